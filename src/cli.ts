@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+import { nodeProblem } from './node-version.ts';
+import { VERSION } from './version.ts';
+
+// Small on purpose: everything else is loaded only when a command needs it.
+const problem = nodeProblem(process.versions.node);
+const args = process.argv.slice(2);
+
+if (problem !== null) {
+  process.stderr.write(problem);
+  process.exitCode = 2;
+} else if (args[0] === '--version' || args[0] === '-v') {
+  process.stdout.write(`${VERSION}\n`);
+} else if (args[0] === '--help' || args[0] === '-h') {
+  const { HELP } = await import('./commands/help.ts');
+  process.stdout.write(HELP);
+} else {
+  const { main } = await import('./commands/main.ts');
+  process.exitCode = await main({
+    args,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    nowMs: Date.now(),
+    demoDir: `${import.meta.dirname}/../demo`,
+  });
+}

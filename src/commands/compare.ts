@@ -1,0 +1,109 @@
+import { basename } from 'node:path';
+import { compareSides } from '../compare/compare.ts';
+import { readConfigFile } from '../config/file.ts';
+import { ignoredFunctions } from '../config/ignore.ts';
+import { type JudgeConfig, resolveJudgeConfig } from '../config/resolve.ts';
+import { UsageError } from '../config/usage-error.ts';
+import { type JudgeCase, judgeBuild } from '../judge/judge.ts';
+import type { Reason } from '../judge/verdict.ts';
+import type { Profile } from '../profile/profile.ts';
+import { kindOf } from '../profile/profile-type.ts';
+import { createStackTableBuilder } from '../profile/stack-table.ts';
+import { buildReport } from '../report/build-report.ts';
+import { profileTypeOf, readProfileFile, sampleTypeIndex } from '../sources/files.ts';
+import { VERSION } from '../version.ts';
+import { CLI_DEFAULTS, type CommandSetting, DEFAULT_CONFIG, pathsOf, show } from './gate.ts';
+
+const ONE_FILE: Reason = {
+  code: 'FG205',
+  message: 'one file a side says nothing about noise, so the worst verdict is warn',
+  remedy: 'use flamegate gate with Pyroscope, which compares time blocks, for a verdict that may fail',
+};
+
+/** `flamegate compare`: judges two profile files, without a server. Returns the exit code. */
+export async function compare({ line, terminal, nowMs }: CommandSetting): Promise<number> {
+  const [baselinePath, candidatePath, ...more] = line.positionals;
+  if (baselinePath === undefined || candidatePath === undefined || more.length > 0) {
+    throw new UsageError(
+      'compare takes two profile files',
+      `got ${line.positionals.length}`,
+      'flamegate compare BASELINE CANDIDATE',
+    );
+  }
+  const named = line.settings.values.config as string | undefined;
+  const file = await readConfigFile(named ?? DEFAULT_CONFIG, named !== undefined);
+  const config = resolveJudgeConfig(line.settings, file, CLI_DEFAULTS);
+  const judgeCase = compareProfiles(
+    basename(candidatePath),
+    await readProfileFile(baselinePath),
+    await readProfileFile(candidatePath),
+    line.settings.values['profile-types'] as readonly string[] | undefined,
+    config,
+  );
+  const report = buildReport(judgeBuild([judgeCase], config.policy), {
+    ...config,
+    version: VERSION,
+    nowMs,
+    run: null,
+    reasons: [],
+    source: { kind: 'files', label: `${baselinePath} and ${candidatePath}` },
+    windows: null,
+    notes: () => (judgeCase.result === undefined ? [] : [ONE_FILE]),
+    links: () => [],
+  });
+  await show(report, line, terminal, pathsOf(line));
+  return report.exitCode;
+}
+
+function compareProfiles(
+  service: string,
+  baseline: Profile,
+  candidate: Profile,
+  types: readonly string[] | undefined,
+  { policy, ignore }: JudgeConfig,
+): JudgeCase {
+  const [before, after] = [sampleTypeIndex(baseline, types?.[0]), sampleTypeIndex(candidate, types?.[0])];
+  const sampleType = candidate.sampleTypes[after];
+  const other = baseline.sampleTypes[before];
+  if (sampleType === undefined || other?.type !== sampleType.type || other.unit !== sampleType.unit) {
+    return {
+      service,
+      profileType: types?.[0] ?? 'cpu',
+      reasons: [differentTypes(baseline, candidate)],
+      required: true,
+    };
+  }
+  const builder = createStackTableBuilder();
+  builder.add(baseline, before);
+  builder.add(candidate, after);
+  const { table, blocks } = builder.finish();
+  const side = (index: number, profile: Profile) => ({
+    blocks: blocks.slice(index, index + 1),
+    durationMs: profile.durationNanos / 1e6,
+    uploads: 1,
+  });
+  const profileType = profileTypeOf(sampleType);
+  const kind = kindOf(profileType);
+  const result = compareSides(
+    {
+      kind,
+      unit: sampleType.unit,
+      table,
+      ignored: ignoredFunctions(table.functions, ignore),
+      baseline: side(0, baseline),
+      candidate: side(1, candidate),
+    },
+    { ...policy, minSamples: kind === 'gauge' ? 0 : policy.minSamples },
+  );
+  return { service, profileType, result, reasons: [], required: true };
+}
+
+function differentTypes(baseline: Profile, candidate: Profile): Reason {
+  const list = ({ sampleTypes }: Profile) =>
+    sampleTypes.map(({ type, unit }) => `${type}/${unit}`).join(', ');
+  return {
+    code: 'FG113',
+    message: `the files hold no common sample type: ${list(baseline)} and ${list(candidate)}`,
+    remedy: 'compare profiles of the same kind, or name a type that both hold with --profile-type',
+  };
+}

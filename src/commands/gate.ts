@@ -1,0 +1,63 @@
+import { readConfigFile } from '../config/file.ts';
+import { type CommandLine, type Environment, readProxySettings } from '../config/inputs.ts';
+import { type Defaults, resolveConfig } from '../config/resolve.ts';
+import { UsageError } from '../config/usage-error.ts';
+import type { Report } from '../report/report.ts';
+import { renderText } from '../report/text.ts';
+import { type ReportPaths, writeReports } from './reports.ts';
+import { runAgainstServer } from './run-gate.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What every command gets. */
+export interface CommandSetting {
+  readonly line: CommandLine;
+  readonly env: Environment;
+  readonly terminal: Terminal;
+  readonly nowMs: number;
+}
+
+/** The file that is read when none is named. */
+export const DEFAULT_CONFIG = '.github/flamegate.yml';
+/** The command line has exit codes of its own for what is no verdict. */
+export const CLI_DEFAULTS: Defaults = { onInconclusive: 'exit-code', onNotEvaluated: 'exit-code' };
+
+/** `flamegate gate`: judges two windows of a server. Returns the exit code. */
+export async function gate({ line, env, terminal, nowMs }: CommandSetting): Promise<number> {
+  if (line.positionals.length > 0) {
+    throw new UsageError(
+      'gate takes no files',
+      `got ${line.positionals[0]}`,
+      'use flamegate compare for profile files',
+    );
+  }
+  const named = line.settings.values.config as string | undefined;
+  const file = await readConfigFile(named ?? DEFAULT_CONFIG, named !== undefined);
+  const config = resolveConfig(line.settings, file, CLI_DEFAULTS, nowMs);
+  const report = await runAgainstServer(config, {
+    nowMs,
+    proxy: readProxySettings(env),
+    run: null,
+    onProgress: line.options.quiet === true ? () => undefined : terminal.progress,
+  });
+  await show(report, line, terminal, pathsOf(line));
+  return report.exitCode;
+}
+
+/** The paths the report flags name. */
+export function pathsOf({ options }: CommandLine): ReportPaths {
+  const path = (name: string) => options[name] as string | undefined;
+  return { json: path('report-json'), md: path('report-md'), html: path('report-html') };
+}
+
+/** Writes the files, then prints the report with their paths last. */
+export async function show(
+  report: Report,
+  line: CommandLine,
+  terminal: Terminal,
+  paths: ReportPaths,
+): Promise<void> {
+  const written = await writeReports(report, paths);
+  if (line.options.quiet === true) return;
+  terminal.out(renderText(report, { color: terminal.color }));
+  if (written.length > 0) terminal.out(`\nWritten: ${written.join('\n         ')}`);
+}

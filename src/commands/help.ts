@@ -1,0 +1,37 @@
+/** `flamegate --help`. */
+export const HELP = `flamegate: gates builds on CPU and memory profiles
+
+Usage
+  flamegate gate    --baseline W --candidate W [options]   judge two windows of a Pyroscope server
+  flamegate compare BASELINE CANDIDATE [options]           judge two profile files
+  flamegate demo    [--healthy] [--enforce]                judge recorded profiles
+  flamegate --help | --version
+
+Windows (W)
+  START/END or START/DURATION, with an optional label selector in front:
+  now-30m/now-20m   2026-11-22T15:06:00Z/PT10M   1795359983/1795360235   {version="3f2a91c"} now-6h/now
+
+Options
+  --config F             configuration file (default .github/flamegate.yml when it exists)
+  --pyroscope-url U      base URL of Pyroscope (default: environment variable PYROSCOPE_URL)
+  --pyroscope-token T    bearer token (better: PYROSCOPE_TOKEN)
+  --pyroscope-username N --pyroscope-password P    basic authentication (better: PYROSCOPE_USERNAME, PYROSCOPE_PASSWORD)
+  --tenant-id T          tenant of a multi-tenant server (X-Scope-OrgID)
+  --header "N: V"        one more request header; repeat for more
+  --service S            service name or glob; repeat for more (default: all with data)
+  --profile-type T       cpu, memory or a profile type id; repeat for more (default: cpu and memory)
+  --fail-on-growth 10%   a function fails when its cost grew by more, with evidence
+  --warn-on-growth 5%    a function is pointed out when its cost grew by more
+  --min-share 0.5%       smaller functions are not tested
+  --top 10               functions shown per service
+  --mode M               observe, warn or enforce (default)
+  --on-inconclusive P    pass, warn or fail (default: exit code 3)
+  --on-not-evaluated P   pass, warn or fail (default: exit code 4)
+  --grafana-url U --grafana-datasource-uid ID      links to the comparison in Grafana
+  --report-json F --report-md F --report-html F    write the report
+  --quiet                print nothing but errors
+  --debug                print the stack of an error
+
+Exit codes
+  0 pass or warn   1 fail   2 wrong usage or configuration   3 inconclusive   4 not evaluated
+`;

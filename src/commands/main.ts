@@ -1,0 +1,75 @@
+import { readEnvironment, readFlags } from '../config/inputs.ts';
+import { nearestName } from '../config/nearest.ts';
+import { UsageError } from '../config/usage-error.ts';
+import { tellError } from './errors.ts';
+import type { CommandSetting } from './gate.ts';
+import { HELP } from './help.ts';
+import { createTerminal } from './terminal.ts';
+
+/** What the process gives a command line. */
+export interface MainSetting {
+  readonly args: readonly string[];
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly nowMs: number;
+  /** Folder of the demo's recordings and configuration. */
+  readonly demoDir: string;
+}
+
+type Command = (setting: CommandSetting) => Promise<number>;
+
+/** Each command is loaded only when it is called. */
+function commands(
+  demoDir: string,
+): Readonly<Record<string, { switches: string[]; load: () => Promise<Command> }>> {
+  return {
+    gate: { switches: [], load: async () => (await import('./gate.ts')).gate },
+    compare: { switches: [], load: async () => (await import('./compare.ts')).compare },
+    demo: {
+      switches: ['healthy', 'enforce'],
+      load: async () => {
+        const { demo } = await import('./demo.ts');
+        return (setting) => demo(setting, demoDir);
+      },
+    },
+  };
+}
+
+/** Runs a command line. Returns the exit code; never throws. */
+export async function main({ args, stdout, stderr, nowMs, demoDir }: MainSetting): Promise<number> {
+  const env = readEnvironment();
+  const terminal = createTerminal(stdout, stderr, env);
+  try {
+    const [name, ...rest] = args;
+    if (name === undefined) throw usage('no command', 'flamegate needs to know what to do');
+    if (name === 'help') {
+      terminal.out(HELP);
+      return 0;
+    }
+    const known = commands(demoDir);
+    const command = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (command === undefined) {
+      const near = nearestName(name, Object.keys(known));
+      throw usage(
+        `unknown command ${name.slice(0, 100)}`,
+        near === null ? 'there is no such command' : `did you mean ${near}?`,
+      );
+    }
+    const line = readFlags(rest, env, command.switches);
+    if (line.options.help === true) {
+      terminal.out(HELP);
+      return 0;
+    }
+    const run = await command.load();
+    return await run({ line, env, terminal, nowMs });
+  } catch (error) {
+    const { what, why, remedy, exitCode } = tellError(error);
+    for (const text of [`error: ${what}`, `  why: ${why}`, `  do:  ${remedy}`]) terminal.err(text);
+    if (args.includes('--debug')) terminal.err(error instanceof Error ? (error.stack ?? '') : String(error));
+    return exitCode;
+  }
+}
+
+function usage(what: string, why: string): UsageError {
+  return new UsageError(what, why, 'the commands are gate, compare and demo; see flamegate --help');
+}

@@ -1,0 +1,91 @@
+import type { FrameKey, StackTable } from '../profile/profile.ts';
+import type { ProfileTypeKind } from '../profile/profile-type.ts';
+
+/** Both sides of something, in this order everywhere: baseline, candidate. */
+export interface Sides<T = number> {
+  readonly baseline: T;
+  readonly candidate: T;
+}
+
+/** What one side delivered. */
+export interface SideData {
+  /** One array per time block, one value per stack of the table, in the unit of the profile type. */
+  readonly blocks: readonly Float64Array[];
+  readonly durationMs: number;
+  /** Uploaded profiles in the window over all replicas, 0 when not known. Gauges are divided by it. */
+  readonly uploads: number;
+}
+
+/** Everything one comparison needs: one service, one profile type, two sides, one stack table. */
+export interface ComparisonData extends Sides<SideData> {
+  readonly kind: ProfileTypeKind;
+  readonly unit: string;
+  readonly table: StackTable;
+  /** 1 for every function of the table that is idle and left out first, else 0. */
+  readonly ignored: Uint8Array;
+}
+
+/** Which functions are tested. */
+export interface Selection {
+  /** Smallest share of the service, on the larger side, that is worth a test: 0.005 is 0.5 %. */
+  readonly minShare: number;
+  /** Smallest number of samples on the larger side. */
+  readonly minSamples: number;
+  /** At most so many functions a comparison, largest share first. */
+  readonly maxTests: number;
+}
+
+/** The estimate for one tested function; all logarithms are natural. */
+export interface Estimate {
+  /** ln(seen / expected), expected from the functions around it. */
+  readonly theta: number;
+  /** The same with one size factor for all functions, the tested one included. */
+  readonly thetaGlobal: number;
+  /** ln of growth per second, without any size factor. */
+  readonly thetaPerSecond: number;
+  /** Variance of theta, without the contention term that only the whole build knows. */
+  readonly variance: number;
+  /** Expected self cost of the candidate, in the unit of the profile type. */
+  readonly expected: number;
+  /** (seen - expected) as a fraction of the baseline's service cost. */
+  readonly addedShare: number;
+}
+
+/** One function on both sides. */
+export interface FunctionChange {
+  readonly key: FrameKey;
+  /** Self cost (flat) over the window, in the unit; for gauges the mean per upload. */
+  readonly self: Sides;
+  /** Total cost (cumulative): self plus callees, a recursive function counted once per stack. */
+  readonly total: Sides;
+  readonly samples: Sides;
+  readonly share: Sides;
+  /** Absent when the function is too small for a test. */
+  readonly estimate?: Estimate;
+}
+
+/** An idle function that was left out. */
+export interface IgnoredFunction {
+  readonly key: FrameKey;
+  /** Share of all samples of the side, idle ones included. */
+  readonly share: Sides;
+}
+
+/** One comparison, measured but not judged. */
+export interface ComparisonResult {
+  readonly kind: ProfileTypeKind;
+  readonly unit: string;
+  readonly functions: readonly FunctionChange[];
+  readonly ignored: readonly IgnoredFunction[];
+  readonly ignoredShare: Sides;
+  /** Samples compared, ignored functions left out. */
+  readonly samples: Sides;
+  /** Cost compared, in the unit; for gauges the mean per upload. */
+  readonly total: Sides;
+  readonly uploads: Sides;
+  readonly durationMs: Sides;
+  /** Time blocks a side behind the variance; under 3 the variance is a guess and nothing may fail. */
+  readonly blocks: number;
+  /** ln of the factor common to all functions, candidate over baseline, per second: load and machine together. */
+  readonly commonFactor: number;
+}

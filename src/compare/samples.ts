@@ -1,0 +1,35 @@
+import type { ProfileTypeKind } from '../profile/profile-type.ts';
+
+/** Go's and Python's heap profilers take one sample about every 512 KiB of allocation. */
+const HEAP_SAMPLE_BYTES = 524_288;
+/** A CPU profiler samples at 100 Hz unless told otherwise. */
+const DEFAULT_CPU_SAMPLE_NANOS = 10_000_000;
+/** No profiler samples faster than 1000 Hz: a smaller common divisor means measured times, not counted samples. */
+const SHORTEST_CPU_SAMPLE_NANOS = 1_000_000;
+
+/** Greatest common divisor of all values that are not zero; 0 when there are none. */
+function commonDivisor(blocks: readonly Float64Array[]): number {
+  let divisor = 0;
+  for (const block of blocks) {
+    for (const value of block) {
+      let a = Math.abs(value);
+      while (a !== 0) [a, divisor] = [divisor % a, a];
+      if (divisor === 1) return 1;
+    }
+  }
+  return divisor;
+}
+
+/**
+ * What one sample weighs on a side, in the unit of the type. Profile metadata is not to be trusted for this
+ * (a server's merged profile said 1 s where every value was a multiple of 10 ms), the values are.
+ * @returns a positive number; for heap types the bytes one heap sample stands for, an upper bound of the count
+ */
+export function sampleWeight(kind: ProfileTypeKind, unit: string, blocks: readonly Float64Array[]): number {
+  if (unit === 'bytes') return HEAP_SAMPLE_BYTES;
+  const divisor = commonDivisor(blocks);
+  if (unit === 'nanoseconds' && (kind === 'cpu' || kind === 'wall')) {
+    return divisor < SHORTEST_CPU_SAMPLE_NANOS ? DEFAULT_CPU_SAMPLE_NANOS : divisor;
+  }
+  return divisor === 0 ? 1 : divisor;
+}

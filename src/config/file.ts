@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import type { z } from 'zod';
+import { nearestName } from './nearest.ts';
+import { FileSchema, type FileSettings, InputSchema } from './schema.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The validated configuration file and where each of its settings stands. */
+export interface ConfigFile {
+  readonly path: string;
+  readonly settings: FileSettings;
+  /** `path:line:column` of each setting. */
+  readonly origins: Readonly<Record<string, string>>;
+}
+
+/** A configuration is some kilobytes; more is a mistake or an attack. */
+const MAX_BYTES = 1024 * 1024;
+
+/**
+ * Reads and validates a configuration file.
+ * @param required false for the default path, which need not exist
+ * @returns null when an optional file does not exist
+ * @throws UsageError with line and column
+ */
+export async function readConfigFile(path: string, required: boolean): Promise<ConfigFile | null> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (!required && (error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw new UsageError(
+      `the configuration file ${path} cannot be read`,
+      (error as Error).message,
+      'check the path; in a workflow, actions/checkout must run first',
+      { cause: error },
+    );
+  }
+  return parseConfigFile(path, text);
+}
+
+/**
+ * Parses and validates the text of a configuration file.
+ * @throws UsageError with line and column
+ */
+export function parseConfigFile(path: string, text: string): ConfigFile {
+  if (text.length > MAX_BYTES) {
+    throw new UsageError(
+      `${path} is too large`,
+      `${text.length} characters`,
+      `at most ${MAX_BYTES} are read`,
+    );
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return `${path}:${line}:${col}`;
+  };
+  const [broken] = document.errors;
+  if (broken) throw invalid(place(broken.pos[0]), broken.message.split('\n')[0] ?? '', 'correct the YAML');
+  if (document.contents === null) return { path, settings: {}, origins: {} };
+  if (!isMap(document.contents))
+    throw invalid(`${path}:1:1`, 'expected settings, as in "min-share: 1%"', REMEDY);
+  const parsed = FileSchema.safeParse(toPlain(document));
+  if (!parsed.success) throw explain(parsed.error, document.contents, place);
+  return { path, settings: parsed.data, origins: originsOf(document.contents, place) };
+}
+
+function toPlain(document: { toJS(options: { maxAliasCount: number }): unknown }): unknown {
+  return document.toJS({ maxAliasCount: 100 });
+}
+
+const REMEDY = 'the settings are described in docs/configuration.md';
+
+function invalid(place: string, why: string, remedy: string): UsageError {
+  return new UsageError(`${place}: the configuration is not valid`, why, remedy);
+}
+
+function originsOf(map: YAMLMap, place: (offset: number) => string): Record<string, string> {
+  const origins: Record<string, string> = {};
+  for (const { key } of map.items) {
+    if (isScalar(key) && key.range) origins[String(key.value)] = place(key.range[0]);
+  }
+  return origins;
+}
+
+function explain(error: z.ZodError, map: YAMLMap, place: (offset: number) => string): UsageError {
+  const issue = error.issues[0] as z.core.$ZodIssue;
+  if (issue.code === 'unrecognized_keys') return unknownKey(issue, map, place);
+  const node = map.getIn(issue.path as unknown[], true) as Node | undefined;
+  const offset = node?.range?.[0] ?? keyOffset(map, issue.path[0]) ?? 0;
+  const setting = issue.path.map(String).join('.');
+  return invalid(place(offset), `${setting}: ${issue.message}`, REMEDY);
+}
+
+function unknownKey(
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  map: YAMLMap,
+  place: (offset: number) => string,
+): UsageError {
+  const key = issue.keys[0] ?? '';
+  const parent = issue.path.length === 0 ? map : (map.getIn(issue.path as unknown[], true) as YAMLMap);
+  const offset = keyOffset(parent, key) ?? 0;
+  if (issue.path.length === 0 && key in InputSchema.shape) {
+    return invalid(
+      place(offset),
+      `${key} is an input, not a setting of the file`,
+      'secrets belong into inputs or the environment',
+    );
+  }
+  const near = issue.path.length === 0 ? nearestName(key, Object.keys(FileSchema.shape)) : null;
+  const why = `unknown setting ${JSON.stringify(key.slice(0, 100))}`;
+  return invalid(place(offset), near === null ? why : `${why}: did you mean ${near}?`, REMEDY);
+}
+
+function keyOffset(map: YAMLMap | undefined, key: unknown): number | undefined {
+  const pair = map?.items.find((item) => isScalar(item.key) && item.key.value === key);
+  return pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
+}

@@ -1,0 +1,177 @@
+import { parseArgs } from 'node:util';
+import { nearestName } from './nearest.ts';
+import { InputSchema, type SettingName } from './schema.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Settings before validation, each with the place it came from, for messages. */
+export interface RawSettings {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly origins: Readonly<Record<string, string>>;
+}
+
+/** Environment variables as a process has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Proxy settings of the environment, as every HTTP tool understands them. */
+export interface ProxySettings {
+  readonly httpProxy?: string;
+  readonly httpsProxy?: string;
+  readonly noProxy?: string;
+}
+
+const SETTINGS = Object.keys(InputSchema.shape) as readonly SettingName[];
+/** Inputs of the Action that are no settings of the gate. */
+const ACTION_ONLY = ['report-dir', 'key', 'comment', 'github-token'] as const;
+const LISTS: ReadonlySet<string> = new Set(['services', 'profile-types', 'headers']);
+/** Settings the environment gives when neither an input nor a flag does; the users' stack sets the first already. */
+const VARIABLES: Readonly<Record<string, SettingName>> = {
+  PYROSCOPE_URL: 'pyroscope-url',
+  PYROSCOPE_TOKEN: 'pyroscope-token',
+  PYROSCOPE_USERNAME: 'pyroscope-username',
+  PYROSCOPE_PASSWORD: 'pyroscope-password',
+  PYROSCOPE_TENANT_ID: 'tenant-id',
+};
+
+/** The environment of this process. No other module but `github/context.ts` reads it. */
+export function readEnvironment(): Environment {
+  return process.env;
+}
+
+function readVariables(env: Environment): {
+  values: Record<string, unknown>;
+  origins: Record<string, string>;
+} {
+  const values: Record<string, unknown> = {};
+  const origins: Record<string, string> = {};
+  for (const [variable, name] of Object.entries(VARIABLES)) {
+    const value = env[variable]?.trim();
+    if (value === undefined || value === '') continue;
+    values[name] = value;
+    origins[name] = `environment variable ${variable}`;
+  }
+  return { values, origins };
+}
+
+function toValue(name: string, text: string): unknown {
+  if (!LISTS.has(name)) return text.trim();
+  // Header values may hold commas.
+  const separator = name === 'headers' ? /\r?\n/u : /[\r\n,]/u;
+  return text
+    .split(separator)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+}
+
+/**
+ * The inputs of the Action, over the environment. The runner passes an input as `INPUT_<NAME>`, upper case with hyphens
+ * kept, and an input that was not given as an empty text.
+ * @throws UsageError for an input that does not exist
+ */
+export function readActionInputs(env: Environment): RawSettings {
+  const { values, origins } = readVariables(env);
+  for (const [variable, text] of Object.entries(env)) {
+    if (!variable.startsWith('INPUT_') || text === undefined || text.trim() === '') continue;
+    const name = variable.slice('INPUT_'.length).toLowerCase();
+    if (!(SETTINGS as readonly string[]).includes(name)) throw unknownSetting('input', name, SETTINGS);
+    values[name] = toValue(name, text);
+    origins[name] = `input ${name}`;
+  }
+  return { values, origins };
+}
+
+/** What the command line says: settings, and options that are not settings. */
+export interface CommandLine {
+  readonly settings: RawSettings;
+  readonly positionals: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+const FLAG_OF: Readonly<Partial<Record<SettingName, string>>> = {
+  services: 'service',
+  'profile-types': 'profile-type',
+  headers: 'header',
+};
+/** Options of every command that are not settings. */
+const OPTIONS = {
+  'report-json': { type: 'string' },
+  'report-md': { type: 'string' },
+  'report-html': { type: 'string' },
+  quiet: { type: 'boolean' },
+  debug: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function flagSpecs(
+  extra: readonly string[],
+): Record<string, { type: 'string' | 'boolean'; multiple?: boolean }> {
+  const specs: Record<string, { type: 'string' | 'boolean'; multiple?: boolean }> = { ...OPTIONS };
+  for (const name of SETTINGS) {
+    if ((ACTION_ONLY as readonly string[]).includes(name)) continue;
+    specs[FLAG_OF[name] ?? name] = LISTS.has(name) ? { type: 'string', multiple: true } : { type: 'string' };
+  }
+  for (const name of extra) specs[name] = { type: 'boolean' };
+  return specs;
+}
+
+/**
+ * Reads a command line, over the environment.
+ * @param switches names of boolean options this command has beside the common ones
+ * @throws UsageError for an unknown option or a missing value
+ */
+export function readFlags(
+  args: readonly string[],
+  env: Environment,
+  switches: readonly string[] = [],
+): CommandLine {
+  const specs = flagSpecs(switches);
+  const parsed = parseStrict(args, specs);
+  const { values, origins } = readVariables(env);
+  const options: Record<string, string | boolean | undefined> = {};
+  for (const [flag, value] of Object.entries(parsed.values)) {
+    const name = SETTINGS.find((setting) => (FLAG_OF[setting] ?? setting) === flag);
+    if (name === undefined || flag in OPTIONS) {
+      options[flag] = value as string | boolean;
+      continue;
+    }
+    values[name] = Array.isArray(value) ? value.flatMap((entry) => toValue(name, String(entry))) : value;
+    origins[name] = `option --${flag}`;
+  }
+  return { settings: { values, origins }, positionals: parsed.positionals, options };
+}
+
+function parseStrict(args: readonly string[], specs: ReturnType<typeof flagSpecs>) {
+  try {
+    return parseArgs({ args: [...args], options: specs, allowPositionals: true, strict: true });
+  } catch (error) {
+    const unknown = args.find(
+      (arg) => /^--?\w/u.test(arg) && !(arg.replace(/^--?/u, '').split('=')[0]! in specs),
+    );
+    if (unknown?.startsWith('--')) {
+      throw unknownSetting('option', unknown.slice(2).split('=')[0]!, Object.keys(specs));
+    }
+    throw new UsageError('wrong usage', (error as Error).message, 'see flamegate --help', { cause: error });
+  }
+}
+
+function unknownSetting(kind: 'input' | 'option', name: string, names: readonly string[]): UsageError {
+  const near = nearestName(name, names);
+  const dashes = kind === 'option' ? '--' : '';
+  return new UsageError(
+    `unknown ${kind} ${dashes}${name.slice(0, 100)}`,
+    near === null ? `there is no such ${kind}` : `did you mean ${dashes}${near}?`,
+    `the ${kind}s are: ${names.map((known) => dashes + known).join(', ')}`,
+  );
+}
+
+/** Proxy settings; lower case wins, as with curl. */
+export function readProxySettings(env: Environment): ProxySettings {
+  const pick = (name: string) => env[name.toLowerCase()] || env[name] || undefined;
+  const httpProxy = pick('HTTP_PROXY');
+  const httpsProxy = pick('HTTPS_PROXY');
+  const noProxy = pick('NO_PROXY');
+  return {
+    ...(httpProxy ? { httpProxy } : {}),
+    ...(httpsProxy ? { httpsProxy } : {}),
+    ...(noProxy ? { noProxy } : {}),
+  };
+}

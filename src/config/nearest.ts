@@ -1,0 +1,31 @@
+/** Number of single-character edits between two short texts (Levenshtein). */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(substitution, (previous[j] as number) + 1, (row[j - 1] as number) + 1));
+    }
+    previous = row;
+  }
+  return previous[b.length] as number;
+}
+
+const LONGEST = 100;
+
+/** The name a person most likely meant, or null when none is near: at most a third of its letters differ. */
+export function nearestName(name: string, names: Iterable<string>): string | null {
+  if (name.length > LONGEST) return null;
+  let best: string | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const candidate of names) {
+    if (candidate.length > LONGEST) continue;
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance && distance <= Math.max(1, candidate.length / 3)) {
+      best = candidate;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}

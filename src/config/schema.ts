@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { ProfileTypeError, resolveAlias } from '../profile/profile-type.ts';
+import { parsePercent } from './units.ts';
+
+/**
+ * Everything a person can set, under the names of the Action's inputs. One schema serves the file, the inputs and the
+ * flags; defaults live in `resolve.ts`, for a default in `action.yml` would overwrite the file.
+ */
+
+const text = z.string().trim().min(1);
+const percent = (what: string) =>
+  z
+    .string({ error: `expected a percentage such as "10%", in quotes` })
+    .transform((value, context) => {
+      const fraction = parsePercent(value);
+      if (fraction !== null) return fraction;
+      context.addIssue({
+        code: 'custom',
+        message: `expected a percentage such as 10%, got ${JSON.stringify(value)}`,
+      });
+      return z.NEVER;
+    })
+    .describe(what);
+
+const httpUrl = (what: string) =>
+  text.refine(isHttpUrl, { error: 'expected a URL that starts with http:// or https://' }).describe(what);
+
+function isHttpUrl(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
+}
+
+const profileType = text.superRefine((value, context) => {
+  try {
+    resolveAlias(value, []);
+  } catch (error) {
+    if (!(error instanceof ProfileTypeError)) throw error;
+    context.addIssue({
+      code: 'custom',
+      message: `unknown profile type ${JSON.stringify(value)}: write cpu, memory or a profile type id such as process_cpu:cpu:nanoseconds:cpu:nanoseconds`,
+    });
+  }
+});
+
+const service = z.union(
+  [
+    text.transform((name) => ({ name, optional: false })),
+    z.strictObject({
+      name: text.describe('service name, or a glob such as ai-*'),
+      optional: z.boolean().default(false).describe('its absence is reported, never counted'),
+    }),
+  ],
+  { error: 'expected a service name, or name and optional' },
+);
+
+const ignored = z.union(
+  [
+    text.transform((name) => ({ function: name })),
+    z.strictObject({
+      function: text.describe('function name; * and ? are wildcards'),
+      file: text.optional().describe('end of the file, such as ai.py'),
+    }),
+  ],
+  { error: 'expected a function name, or function and file' },
+);
+
+const policy = z.enum(['pass', 'warn', 'fail']);
+
+/** Settings that may stand in the configuration file. */
+export const FileSchema = z.strictObject({
+  'pyroscope-url': httpUrl('base URL of Pyroscope; a path in front of the API is kept').optional(),
+  'tenant-id': text.optional().describe('X-Scope-OrgID of a multi-tenant server'),
+  services: z.array(service).min(1).optional().describe('services to compare; default: all with data'),
+  'profile-types': z.array(profileType).min(1).optional().describe('cpu, memory or profile type ids'),
+  baseline: text.optional().describe('window of the baseline'),
+  candidate: text.optional().describe('window of the candidate'),
+  'fail-on-growth': percent('a function fails when its cost grew by more').optional(),
+  'warn-on-growth': percent('a function is pointed out when its cost grew by more').optional(),
+  'min-share': percent('functions below this share of their service are not tested').optional(),
+  top: z.coerce.number().int().min(1).max(50).optional().describe('functions shown per service'),
+  mode: z.enum(['observe', 'warn', 'enforce']).optional().describe('what a fail verdict does to the build'),
+  'on-inconclusive': policy.optional().describe('what an inconclusive verdict does to the build'),
+  'on-not-evaluated': policy.optional().describe('what a not evaluated verdict does to the build'),
+  comment: z
+    .enum(['on-change', 'always', 'never'])
+    .optional()
+    .describe('when to comment on the pull request'),
+  key: z
+    .string()
+    .regex(/^[\w.-]{1,64}$/u, { error: 'expected 1 to 64 letters, digits, dots, dashes or underscores' })
+    .optional()
+    .describe('tells several gates on one pull request apart'),
+  'report-dir': text.optional().describe('directory of report.json, report.md and report.html'),
+  'grafana-url': httpUrl('Grafana with Profiles Drilldown, for links').optional(),
+  'grafana-datasource-uid': text.optional().describe("uid of Grafana's Pyroscope data source, for links"),
+  ignore: z.array(ignored).optional().describe('idle functions left out, beside those of the runtimes'),
+  'ignore-runtime-idle': z.boolean().optional().describe('false keeps the idle functions of runtimes in'),
+});
+
+/** Settings that inputs, flags and the environment may give: those of the file, secrets and headers. */
+export const InputSchema = FileSchema.omit({ ignore: true, 'ignore-runtime-idle': true }).extend({
+  config: text.optional().describe('configuration file; default .github/flamegate.yml when it exists'),
+  'pyroscope-token': text.optional().describe('bearer token'),
+  'pyroscope-username': text.optional().describe('user name for basic authentication'),
+  'pyroscope-password': text.optional().describe('password for basic authentication'),
+  headers: z.array(text).optional().describe('more request headers, one "Name: value" a line'),
+  'github-token': text.optional().describe('token for the comment'),
+});
+
+/** Validated settings of the configuration file. */
+export type FileSettings = z.infer<typeof FileSchema>;
+/** Validated settings of inputs, flags and environment. */
+export type InputSettings = z.infer<typeof InputSchema>;
+/** Names of all settings that inputs and flags may give. */
+export type SettingName = keyof InputSettings;

@@ -1,0 +1,118 @@
+import { formatSelector, parseSelector, SelectorError } from './selector.ts';
+import { parseDuration } from './units.ts';
+import { UsageError } from './usage-error.ts';
+
+/** One side as a person asked for it, resolved against the clock. `untilMs` is the first millisecond after it. */
+export interface SideWindow {
+  /** Label selector in normal form, `''` when there is none. */
+  readonly selector: string;
+  readonly fromMs: number;
+  readonly untilMs: number;
+}
+
+const FORMS =
+  'write START/END or START/DURATION, for example now-30m/now-20m, 2026-11-22T15:06:00Z/PT10M or 1795359983/1795360235; ' +
+  'a label selector may stand in front: {version="3f2a91c"} now-6h/now';
+
+/**
+ * Reads a window. Starts are rounded down to whole seconds: sidecars stamp their uploads in whole seconds, and the
+ * first would else lie just before the window.
+ * @param name of the setting, for messages: `baseline` or `candidate`
+ * @throws UsageError for a malformed, empty, reversed or future window
+ */
+export function parseWindow(name: string, text: string, nowMs: number): SideWindow {
+  const { selector, range } = splitSelector(name, text.trim());
+  const [start, end, more] = range.split('/').map((part) => part.trim());
+  if (!start || !end || more !== undefined)
+    throw malformed(name, text, 'a window has two parts with / between them');
+  const fromMs = parseInstant(start, nowMs);
+  if (fromMs === null) throw malformed(name, text, `${quote(start)} is no point in time`);
+  const duration = parseDuration(end);
+  const untilMs = duration === null ? parseInstant(end, nowMs) : fromMs + duration;
+  if (untilMs === null)
+    throw malformed(name, text, `${quote(end)} is neither a point in time nor a duration`);
+  const window = { selector, fromMs: Math.floor(fromMs / 1000) * 1000, untilMs };
+  checkOrder(name, window, nowMs);
+  return window;
+}
+
+function checkOrder(name: string, { fromMs, untilMs }: SideWindow, nowMs: number): void {
+  const shown = `${iso(fromMs)} to ${iso(untilMs)}`;
+  if (untilMs < fromMs) {
+    throw new UsageError(`the ${name} window ends before it starts`, shown, 'swap its two ends');
+  }
+  if (untilMs === fromMs) {
+    throw new UsageError(`the ${name} window is empty`, `it starts and ends at ${iso(fromMs)}`, FORMS);
+  }
+  if (untilMs > nowMs) {
+    throw new UsageError(
+      `the ${name} window reaches into the future`,
+      `${shown}, but it is ${iso(nowMs)}`,
+      'let it end at now or earlier; times without a zone are not accepted, Z means UTC',
+    );
+  }
+}
+
+/**
+ * Refuses two windows that share time and selector: they would compare profiles with themselves.
+ * @throws UsageError
+ */
+export function checkOverlap(baseline: SideWindow, candidate: SideWindow): void {
+  if (baseline.selector !== candidate.selector) return;
+  if (baseline.untilMs <= candidate.fromMs || candidate.untilMs <= baseline.fromMs) return;
+  throw new UsageError(
+    'the baseline and candidate windows overlap',
+    `${iso(baseline.fromMs)} to ${iso(baseline.untilMs)} and ${iso(candidate.fromMs)} to ${iso(candidate.untilMs)} with the same selector`,
+    'choose windows apart in time, or tell the two versions apart by a label, as in {version="3f2a91c"} now-6h/now',
+  );
+}
+
+function splitSelector(name: string, text: string): { selector: string; range: string } {
+  if (!text.startsWith('{')) return { selector: '', range: text };
+  const end = closingBrace(text);
+  try {
+    const matchers = parseSelector(text.slice(0, end + 1));
+    return { selector: matchers.length === 0 ? '' : formatSelector(matchers), range: text.slice(end + 1) };
+  } catch (error) {
+    if (!(error instanceof SelectorError)) throw error;
+    throw new UsageError(`the selector of ${name} cannot be read`, error.message, FORMS, { cause: error });
+  }
+}
+
+/** Index of the brace that closes the selector, quoted values skipped; the whole text when there is none. */
+function closingBrace(text: string): number {
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    if (quoted && text[i] === '\\') i++;
+    else if (text[i] === '"') quoted = !quoted;
+    else if (text[i] === '}' && !quoted) return i;
+  }
+  return text.length;
+}
+
+const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/u;
+
+function parseInstant(text: string, nowMs: number): number | null {
+  if (text === 'now') return Math.floor(nowMs / 1000) * 1000;
+  if (text.startsWith('now-')) {
+    const duration = parseDuration(text.slice(4));
+    return duration === null ? null : Math.floor(nowMs / 1000) * 1000 - duration;
+  }
+  if (/^\d{9,10}$/u.test(text)) return Number(text) * 1000;
+  if (/^\d{12,13}$/u.test(text)) return Number(text);
+  if (!ISO_INSTANT.test(text)) return null;
+  const ms = Date.parse(text);
+  return Number.isNaN(ms) ? null : ms;
+}
+
+function malformed(name: string, text: string, why: string): UsageError {
+  return new UsageError(`${name}: ${quote(text)} is not a window`, why, FORMS);
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString();
+}

@@ -1,0 +1,165 @@
+import { compareSides } from './compare/compare.ts';
+import { MIN_BLOCKS } from './compare/growth.ts';
+import { matchesGlob } from './config/glob.ts';
+import { ignoredFunctions } from './config/ignore.ts';
+import type { Config, JudgeConfig } from './config/resolve.ts';
+import { parseSelector } from './config/selector.ts';
+import type { SideWindow } from './config/window.ts';
+import { type JudgeCase, judgeBuild } from './judge/judge.ts';
+import type { Reason } from './judge/verdict.ts';
+import { parseProfileType } from './profile/profile-type.ts';
+import { buildReport, type ReportContext } from './report/build-report.ts';
+import { grafanaLinks } from './report/links.ts';
+import type { Report, ReportRun } from './report/report.ts';
+import { absentComparisons, clippedReasons } from './sources/absence.ts';
+import { type CollectedProfiles, collect, type Progress } from './sources/collect.ts';
+import {
+  MIN_UPLOADS_PER_BLOCK,
+  makePlan,
+  type Plan,
+  type PlannedComparison,
+  type SideRequest,
+} from './sources/plan.ts';
+import { reasonOfError } from './sources/pyroscope/diagnose.ts';
+import { type ProfileSource, SourceError } from './sources/source.ts';
+
+/** What the gate takes from the world around it. */
+export interface GateSetting {
+  readonly source: ProfileSource;
+  readonly nowMs: number;
+  readonly version: string;
+  readonly run: ReportRun | null;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/**
+ * The whole gate: plan -> collect -> compare -> judge -> report. A source that cannot be asked makes the build not
+ * evaluated: never a pass, never an exception.
+ * @throws ProfileTypeError for a profile type that cannot exist
+ */
+export async function runGate(config: Config, setting: GateSetting): Promise<Report> {
+  try {
+    const plan = await makePlan(setting.source, {
+      services: config.services,
+      profileTypes: config.profileTypes,
+      sides: { baseline: toSide(config.baseline), candidate: toSide(config.candidate) },
+      matches: matchesGlob,
+    });
+    const facts = { windows: config, typesAsked: config.profileTypesAsked, nowMs: setting.nowMs };
+    const clipped = clippedReasons(plan, facts);
+    const cases =
+      clipped.length > 0
+        ? plan.comparisons.map((comparison) => notEvaluated(comparison, clipped))
+        : await compareAll(plan, config, setting);
+    return report([...cases, ...absentComparisons(plan, facts)], plan, config, setting, []);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    return report([], null, config, setting, [reasonOfError(error)]);
+  }
+}
+
+async function compareAll(
+  plan: Plan,
+  config: Config,
+  { source, onProgress }: GateSetting,
+): Promise<JudgeCase[]> {
+  const collected = await collect(source, plan, onProgress);
+  return plan.comparisons.map((comparison, index) => {
+    const profiles = collected[index] as CollectedProfiles | SourceError;
+    return profiles instanceof SourceError
+      ? notEvaluated(comparison, [reasonOfError(profiles)])
+      : compareOne(comparison, profiles, config);
+  });
+}
+
+function compareOne(
+  { service, profileType, kind, sides }: PlannedComparison,
+  { table, blocks }: CollectedProfiles,
+  { ignore, policy }: JudgeConfig,
+): JudgeCase {
+  const side = (name: 'baseline' | 'candidate') => ({
+    blocks: blocks[name],
+    durationMs: sides[name].window.untilMs - sides[name].window.fromMs,
+    uploads: sides[name].uploads,
+  });
+  const result = compareSides(
+    {
+      kind,
+      unit: parseProfileType(profileType).sampleUnit,
+      table,
+      ignored: ignoredFunctions(table.functions, ignore),
+      baseline: side('baseline'),
+      candidate: side('candidate'),
+    },
+    // A level per upload is no sample count: its own floor decides in the judge.
+    {
+      minShare: policy.minShare,
+      minSamples: kind === 'gauge' ? 0 : policy.minSamples,
+      maxTests: policy.maxTests,
+    },
+  );
+  return { service, profileType, result, reasons: [], required: true };
+}
+
+function notEvaluated(
+  { service, profileType, optional }: PlannedComparison,
+  reasons: readonly Reason[],
+): JudgeCase {
+  return { service, profileType, reasons, required: !optional };
+}
+
+function report(
+  cases: readonly JudgeCase[],
+  plan: Plan | null,
+  config: Config,
+  { source, nowMs, version, run }: GateSetting,
+  reasons: readonly Reason[],
+): Report {
+  const context: ReportContext = {
+    ...config,
+    version,
+    nowMs,
+    run,
+    reasons,
+    source: { kind: 'pyroscope', label: source.label },
+    windows: { baseline: config.baseline, candidate: config.candidate },
+    notes: (index) => cappedNotes(plan?.comparisons[index]),
+    links: (service, profileType) => linksOf(config, service, profileType),
+  };
+  return buildReport(judgeBuild(cases, config.policy), context);
+}
+
+function linksOf({ grafana, baseline, candidate }: Config, service: string, profileType: string) {
+  if (grafana === null) return [];
+  const side = ({ fromMs, untilMs, selector }: SideWindow) => ({
+    fromMs,
+    untilMs,
+    filters: parseSelector(selector),
+  });
+  return grafanaLinks(grafana, {
+    service,
+    profileType,
+    baseline: side(baseline),
+    candidate: side(candidate),
+  });
+}
+
+function toSide({ selector, fromMs, untilMs }: SideWindow): SideRequest {
+  return { selector, window: { fromMs, untilMs } };
+}
+
+/** Says that nothing could fail, and which window it takes. */
+function cappedNotes(comparison: PlannedComparison | undefined): readonly Reason[] {
+  if (comparison === undefined || comparison.kind === 'gauge') return [];
+  const { sides, uploadIntervalMs } = comparison;
+  const blocks = sides.baseline.blocks.length;
+  if (blocks >= MIN_BLOCKS) return [];
+  const seconds = Math.ceil((MIN_BLOCKS * MIN_UPLOADS_PER_BLOCK * uploadIntervalMs) / 1000);
+  return [
+    {
+      code: 'FG205',
+      message: `the windows hold ${blocks} time block(s) of two uploads each: too few to measure noise, so the worst verdict is warn`,
+      remedy: `use windows of at least ${seconds} s; an upload arrives about every ${Math.round(uploadIntervalMs / 1000)} s`,
+    },
+  ];
+}

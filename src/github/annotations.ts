@@ -1,0 +1,137 @@
+import type { Report, ReportComparison, ReportFunction, ReportReason } from '../report/report.ts';
+
+/** How an annotation is shown. */
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
+
+/** One workflow-command annotation, as plain text. */
+export interface Annotation {
+  readonly level: AnnotationLevel;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** The three functions of `@actions/core` that print an annotation; they escape what the runner would misread. */
+export type AnnotationSink = Readonly<
+  Record<AnnotationLevel, (message: string, properties: { title: string }) => void>
+>;
+
+/**
+ * GitHub keeps ten annotations of a level for a step and silently drops the later ones, and the message a failing
+ * step ends with is itself one of them: https://github.com/orgs/community/discussions/26680
+ */
+export const MAX_ANNOTATIONS = 9;
+
+const MAX_TITLE_CHARACTERS = 150;
+const MAX_MESSAGE_CHARACTERS = 1000;
+
+/**
+ * The annotations of a report, worst first, at most `MAX_ANNOTATIONS`. A failing function is an error, what warns a
+ * warning; something not evaluated or inconclusive has the level its policy gives it. What does not count (an
+ * optional service) has none, and `mode` softens: `warn` knows no errors, `observe` only notices.
+ */
+export function annotationsOf(report: Report): Annotation[] {
+  const ranked = [
+    ...buildFindings(report),
+    ...report.comparisons.flatMap((c) => comparisonFindings(c, report)),
+  ];
+  // Stable, so the report's own order (worst first) holds within a rank.
+  ranked.sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.added - a.added);
+  return ranked.slice(0, MAX_ANNOTATIONS).map((finding) => ({
+    level: levelOf(finding.verdict, report),
+    title: clean(finding.title, MAX_TITLE_CHARACTERS),
+    message: clean(finding.message, MAX_MESSAGE_CHARACTERS),
+  }));
+}
+
+/** Prints the annotations through the given functions, in their order. */
+export function emitAnnotations(annotations: readonly Annotation[], sink: AnnotationSink): void {
+  for (const { level, title, message } of annotations) sink[level](message, { title });
+}
+
+type Alarm = 'fail' | 'not-evaluated' | 'inconclusive' | 'warn';
+
+const RANK: Readonly<Record<Alarm, number>> = { fail: 0, 'not-evaluated': 1, inconclusive: 2, warn: 3 };
+
+interface Finding {
+  readonly verdict: Alarm;
+  /** Share of the service that was added, to order findings of one verdict; 0 for anything but a function. */
+  readonly added: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+function buildFindings(report: Report): Finding[] {
+  const { verdict } = report;
+  if (verdict === 'pass') return [];
+  return report.reasons.map((reason) => ({
+    verdict,
+    added: 0,
+    title: `flamegate: ${verdictWords(verdict)} (${reason.code})`,
+    message: sentence(reason),
+  }));
+}
+
+function comparisonFindings(comparison: ReportComparison, report: Report): Finding[] {
+  const { verdict } = comparison;
+  if (!comparison.counted || verdict === 'pass' || verdict === 'not-applicable') return [];
+  const findings = comparison.functions.flatMap((fn) => functionFinding(fn, comparison));
+  if (verdict === 'not-evaluated' || verdict === 'inconclusive' || findings.length === 0) {
+    const place = `${comparison.service} (${comparison.alias})`;
+    for (const reason of comparison.reasons) {
+      // A reason for the whole build is often repeated by every service it concerns.
+      if (report.reasons.some((known) => known.code === reason.code && known.message === reason.message))
+        continue;
+      const title = `flamegate: ${place} ${verdictWords(verdict)} (${reason.code})`;
+      findings.push({ verdict, added: 0, title, message: sentence(reason) });
+    }
+  }
+  return findings;
+}
+
+function functionFinding(fn: ReportFunction, comparison: ReportComparison): Finding[] {
+  if (fn.verdict !== 'fail' && fn.verdict !== 'warn') return [];
+  const title = `flamegate: ${fn.name} in ${comparison.service} (${comparison.alias})`;
+  return [{ verdict: fn.verdict, added: fn.addedShare, title, message: fn.explanation }];
+}
+
+function levelOf(verdict: Alarm, report: Report): AnnotationLevel {
+  const { mode, settings } = report;
+  if (mode === 'observe') return 'notice';
+  const levels: Readonly<Record<Alarm, AnnotationLevel>> = {
+    fail: 'error',
+    'not-evaluated': POLICY_LEVEL[settings.onNotEvaluated],
+    inconclusive: POLICY_LEVEL[settings.onInconclusive],
+    warn: 'warning',
+  };
+  const level = levels[verdict];
+  return mode === 'warn' && level === 'error' ? 'warning' : level;
+}
+
+const POLICY_LEVEL: Readonly<Record<Report['settings']['onInconclusive'], AnnotationLevel>> = {
+  pass: 'notice',
+  warn: 'warning',
+  fail: 'error',
+  'exit-code': 'warning',
+};
+
+function verdictWords(verdict: Alarm): string {
+  const words = {
+    fail: 'failed',
+    'not-evaluated': 'not evaluated',
+    inconclusive: 'inconclusive',
+    warn: 'warning',
+  };
+  return words[verdict];
+}
+
+function sentence(reason: ReportReason): string {
+  return reason.remedy === '' ? reason.message : `${reason.message} ${reason.remedy}`;
+}
+
+/** Names come from profiles: no control characters (colour codes, line ends), no text that turns its direction. */
+function clean(text: string, maxCharacters: number): string {
+  const plain = text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .trim();
+  return (plain.length > maxCharacters ? `${plain.slice(0, maxCharacters - 1)}…` : plain).toWellFormed();
+}

@@ -1,0 +1,182 @@
+import type { Report } from '../report/report.ts';
+import { type CommentApi, type IssueComment, openCommentApi } from './api.ts';
+import type { GitHubContext } from './context.ts';
+import { explainFailure } from './failure.ts';
+import { formatMarker, isNewerRun, isSameKey, type Marker, parseMarker } from './marker.ts';
+
+/**
+ * Longest comment body that is tried, then the shorter ones for a server that says 422. GitHub names 65,536
+ * characters as its limit and counts differently from version to version, hence the distance.
+ */
+export const COMMENT_LIMITS: readonly number[] = [60_000, 30_000, 10_000];
+
+/** Author of everything that is written with a job's own token. */
+const ACTIONS_LOGIN = 'github-actions[bot]';
+
+/** When to comment; see `publishComment`. */
+export type CommentPolicy = 'on-change' | 'always' | 'never';
+
+/** What `publishComment` works from. */
+export interface CommentOptions {
+  readonly context: GitHubContext;
+  readonly report: Pick<Report, 'key' | 'verdict'>;
+  readonly policy: CommentPolicy;
+  /** Empty when the workflow gave none. */
+  readonly token: string;
+  /** The comment's Markdown in at most this many characters. */
+  readonly render: (maxCharacters: number) => string;
+  /** Waits between two attempts, in milliseconds; replaced in tests. */
+  readonly wait?: (durationMs: number) => Promise<void>;
+}
+
+/** What became of the comment. `skipped` and `failed` have a reason for people. */
+export interface CommentResult {
+  readonly status: 'created' | 'updated' | 'unchanged' | 'skipped' | 'failed';
+  /** How loud to say it: a comment nobody expected is no news, a missing token may be a mistake. */
+  readonly severity: 'info' | 'notice' | 'warning';
+  readonly url?: string;
+  readonly reason?: string;
+}
+
+/**
+ * Publishes the sticky comment of a pull request: one comment for each key, found again by a hidden marker and our
+ * own login, so that nobody else's comment is ever touched.
+ *
+ * `on-change` creates it on fail and not-evaluated only, `always` on every verdict; once there it is always updated,
+ * for a stale alarm is worse than none. A result of a newer run is left alone. Never rejects: a comment that cannot
+ * be made must not change the verdict.
+ */
+export async function publishComment(options: CommentOptions): Promise<CommentResult> {
+  const { context, token } = options;
+  const { pullRequest } = context;
+  if (options.policy === 'never') return skipped('info', 'comments are switched off (comment: never)');
+  if (pullRequest === null) return skipped('info', `the event (${context.eventName}) has no pull request`);
+  if (context.owner === '') return skipped('notice', 'the repository is unknown');
+  if (token.trim() === '') return skipped('notice', 'there is no github-token');
+  try {
+    const { apiUrl, owner, repo } = context;
+    const api = await openCommentApi({ apiUrl, owner, repo, token, wait: options.wait });
+    try {
+      return await publish(api, pullRequest, options);
+    } finally {
+      await api.close();
+    }
+  } catch (error) {
+    return { status: 'failed', severity: 'warning', reason: explainFailure(error, context) };
+  }
+}
+
+function skipped(severity: CommentResult['severity'], reason: string, url?: string): CommentResult {
+  return { status: 'skipped', severity, reason, ...(url === undefined ? {} : { url }) };
+}
+
+async function publish(
+  api: CommentApi,
+  pullRequest: number,
+  options: CommentOptions,
+): Promise<CommentResult> {
+  const { context, report } = options;
+  const marker: Marker = {
+    key: report.key,
+    sha: context.headSha,
+    runId: context.runId,
+    runAttempt: context.runAttempt,
+  };
+  const login = (await api.viewerLogin()) ?? ACTIONS_LOGIN;
+  const existing = ownComments(await api.listComments(pullRequest), login, marker.key);
+  const newer = existing.find(({ marker: written }) => isNewerRun(written, marker));
+  if (newer !== undefined) {
+    const { comment, marker: written } = newer;
+    const reason = `the comment already shows run ${written.runId}, attempt ${written.runAttempt}, which is newer`;
+    return skipped('notice', reason, comment.url);
+  }
+  const compose = (limit: number) => composeBody(marker, limit, options.render);
+  const sticky = existing[0]?.comment;
+  if (sticky === undefined) {
+    if (!isWorthCreating(options)) {
+      return skipped('info', `a ${report.verdict} starts no comment (comment: on-change)`);
+    }
+    const created = await shrinking(compose, (body) => api.createComment(pullRequest, body));
+    return await settle(api, pullRequest, created, login, marker.key);
+  }
+  const isCurrent = sameText(sticky.body, compose(COMMENT_LIMITS[0] ?? 0));
+  if (!isCurrent) await shrinking(compose, (body) => api.updateComment(sticky.id, body));
+  await deleteDuplicates(api, existing.slice(1));
+  return { status: isCurrent ? 'unchanged' : 'updated', severity: 'info', url: sticky.url };
+}
+
+function isWorthCreating({ policy, report }: CommentOptions): boolean {
+  return policy === 'always' || report.verdict === 'fail' || report.verdict === 'not-evaluated';
+}
+
+interface OwnComment {
+  readonly comment: IssueComment;
+  readonly marker: Marker;
+}
+
+/** Our comments with this key, oldest first: every job that looks keeps the same one of several. */
+function ownComments(comments: readonly IssueComment[], login: string, key: string): OwnComment[] {
+  const own: OwnComment[] = [];
+  for (const comment of comments) {
+    if (comment.login.toLowerCase() !== login.toLowerCase()) continue;
+    const marker = parseMarker(comment.body);
+    if (marker !== null && isSameKey(marker.key, key)) own.push({ comment, marker });
+  }
+  return own.sort((a, b) => a.comment.id - b.comment.id);
+}
+
+/**
+ * Looks again after creating. Two jobs can both have found nothing, and a create whose answer was lost has been sent
+ * twice: the lowest id stays, with the text just written, and the others go.
+ */
+async function settle(
+  api: CommentApi,
+  pullRequest: number,
+  created: IssueComment,
+  login: string,
+  key: string,
+): Promise<CommentResult> {
+  const all = ownComments(await api.listComments(pullRequest), login, key);
+  const kept = all[0]?.comment ?? created;
+  if (kept.id !== created.id && !sameText(kept.body, created.body)) {
+    await api.updateComment(kept.id, created.body);
+  }
+  await deleteDuplicates(api, all.slice(1));
+  return { status: 'created', severity: 'info', url: kept.url };
+}
+
+/** A duplicate that stays is ugly but harmless, and the next run tries again: no reason to report a failure. */
+async function deleteDuplicates(api: CommentApi, duplicates: readonly OwnComment[]): Promise<void> {
+  for (const { comment } of duplicates) await api.deleteComment(comment.id).catch(() => {});
+}
+
+function composeBody(marker: Marker, limit: number, render: (maxCharacters: number) => string): string {
+  const head = `${formatMarker(marker)}\n`;
+  // The cut only guards against a renderer that breaks its promise: a longer body would be refused as a whole.
+  return `${head}${render(limit - head.length)}`.slice(0, limit).toWellFormed();
+}
+
+/** Sends the body, shorter and shorter while the server answers 422. */
+async function shrinking(
+  compose: (limit: number) => string,
+  send: (body: string) => Promise<IssueComment>,
+): Promise<IssueComment> {
+  let refused: { readonly body: string; readonly error: unknown } | undefined;
+  for (const limit of COMMENT_LIMITS) {
+    const body = compose(limit);
+    if (refused?.body === body) continue;
+    try {
+      return await send(body);
+    } catch (error) {
+      if ((error as { status?: unknown } | null)?.status !== 422) throw error;
+      refused = { body, error };
+    }
+  }
+  throw refused?.error;
+}
+
+/** GitHub gives line ends back as CRLF after an edit in the browser, and drops white space at the end. */
+function sameText(a: string, b: string): boolean {
+  const normalise = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
+  return normalise(a) === normalise(b);
+}

@@ -1,0 +1,35 @@
+import type { Report } from '../report/report.ts';
+
+/** Where the reports were written; null for one that was not. */
+export interface ReportPaths {
+  readonly json: string | null;
+  readonly html: string | null;
+  readonly md: string | null;
+}
+
+/** The Action's outputs by name, as action.yml declares them. */
+export type Outputs = Readonly<
+  Record<'verdict' | 'regressions' | 'report-json' | 'report-html' | 'report-md' | 'comment-url', string>
+>;
+
+/** The values of the Action's outputs; what does not exist is an empty text. */
+export function outputsOf(report: Report, paths: ReportPaths, commentUrl: string | undefined): Outputs {
+  return {
+    verdict: report.verdict,
+    regressions: String(countRegressions(report)),
+    'report-json': paths.json ?? '',
+    'report-html': paths.html ?? '',
+    'report-md': paths.md ?? '',
+    'comment-url': commentUrl ?? '',
+  };
+}
+
+/** Failing functions of everything that counts: an optional service must not make a pass look like a fail. */
+function countRegressions(report: Report): number {
+  let count = 0;
+  for (const comparison of report.comparisons) {
+    if (!comparison.counted) continue;
+    count += comparison.functions.filter((fn) => fn.verdict === 'fail').length;
+  }
+  return count;
+}

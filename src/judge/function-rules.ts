@@ -1,0 +1,116 @@
+import type { Estimate, FunctionChange } from '../compare/comparison.ts';
+import type { ProfileTypeKind } from '../profile/profile-type.ts';
+import type { Policy } from './policy.ts';
+import type { ChangeClass, Verdict } from './verdict.ts';
+
+/** A tested function's outcome. `null` growth: the baseline has nothing to compare with. */
+export interface FunctionVerdict {
+  readonly verdict: Exclude<Verdict, 'not-evaluated'>;
+  readonly class: ChangeClass;
+  readonly growth: number | null;
+  /** The bound the verdict used (for a warning that of one test, else that of the whole build), and its mirror image. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Growth, as a fraction, that would have failed with 80 % probability; null for gauges. */
+  readonly detectable: number | null;
+}
+
+/** A function large enough for a test. */
+export type TestedFunction = FunctionChange & { readonly estimate: Estimate };
+/** One function with its verdict; functions too small for a test have none. */
+export type JudgedFunction = FunctionChange & { readonly judged?: FunctionVerdict };
+
+/** Whether a function was large enough for a test. */
+export function isTested<T extends FunctionChange>(change: T): change is T & TestedFunction {
+  return change.estimate !== undefined;
+}
+
+/** What the build knows that one function does not. */
+export interface JudgeContext {
+  readonly policy: Policy;
+  readonly kind: ProfileTypeKind;
+  readonly unit: string;
+  /** Variance added because the two windows ran on differently busy machines. */
+  readonly contentionVariance: number;
+  /** Student's t for FAIL (all tests of the build together) and for WARN (one test). */
+  readonly failT: number;
+  readonly warnT: number;
+  /** False when a FAIL must become a WARN: too few blocks, too few samples, too different machines. */
+  readonly mayFail: boolean;
+}
+
+/** Quantile for 80 % power, and for a one-sided 95 % bound. */
+const POWER_T = 0.86;
+const ONE_SIDED_95 = 1.645;
+/** Below this the service as a whole has hardly changed per second; see `agrees`. */
+const SMALL_COMMON_FACTOR = 0.1;
+
+/** Judges one tested function. */
+export function judgeFunction(change: TestedFunction, context: JudgeContext): FunctionVerdict {
+  return context.kind === 'gauge' ? judgeLevel(change, context) : judgeCost(change, context);
+}
+
+function judgeCost(change: TestedFunction, context: JudgeContext): FunctionVerdict {
+  const { policy, failT, warnT, contentionVariance } = context;
+  const { theta, addedShare, variance } = change.estimate;
+  const sd = Math.sqrt(variance + contentionVariance);
+  const isNew = change.samples.baseline === 0;
+  const detectable = Math.expm1((failT + POWER_T) * sd);
+  const outcome = (verdict: FunctionVerdict['verdict'], cls: ChangeClass): FunctionVerdict => ({
+    verdict,
+    class: cls,
+    ...(isNew ? NO_GROWTH : bounds(theta, (verdict === 'warn' ? warnT : failT) * sd)),
+    detectable,
+  });
+
+  const costsMore = addedShare >= policy.minAddedShare;
+  const fails =
+    theta - failT * sd > 0 && theta >= Math.log1p(policy.failOnGrowth) && agrees(change.estimate, policy);
+  const warns = theta - warnT * sd > 0 && theta >= Math.log1p(policy.warnOnGrowth);
+  // Until a rename can be told from new code, a function without a baseline is pointed out, never failed.
+  if (isNew) return outcome(warns && costsMore ? 'warn' : 'pass', 'new');
+  if (fails && costsMore && context.mayFail) return outcome('fail', 'grew');
+  if ((fails || warns) && costsMore) return outcome('warn', 'grew');
+  if (change.samples.candidate === 0) return outcome('pass', 'gone');
+  if (theta + warnT * sd < 0 && costsLess(change.estimate, policy)) return outcome('pass', 'shrank');
+  const ruledOut = theta + ONE_SIDED_95 * sd < Math.log1p(policy.failOnGrowth);
+  return ruledOut ? outcome('pass', 'unchanged') : outcome('inconclusive', 'unclear');
+}
+
+/** Beside a function that grew, every other looks smaller; an improvement must show per second as well. */
+function costsLess({ theta, thetaPerSecond }: Estimate, policy: Policy): boolean {
+  return Math.max(theta, thetaPerSecond) <= -Math.log1p(policy.warnOnGrowth);
+}
+
+const NO_GROWTH = { growth: null, low: null, high: null };
+
+function bounds(theta: number, margin: number): Pick<FunctionVerdict, 'growth' | 'low' | 'high'> {
+  return { growth: Math.exp(theta), low: Math.exp(theta - margin), high: Math.exp(theta + margin) };
+}
+
+/**
+ * A function that only looks larger because its neighbours shrank must not be blamed: it must have grown against all
+ * functions together, or per second where the service as a whole did not grow.
+ */
+function agrees({ thetaGlobal, thetaPerSecond }: Estimate, policy: Policy): boolean {
+  const growth = Math.log1p(policy.failOnGrowth);
+  const common = thetaPerSecond - thetaGlobal;
+  return thetaGlobal >= 0.5 * growth || (thetaPerSecond >= growth && common <= SMALL_COMMON_FACTOR);
+}
+
+/** Levels of unchanged code differ several times over, so a risen level is pointed out and never fails. */
+function judgeLevel(change: TestedFunction, { policy, unit, warnT }: JudgeContext): FunctionVerdict {
+  const { theta, variance } = change.estimate;
+  const margin = warnT * Math.sqrt(variance);
+  const hasBaseline = change.samples.baseline >= 1;
+  const rise = change.self.candidate - change.self.baseline;
+  const floor = unit === 'bytes' ? policy.minLevelBytes : policy.minLevelCount;
+  const warns = rise >= floor && theta - margin > 0 && theta >= Math.log1p(policy.warnOnGrowth);
+  const shrank = rise <= -floor && theta + margin < 0;
+  return {
+    verdict: warns ? 'warn' : 'pass',
+    class: warns ? (change.self.baseline === 0 ? 'new' : 'grew') : shrank ? 'shrank' : 'unchanged',
+    ...(hasBaseline ? bounds(theta, margin) : NO_GROWTH),
+    detectable: null,
+  };
+}

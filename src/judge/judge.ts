@@ -1,0 +1,155 @@
+import type { ComparisonResult } from '../compare/comparison.ts';
+import { MIN_BLOCKS } from '../compare/growth.ts';
+import { studentTQuantile } from '../compare/student-t.ts';
+import { isTested, type JudgeContext, type JudgedFunction, judgeFunction } from './function-rules.ts';
+import type { Policy } from './policy.ts';
+import { comparability, functionsVerdict, measuredPower, worstFirst } from './service-rules.ts';
+import { type Reason, type Verdict, worst } from './verdict.ts';
+
+/** A comparison to be judged: measured, or not evaluated for reasons. */
+export interface JudgeCase {
+  readonly service: string;
+  readonly profileType: string;
+  /** Present when both sides could be compared. */
+  readonly result?: ComparisonResult;
+  /** Why there is no result. */
+  readonly reasons: readonly Reason[];
+  /** False when the absence of a result does not matter: an optional service, a type that was not asked for. */
+  readonly required: boolean;
+  /** True when the type simply does not exist for the service: listed, never counted. */
+  readonly notApplicable?: boolean;
+}
+
+/** One judged comparison. */
+export interface JudgedComparison {
+  readonly case: JudgeCase;
+  readonly verdict: Verdict | 'not-applicable';
+  /** Whether the verdict of the build depends on it. */
+  readonly counted: boolean;
+  readonly reasons: readonly Reason[];
+  /** Worst first. */
+  readonly functions: readonly JudgedFunction[];
+  /** Median detectable growth over functions above 2 % of the service; null when nothing was tested. */
+  readonly detectable: number | null;
+}
+
+/** The verdict of the whole build. */
+export interface JudgedBuild {
+  readonly verdict: Verdict;
+  readonly reasons: readonly Reason[];
+  /** Number of tests the error probability is shared among. */
+  readonly tests: number;
+  /** |ln| of the factor by which most services became slower or faster, per second. */
+  readonly contention: number;
+  readonly comparisons: readonly JudgedComparison[];
+}
+
+/** Degrees of freedom: 15 of the shrunken block variance and 6 of what is assumed about windows. */
+const DEGREES_OF_FREEDOM = 21;
+/** With fewer services a majority says more about one service's load than about the machine. */
+const MIN_SERVICES_FOR_MAJORITY = 3;
+
+/** Judges a build: all services and types together, because its error probability is one for all of them. */
+export function judgeBuild(cases: readonly JudgeCase[], policy: Policy): JudgedBuild {
+  const tests = cases.reduce((sum, { result }) => sum + countTests(result), 0);
+  const common = commonContention(cases);
+  const failT = studentTQuantile(policy.alpha / Math.max(tests, 1), DEGREES_OF_FREEDOM);
+  const warnT = studentTQuantile(policy.warnProbability, DEGREES_OF_FREEDOM);
+  const comparisons = cases.map((judgeCase) => {
+    const contention = common ?? ownContention(judgeCase.result);
+    return judgeComparison(judgeCase, policy, { failT, warnT, contention });
+  });
+  const counted = comparisons.filter((comparison) => comparison.counted);
+  return {
+    verdict: worst(counted.map((comparison) => comparison.verdict as Verdict)),
+    reasons: counted.length === 0 ? [NOTHING_COMPARED] : [],
+    tests,
+    contention: common ?? Math.max(0, ...cases.map(({ result }) => ownContention(result))),
+    comparisons,
+  };
+}
+
+const NOTHING_COMPARED: Reason = {
+  code: 'FG111',
+  message: 'no service had a profile to compare',
+  remedy: 'check the windows, the service names and that profiling is on; nothing compared is never a pass',
+};
+
+function countTests(result: ComparisonResult | undefined): number {
+  // A gauge cannot fail, so it takes no part of the error probability.
+  if (result === undefined || result.kind === 'gauge') return 0;
+  return result.functions.filter(isTested).length;
+}
+
+/** Only CPU time shows how busy a machine is, and only where the lengths of the windows are known. */
+function showsContention(result: ComparisonResult | undefined): result is ComparisonResult {
+  return result?.kind === 'cpu' && result.durationMs.baseline > 0 && result.durationMs.candidate > 0;
+}
+
+function ownContention(result: ComparisonResult | undefined): number {
+  return showsContention(result) ? Math.abs(result.commonFactor) : 0;
+}
+
+/**
+ * One service may have got more requests; when more than half of them need more CPU per second, the machine was busier
+ * (a profiler counts waiting for a core as running). The result is the factor that more than half exceed in the same
+ * direction, as |ln|; null with too few services to tell.
+ */
+function commonContention(cases: readonly JudgeCase[]): number | null {
+  const factors = cases
+    .map(({ result }) => result)
+    .filter(showsContention)
+    .map((result) => result.commonFactor)
+    .sort((a, b) => a - b);
+  if (factors.length < MIN_SERVICES_FOR_MAJORITY) return null;
+  const majority = Math.floor(factors.length / 2) + 1;
+  const slower = factors[factors.length - majority] as number;
+  const faster = factors[majority - 1] as number;
+  return Math.max(0, slower, -faster);
+}
+
+function judgeComparison(
+  judgeCase: JudgeCase,
+  policy: Policy,
+  build: { readonly failT: number; readonly warnT: number; readonly contention: number },
+): JudgedComparison {
+  const { result } = judgeCase;
+  if (result === undefined) return notCompared(judgeCase);
+  const comparable = comparability(result, policy, build.contention);
+  const context: JudgeContext = {
+    policy,
+    kind: result.kind,
+    unit: result.unit,
+    contentionVariance: result.kind === 'gauge' ? 0 : (policy.contentionWeight * build.contention) ** 2,
+    failT: build.failT,
+    warnT: build.warnT,
+    mayFail: comparable.length === 0 && result.blocks >= MIN_BLOCKS,
+  };
+  const functions = result.functions
+    .map(
+      (change): JudgedFunction =>
+        isTested(change) ? { ...change, judged: judgeFunction(change, context) } : change,
+    )
+    .sort(worstFirst);
+  const power = measuredPower(functions, result);
+  const reasons = [...comparable, ...power.reasons];
+  return {
+    case: judgeCase,
+    verdict: worst([functionsVerdict(functions), ...(reasons.length > 0 ? (['inconclusive'] as const) : [])]),
+    counted: true,
+    reasons,
+    functions,
+    detectable: power.detectable,
+  };
+}
+
+function notCompared(judgeCase: JudgeCase): JudgedComparison {
+  return {
+    case: judgeCase,
+    verdict: judgeCase.notApplicable === true ? 'not-applicable' : 'not-evaluated',
+    counted: judgeCase.required && judgeCase.notApplicable !== true,
+    reasons: judgeCase.reasons,
+    functions: [],
+    detectable: null,
+  };
+}

@@ -1,0 +1,120 @@
+import type { ComparisonResult } from '../compare/comparison.ts';
+import { weightedMedian } from '../compare/variance.ts';
+import type { JudgedFunction } from './function-rules.ts';
+import type { Policy } from './policy.ts';
+import { type Reason, type Verdict, worst } from './verdict.ts';
+
+/** Functions above this share say how much growth the windows could have shown. */
+const POWER_SHARE = 0.02;
+/** A service whose tested half could double unseen was not really tested. */
+const USELESS_GROWTH = 1;
+
+/**
+ * Why the two sides of a service cannot be compared at all; empty when they can. Levels of gauges need neither
+ * many samples nor equal machines.
+ * @param contention |ln| of how differently busy the machines were
+ */
+export function comparability(
+  result: ComparisonResult,
+  policy: Policy,
+  contention: number,
+): readonly Reason[] {
+  if (result.kind === 'gauge') return [];
+  const reasons: Reason[] = [];
+  const fewest = Math.min(result.samples.baseline, result.samples.candidate);
+  if (fewest < policy.minTotalSamples) reasons.push(tooFewSamples(result, policy, fewest));
+  if (contention > policy.maxContention) {
+    reasons.push({
+      code: 'FG202',
+      message: `the two windows ran at too different a pace: everything costs ${times(contention)} as much on one side`,
+      remedy: 'repeat both windows under the same load on equally busy machines, best at the same time',
+    });
+  }
+  return reasons;
+}
+
+function times(log: number): string {
+  return `${Math.exp(log).toFixed(1)} times`;
+}
+
+function tooFewSamples(result: ComparisonResult, policy: Policy, fewest: number): Reason {
+  const longer = Math.ceil((10 * policy.minTotalSamples) / Math.max(fewest, 1)) / 10;
+  return {
+    code: 'FG201',
+    message:
+      `too few samples: ${Math.round(result.samples.baseline)} in the baseline, ` +
+      `${Math.round(result.samples.candidate)} in the candidate, ${policy.minTotalSamples} are needed on each side`,
+    remedy:
+      fewest < 1
+        ? 'use windows in which the service works'
+        : `use windows about ${longer} times as long, or more load`,
+  };
+}
+
+/** The worst that happened to a function of the service. An unclear function does not make a service unclear. */
+export function functionsVerdict(functions: readonly JudgedFunction[]): Verdict {
+  const found = functions.map(({ judged }) => judged?.verdict).filter((v) => v === 'fail' || v === 'warn');
+  return worst(['pass', ...found]);
+}
+
+/** How much growth the windows could have shown, and a reason when that is too little to call it a test. */
+export function measuredPower(
+  functions: readonly JudgedFunction[],
+  result: ComparisonResult,
+): { readonly detectable: number | null; readonly reasons: readonly Reason[] } {
+  if (result.kind === 'gauge') return { detectable: null, reasons: [] };
+  // What exists on one side only has no growth that could be detected or missed.
+  const tested = functions.flatMap(({ judged, samples, share }) =>
+    judged?.detectable == null || samples.baseline === 0 || samples.candidate === 0
+      ? []
+      : [{ detectable: judged.detectable, share: Math.max(share.baseline, share.candidate) }],
+  );
+  if (tested.length === 0) return { detectable: null, reasons: [NOTHING_LARGE] };
+  const large = tested.filter((entry) => entry.share >= POWER_SHARE);
+  const used = large.length > 0 ? large : tested;
+  const detectable = weightedMedian(
+    used.map((entry) => entry.detectable),
+    used.map(() => 1),
+  );
+  const mass = tested.reduce((sum, entry) => sum + entry.share, 0);
+  const blind = tested.filter((entry) => entry.detectable > USELESS_GROWTH);
+  const blindMass = blind.reduce((sum, entry) => sum + entry.share, 0);
+  if (blindMass <= mass / 2) return { detectable, reasons: [] };
+  return { detectable, reasons: [tooNoisy(tested)] };
+}
+
+const NOTHING_LARGE: Reason = {
+  code: 'FG204',
+  message: 'no function is large enough for a test',
+  remedy: 'use longer windows, or a smaller min-share',
+};
+
+function tooNoisy(tested: readonly { detectable: number; share: number }[]): Reason {
+  const typical = weightedMedian(
+    tested.map((entry) => entry.detectable),
+    tested.map((entry) => entry.share),
+  );
+  // The noise that longer windows reduce falls with their square root.
+  const longer = (Math.log1p(typical) / Math.log1p(USELESS_GROWTH)) ** 2;
+  return {
+    code: 'FG203',
+    message: `too noisy to judge: most of the service could have grown by ${Math.round(typical * 100)} % unseen`,
+    remedy: `use windows about ${Math.max(1.5, longer).toFixed(1)} times as long, or a steadier load`,
+  };
+}
+
+const ORDER: Readonly<Record<string, number>> = { fail: 0, warn: 1, inconclusive: 2, pass: 2 };
+
+/** Findings first, by added cost; then the others by share, ties by name. */
+export function worstFirst(a: JudgedFunction, b: JudgedFunction): number {
+  const order = rank(a) - rank(b);
+  if (order !== 0) return order;
+  const isFinding = rank(a) < 2;
+  const size = isFinding ? added(b) - added(a) : share(b) - share(a);
+  return size || (text(a) < text(b) ? -1 : 1);
+}
+
+const rank = ({ judged }: JudgedFunction) => ORDER[judged?.verdict ?? 'pass'] as number;
+const added = ({ estimate }: JudgedFunction) => estimate?.addedShare ?? 0;
+const share = (change: JudgedFunction) => Math.max(change.share.baseline, change.share.candidate);
+const text = ({ key }: JudgedFunction) => `${key.name}\u0000${key.file}`;

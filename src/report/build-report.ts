@@ -1,0 +1,207 @@
+import type { ComparisonResult } from '../compare/comparison.ts';
+import { isTested, type JudgedFunction } from '../judge/function-rules.ts';
+import type { JudgedBuild, JudgedComparison } from '../judge/judge.ts';
+import type { Policy } from '../judge/policy.ts';
+import type { Reason } from '../judge/verdict.ts';
+import { displayName, kindOf, parseProfileType, profileTypeAliases } from '../profile/profile-type.ts';
+import { conclude } from './conclusion.ts';
+import { explain } from './explain.ts';
+import type { Report, ReportComparison, ReportFunction, ReportRun } from './report.ts';
+
+type Link = ReportComparison['links'][number];
+
+/** What a report says beside the verdict. */
+export interface ReportContext {
+  readonly version: string;
+  readonly nowMs: number;
+  readonly key: string;
+  readonly mode: Report['mode'];
+  readonly top: number;
+  readonly onInconclusive: Report['settings']['onInconclusive'];
+  readonly onNotEvaluated: Report['settings']['onNotEvaluated'];
+  readonly policy: Policy;
+  readonly source: Report['source'];
+  readonly windows: Report['windows'];
+  readonly run: ReportRun | null;
+  /** Reasons that concern the whole build, before any comparison. */
+  readonly reasons: readonly Reason[];
+  /** Worth knowing about a comparison, by its index. */
+  readonly notes: (index: number) => readonly Reason[];
+  /** Addresses that show one comparison elsewhere. */
+  readonly links: (service: string, profileType: string) => readonly Link[];
+}
+
+/** Functions kept in a report beside those tested, for orientation. */
+const UNTESTED_FUNCTIONS = 20;
+
+/** Turns a judged build into the report every renderer and publisher works from. */
+export function buildReport(build: JudgedBuild, context: ReportContext): Report {
+  const { policy } = context;
+  return {
+    schemaVersion: 1,
+    tool: { name: 'flamegate', version: context.version },
+    createdAt: new Date(context.nowMs).toISOString(),
+    key: context.key,
+    verdict: build.verdict,
+    mode: context.mode,
+    ...conclude(build.verdict, context),
+    source: context.source,
+    windows: context.windows,
+    run: context.run,
+    settings: {
+      failOnGrowth: policy.failOnGrowth,
+      warnOnGrowth: policy.warnOnGrowth,
+      minShare: policy.minShare,
+      top: context.top,
+      onInconclusive: context.onInconclusive,
+      onNotEvaluated: context.onNotEvaluated,
+    },
+    tests: build.tests,
+    contention: round(build.contention),
+    reasons: mutable(context.reasons.length > 0 ? context.reasons : build.reasons),
+    comparisons: build.comparisons.map((comparison, index) => toComparison(comparison, context, index)),
+  };
+}
+
+function toComparison(judged: JudgedComparison, context: ReportContext, index: number): ReportComparison {
+  const { service, profileType, result } = judged.case;
+  const links = mutable(context.links(service, profileType));
+  const base = {
+    service,
+    profileType,
+    ...typeWords(profileType),
+    verdict: judged.verdict,
+    counted: judged.counted,
+    reasons: mutable(judged.reasons),
+    notes: mutable(context.notes(index)),
+    detectableGrowth: roundOrNull(judged.detectable),
+  };
+  if (result === undefined) return { ...base, ...NOTHING, links: [] };
+  return {
+    ...base,
+    samples: roundSides(result.samples),
+    total: roundSides(result.total),
+    uploads: result.uploads,
+    blocks: result.blocks,
+    loadFactor: round(Math.exp(result.commonFactor)),
+    ignored: {
+      share: round(ignoredShare(result)),
+      functions: result.ignored.map(({ key, share }) => ({ ...key, share: roundSides(share) })),
+    },
+    functions: shown(judged.functions).map((fn) => toFunction(fn, judged, context, links)),
+    links,
+  };
+}
+
+function ignoredShare({ samples, ignoredShare: share }: ComparisonResult): number {
+  const idle = {
+    baseline: idleSamples(samples.baseline, share.baseline),
+    candidate: idleSamples(samples.candidate, share.candidate),
+  };
+  const all = samples.baseline + samples.candidate + idle.baseline + idle.candidate;
+  return all === 0 ? 0 : (idle.baseline + idle.candidate) / all;
+}
+
+function idleSamples(kept: number, share: number): number {
+  return share >= 1 ? 0 : (kept * share) / (1 - share);
+}
+
+const NONE = { baseline: 0, candidate: 0 };
+const NOTHING = {
+  samples: NONE,
+  total: NONE,
+  uploads: NONE,
+  blocks: 0,
+  loadFactor: 1,
+  ignored: { share: 0, functions: [] },
+  functions: [],
+};
+
+/** An alias stands for a type that the service does not have, so its words are all there is. */
+function typeWords(profileType: string): Pick<ReportComparison, 'alias' | 'kind' | 'unit' | 'addedUnit'> {
+  if ((profileTypeAliases as readonly string[]).includes(profileType)) {
+    const cpu = profileType === 'cpu';
+    return {
+      alias: profileType,
+      kind: cpu ? 'cpu' : 'gauge',
+      unit: cpu ? 'nanoseconds' : 'bytes',
+      addedUnit: cpu ? 'cores' : 'bytes',
+    };
+  }
+  const kind = kindOf(profileType);
+  const unit = parseProfileType(profileType).sampleUnit;
+  return { alias: displayName(profileType), kind, unit, addedUnit: addedUnit(kind, unit) };
+}
+
+function addedUnit(kind: ReportComparison['kind'], unit: string): ReportComparison['addedUnit'] {
+  if (kind === 'gauge') return unit === 'bytes' ? 'bytes' : 'count';
+  if (unit === 'nanoseconds') return 'cores';
+  return unit === 'bytes' ? 'bytes/s' : 'count/s';
+}
+
+function shown(functions: readonly JudgedFunction[]): JudgedFunction[] {
+  const tested = functions.filter(isTested);
+  const others = functions.filter((fn) => !isTested(fn) && fn.self.baseline + fn.self.candidate > 0);
+  return [...tested, ...others.slice(0, UNTESTED_FUNCTIONS)];
+}
+
+function toFunction(
+  fn: JudgedFunction,
+  { case: { result } }: JudgedComparison,
+  { policy }: ReportContext,
+  links: Link[],
+): ReportFunction {
+  const { judged, estimate } = fn;
+  const kind = result?.kind ?? 'other';
+  const unit = result?.unit ?? '';
+  const expected = estimate?.expected ?? 0;
+  const seconds = (result?.durationMs.candidate ?? 0) / 1000;
+  const isFinding = judged?.verdict === 'fail' || judged?.verdict === 'warn';
+  return {
+    ...fn.key,
+    class: judged?.class ?? untestedClass(fn),
+    verdict: judged?.verdict ?? 'not-tested',
+    self: roundSides(fn.self),
+    total: roundSides(fn.total),
+    samples: roundSides(fn.samples),
+    share: roundSides(fn.share),
+    expected: round(expected),
+    growth: roundOrNull(judged?.growth ?? null),
+    growthLow: roundOrNull(judged?.low ?? null),
+    growthHigh: roundOrNull(judged?.high ?? null),
+    added: estimate === undefined ? 0 : round(perSecond(fn.self.candidate - expected, kind, unit, seconds)),
+    addedShare: round(estimate?.addedShare ?? 0),
+    detectableGrowth: roundOrNull(judged?.detectable ?? null),
+    explanation: explain(fn, kind, unit, policy),
+    links: isFinding ? links : [],
+  };
+}
+
+function untestedClass({ self }: JudgedFunction): ReportFunction['class'] {
+  if (self.baseline === 0 && self.candidate > 0) return 'new';
+  return self.candidate === 0 && self.baseline > 0 ? 'gone' : 'unclear';
+}
+
+/** CPU nanoseconds per second are cores; a gauge has no rate. */
+function perSecond(cost: number, kind: string, unit: string, seconds: number): number {
+  if (kind === 'gauge') return cost;
+  if (seconds <= 0) return 0;
+  return cost / seconds / (unit === 'nanoseconds' ? 1e9 : 1);
+}
+
+/** Six digits are more than any profile can tell, and few enough to be the same on every machine. */
+function round(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(6)) : 0;
+}
+
+function roundOrNull(value: number | null): number | null {
+  return value === null || !Number.isFinite(value) ? null : round(value);
+}
+
+function roundSides({ baseline, candidate }: { readonly baseline: number; readonly candidate: number }) {
+  return { baseline: round(baseline), candidate: round(candidate) };
+}
+
+function mutable<T extends object>(items: readonly T[]): T[] {
+  return items.map((item) => ({ ...item }));
+}

@@ -1,0 +1,72 @@
+import { wasCompared } from './findings.ts';
+import { formatCost, formatCount, formatDetectable, formatGrowth, formatShare } from './numbers.ts';
+import { joinPhrases, type Phrase } from './phrase.ts';
+import type { ReportComparison, ReportFunction } from './report.ts';
+import { VERDICT_WORDS } from './rows.ts';
+
+/** What is said about one comparison beside its table of functions. */
+
+const GAUGE_UNIT = ' per upload';
+
+/** `fail`, `pass, not counted`: the verdict of a comparison in words. */
+export function comparisonVerdict(comparison: ReportComparison): string {
+  const word = VERDICT_WORDS[comparison.verdict];
+  return comparison.counted || comparison.verdict === 'not-applicable' ? word : `${word}, not counted`;
+}
+
+/** Samples, whole cost, load and detectable growth of a comparison; empty when nothing was compared. */
+export function comparisonFacts(comparison: ReportComparison): Phrase {
+  if (!wasCompared(comparison)) return [];
+  const { samples, total, unit, uploads, detectableGrowth } = comparison;
+  const perUpload = comparison.kind === 'gauge' ? GAUGE_UNIT : '';
+  const facts = [
+    ...(samples.baseline + samples.candidate > 0
+      ? [`${formatCount(samples.baseline)} → ${formatCount(samples.candidate)} samples`]
+      : []),
+    `${formatCost(total.baseline, unit)} → ${formatCost(total.candidate, unit)}${perUpload}`,
+    ...(uploads.baseline + uploads.candidate > 0
+      ? [`${formatCount(uploads.baseline)} → ${formatCount(uploads.candidate)} uploads`]
+      : []),
+    `load factor ${formatGrowth(comparison.loadFactor)}`,
+    ...(detectableGrowth === null ? [] : [`detectable growth ${formatDetectable(detectableGrowth)}`]),
+  ];
+  return [facts.join(' · ')];
+}
+
+/** `Idle functions left out: serve 23 % → 15 % of the samples.` */
+export function ignoredSentence(comparison: ReportComparison): Phrase {
+  const { functions } = comparison.ignored;
+  if (functions.length === 0) return [];
+  const shown = functions
+    .slice(0, 6)
+    .map(
+      (fn): Phrase => [
+        { code: fn.name },
+        ` ${formatShare(fn.share.baseline)} → ${formatShare(fn.share.candidate)}`,
+      ],
+    );
+  const rest = functions.length - shown.length;
+  const more = rest > 0 ? ` and ${formatCount(rest)} more` : '';
+  return [
+    'Idle functions left out: ',
+    ...joinPhrases(shown, ', '),
+    `${more} (${formatShare(comparison.ignored.share)} of all samples).`,
+  ];
+}
+
+/** Functions whose numbers are explained in a sentence: those over a limit. */
+export function explained(comparison: ReportComparison): ReportFunction[] {
+  return comparison.functions.filter(
+    ({ verdict, explanation }) => explanation !== '' && (verdict === 'fail' || verdict === 'warn'),
+  );
+}
+
+/** What stands beside a service's name: `cpu fail, memory pass`. */
+export function typesInShort(comparisons: readonly ReportComparison[]): Phrase {
+  return joinPhrases(
+    comparisons
+      .slice(0, 6)
+      .map((comparison): Phrase => [{ prose: comparison.alias }, ` ${comparisonVerdict(comparison)}`]),
+    ', ',
+  );
+}

@@ -1,0 +1,167 @@
+import { type Verdict, worst } from '../judge/verdict.ts';
+import { conclude } from './conclusion.ts';
+import type { Report, ReportComparison, ReportFunction } from './report.ts';
+
+/** What the renderers show of a report, selected and ordered. Nothing here is text. */
+
+/** A function with the comparison it belongs to. */
+export interface Finding {
+  readonly comparison: ReportComparison;
+  readonly function: ReportFunction;
+}
+
+/** One service with all its comparisons, worst first. */
+export interface ServiceGroup {
+  readonly service: string;
+  /** Worst verdict of the comparisons that count; `not-counted` when none does. */
+  readonly verdict: Verdict | 'not-counted';
+  readonly comparisons: readonly ReportComparison[];
+}
+
+const ORDER: Readonly<Record<string, number>> = {
+  fail: 0,
+  'not-evaluated': 1,
+  inconclusive: 2,
+  warn: 3,
+  pass: 4,
+  'not-counted': 5,
+  'not-applicable': 6,
+};
+
+/** Plain order of code units: the same on every machine, unlike `localeCompare`. */
+function compareText(first: string, second: string): number {
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function compareFindings(first: Finding, second: Finding): number {
+  return (
+    (ORDER[first.function.verdict] ?? 9) - (ORDER[second.function.verdict] ?? 9) ||
+    second.function.addedShare - first.function.addedShare ||
+    compareText(first.comparison.service, second.comparison.service) ||
+    compareText(first.comparison.profileType, second.comparison.profileType) ||
+    compareText(first.function.name, second.function.name) ||
+    compareText(first.function.file, second.function.file)
+  );
+}
+
+/** Whether anything was compared: a comparison without time blocks has no numbers to show. */
+export function wasCompared(comparison: ReportComparison): boolean {
+  return comparison.blocks > 0;
+}
+
+/** Functions over a limit in comparisons that count: fails first, then warnings, each by the share they added. */
+export function findings(report: Report): Finding[] {
+  return select(
+    report.comparisons.filter((comparison) => comparison.counted),
+    isOverLimit,
+  );
+}
+
+/** Functions over a limit in comparisons that do not count. */
+export function uncountedFindings(report: Report): Finding[] {
+  return select(
+    report.comparisons.filter((comparison) => !comparison.counted),
+    isOverLimit,
+  );
+}
+
+function isOverLimit(fn: ReportFunction): boolean {
+  return fn.verdict === 'fail' || fn.verdict === 'warn';
+}
+
+/** Functions too small for a test come and go; only tested ones are worth a word. */
+function isImproved(fn: ReportFunction): boolean {
+  return fn.verdict !== 'not-tested' && (fn.class === 'shrank' || fn.class === 'gone');
+}
+
+/** Functions that became cheaper or vanished, by the share they saved. */
+export function improvements(report: Report): Finding[] {
+  const found = select(report.comparisons, isImproved);
+  return found.toSorted(
+    (first, second) =>
+      first.function.addedShare - second.function.addedShare || compareFindings(first, second),
+  );
+}
+
+function select(
+  comparisons: readonly ReportComparison[],
+  wanted: (fn: ReportFunction) => boolean,
+): Finding[] {
+  return comparisons
+    .flatMap((comparison) => comparison.functions.filter(wanted).map((fn) => ({ comparison, function: fn })))
+    .sort(compareFindings);
+}
+
+function byVerdict(first: ReportComparison, second: ReportComparison): number {
+  return (
+    (ORDER[first.verdict] ?? 9) - (ORDER[second.verdict] ?? 9) ||
+    compareText(first.service, second.service) ||
+    compareText(first.profileType, second.profileType)
+  );
+}
+
+/** Comparisons that count and came out inconclusive or not evaluated. */
+export function openComparisons(report: Report): ReportComparison[] {
+  return report.comparisons
+    .filter(({ counted, verdict }) => counted && (verdict === 'inconclusive' || verdict === 'not-evaluated'))
+    .toSorted(byVerdict);
+}
+
+/** Comparisons that do not change the verdict: optional services, types a service does not have. */
+export function uncountedComparisons(report: Report): ReportComparison[] {
+  return report.comparisons.filter((comparison) => !comparison.counted).toSorted(byVerdict);
+}
+
+/** Comparisons with this verdict that count, in the order of their services. */
+export function countedWith(report: Report, verdict: Verdict): ReportComparison[] {
+  return report.comparisons
+    .filter((comparison) => comparison.counted && comparison.verdict === verdict)
+    .toSorted(byVerdict);
+}
+
+/** Every service with its comparisons, worst service first. */
+export function serviceGroups(report: Report): ServiceGroup[] {
+  const byService = new Map<string, ReportComparison[]>();
+  for (const comparison of report.comparisons) {
+    const list = byService.get(comparison.service);
+    if (list === undefined) byService.set(comparison.service, [comparison]);
+    else list.push(comparison);
+  }
+  return [...byService]
+    .map(([service, comparisons]) => ({
+      service,
+      verdict: groupVerdict(comparisons),
+      comparisons: comparisons.toSorted(byVerdict),
+    }))
+    .sort(
+      (first, second) =>
+        (ORDER[first.verdict] ?? 9) - (ORDER[second.verdict] ?? 9) ||
+        compareText(first.service, second.service),
+    );
+}
+
+function groupVerdict(comparisons: readonly ReportComparison[]): Verdict | 'not-counted' {
+  const verdicts = comparisons.flatMap(({ counted, verdict }) =>
+    counted && verdict !== 'not-applicable' ? [verdict] : [],
+  );
+  return verdicts.length === 0 ? 'not-counted' : worst(verdicts);
+}
+
+/** Smallest and largest of the measured detectable growths over what was decided; `null` when there is none. */
+export function detectableRange(report: Report): { readonly low: number; readonly high: number } | null {
+  const decided = report.comparisons.filter(({ counted, verdict }) => counted && verdict !== 'inconclusive');
+  const values = decided.flatMap(({ detectableGrowth }) =>
+    detectableGrowth === null ? [] : [detectableGrowth],
+  );
+  if (values.length === 0) return null;
+  return {
+    low: values.reduce((least, value) => Math.min(least, value)),
+    high: values.reduce((most, value) => Math.max(most, value)),
+  };
+}
+
+/** What the build would do in enforce mode. */
+export function enforcedConclusion(report: Report): Report['conclusion'] {
+  const { onInconclusive, onNotEvaluated } = report.settings;
+  return conclude(report.verdict, { mode: 'enforce', onInconclusive, onNotEvaluated }).conclusion;
+}

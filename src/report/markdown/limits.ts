@@ -1,0 +1,66 @@
+/** How much of a report is written. `Infinity` is everything. */
+export interface Limits {
+  /** Rows of the first table. */
+  readonly rows: number;
+  /** Characters of one name. */
+  readonly nameLength: number;
+  /** Rows of the table of further findings. */
+  readonly furtherRows: number;
+  /** Services with a section of their own, worst first. */
+  readonly services: number;
+  /** Whether services without a finding have one, or only a row in a table. */
+  readonly quietServices: boolean;
+  /** Functions in each service's table, at most the report's own `top`; 0 for none. */
+  readonly functions: number;
+  readonly improved: number;
+  readonly open: number;
+  readonly uncounted: number;
+  readonly method: boolean;
+}
+
+const COMMENT: Limits = {
+  rows: 10,
+  nameLength: 120,
+  furtherRows: 50,
+  services: 40,
+  quietServices: true,
+  functions: Number.POSITIVE_INFINITY,
+  improved: 20,
+  open: 40,
+  uncounted: 40,
+  method: true,
+};
+
+const SUMMARY: Limits = {
+  ...COMMENT,
+  furtherRows: 1000,
+  services: 400,
+  improved: 200,
+  open: 400,
+  uncounted: 400,
+};
+
+/** What is shed, in this order, until the text fits. Each step keeps what the ones before it shed. */
+const STEPS: readonly Partial<Limits>[] = [
+  { functions: 5, improved: 10 },
+  { quietServices: false },
+  { functions: 3, furtherRows: 20, nameLength: 80 },
+  { services: 10, improved: 5, uncounted: 5 },
+  { services: 0, furtherRows: 0 },
+  { improved: 0, uncounted: 0, open: 10 },
+  { open: 3 },
+  { open: 0, method: false },
+  { nameLength: 40 },
+  { rows: 5 },
+  { rows: 3, nameLength: 24 },
+  { rows: 1 },
+  { rows: 0 },
+];
+
+/** From everything to the verdict alone. */
+export function ladder(detail: 'comment' | 'summary'): Limits[] {
+  const full = detail === 'comment' ? COMMENT : SUMMARY;
+  const result = [full];
+  for (const step of STEPS) result.push({ ...(result.at(-1) ?? full), ...step });
+  return result;
+}

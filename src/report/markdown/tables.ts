@@ -1,0 +1,98 @@
+import { codeSpan, plain } from '../escape.ts';
+import { type Finding, wasCompared } from '../findings.ts';
+import { formatCount, formatDetectable, formatGrowth, formatShare, NO_VALUE } from '../numbers.ts';
+import type { ReportComparison, ReportFunction } from '../report.ts';
+import { type FunctionRow, functionRow, resultWord, VERDICT_WORDS } from '../rows.ts';
+import { MARKS, markdownLink, table } from './inline.ts';
+
+function functionName(fn: ReportFunction, nameLength: number): string {
+  const name = codeSpan(fn.name, nameLength);
+  return fn.file === '' ? name : `${name} <sub>${plain(fn.file, nameLength)}</sub>`;
+}
+
+function serviceAndType(comparison: ReportComparison, nameLength: number): string {
+  return `${codeSpan(comparison.service, nameLength)} · ${plain(comparison.alias, nameLength)}`;
+}
+
+function growthCell(row: FunctionRow): string {
+  return row.range === null ? `**${row.growth}**` : `**${row.growth}** (${row.range})`;
+}
+
+function linksCell({ comparison, function: fn }: Finding, nameLength: number): string {
+  const links = fn.links.length > 0 ? fn.links : comparison.links;
+  return links
+    .slice(0, 2)
+    .map(({ label, url }) => markdownLink(label, url, nameLength))
+    .join(' · ');
+}
+
+/** The findings, worst first: what the load explains against what was seen. */
+export function findingsTable(findings: readonly Finding[], nameLength: number): string {
+  const rows = findings.map((finding) => {
+    const row = functionRow(finding.comparison, finding.function);
+    const mark = finding.function.verdict === 'fail' ? MARKS.fail : MARKS.warn;
+    return [
+      `${mark} ${row.verdict}`,
+      serviceAndType(finding.comparison, nameLength),
+      functionName(finding.function, nameLength),
+      row.expectedToSeen,
+      growthCell(row),
+      row.added,
+      linksCell(finding, nameLength),
+    ];
+  });
+  const header = ['', 'service · type', 'function', 'expected → seen', 'growth (range)', 'added', ''];
+  const hasLinks = rows.some((row) => row.at(-1) !== '');
+  const width = hasLinks ? header.length : header.length - 1;
+  return table(
+    header.slice(0, width),
+    rows.map((row) => row.slice(0, width)),
+    'lllrrrl'.slice(0, width),
+  );
+}
+
+/** The functions of one comparison, before and after. */
+export function functionsTable(
+  comparison: ReportComparison,
+  functions: readonly ReportFunction[],
+  nameLength: number,
+): string {
+  const rows = functions.map((fn) => {
+    const row = functionRow(comparison, fn);
+    const growth = row.range === null ? row.growth : `${row.growth} (${row.range})`;
+    return [functionName(fn, nameLength), row.seen, row.share, growth, row.added, resultWord(fn)];
+  });
+  return table(
+    ['function', 'self, before → after', 'of the service', 'growth (range)', 'added', 'result'],
+    rows,
+    'lrrrrl',
+  );
+}
+
+/** Functions that became cheaper. */
+export function improvedTable(findings: readonly Finding[], nameLength: number): string {
+  const rows = findings.map(({ comparison, function: fn }) => {
+    const row = functionRow(comparison, fn);
+    return [
+      serviceAndType(comparison, nameLength),
+      functionName(fn, nameLength),
+      row.expectedToSeen,
+      row.range === null ? row.growth : `${row.growth} (${row.range})`,
+      row.added,
+    ];
+  });
+  return table(['service · type', 'function', 'expected → seen', 'growth (range)', 'saved'], rows, 'llrrr');
+}
+
+/** One row for each comparison, where a section for each would be too much. */
+export function comparisonsTable(comparisons: readonly ReportComparison[], nameLength: number): string {
+  const rows = comparisons.map((comparison) => [
+    serviceAndType(comparison, nameLength),
+    VERDICT_WORDS[comparison.verdict],
+    `${formatCount(comparison.samples.baseline)} → ${formatCount(comparison.samples.candidate)}`,
+    wasCompared(comparison) ? formatGrowth(comparison.loadFactor) : NO_VALUE,
+    comparison.ignored.functions.length > 0 ? formatShare(comparison.ignored.share) : NO_VALUE,
+    comparison.detectableGrowth === null ? NO_VALUE : formatDetectable(comparison.detectableGrowth),
+  ]);
+  return table(['service · type', 'verdict', 'samples', 'load', 'idle', 'detectable growth'], rows, 'llrrrr');
+}

@@ -1,0 +1,148 @@
+import { wasCompared } from './findings.ts';
+import { formatCount, formatGrowth, formatPlural, formatShare, formatThreshold } from './numbers.ts';
+import { joinPhrases, listNames, type Phrase } from './phrase.ts';
+import type { Report, ReportComparison } from './report.ts';
+import { formatDuration, formatWindow, onSameDay } from './times.ts';
+
+/** One line of "How this was measured". */
+export interface MethodFact {
+  readonly label: string;
+  readonly value: Phrase;
+}
+
+/** Load factors within this band need no mention. */
+const NOTABLE_LOAD = 1.1;
+
+/** Windows, blocks, samples, load, ignored functions and thresholds, each as a labelled phrase. */
+export function methodFacts(report: Report): MethodFact[] {
+  const compared = report.comparisons.filter(wasCompared);
+  const facts: MethodFact[] = [
+    { label: 'Source', value: [{ prose: report.source.label }] },
+    ...windowFacts(report),
+    ...evidenceFacts(compared),
+    { label: 'Load', value: loadPhrase(compared) },
+    { label: 'Machines', value: contentionPhrase(report, compared) },
+    { label: 'Idle functions left out', value: ignoredPhrase(compared) },
+    { label: 'Limits', value: [limitsText(report)] },
+    { label: 'Range of growth', value: report.tests === 0 ? [] : [INTERVAL] },
+  ];
+  return facts.filter(({ value }) => value.length > 0);
+}
+
+const INTERVAL =
+  'the lower end is the bound the verdict used, with 95 % confidence over all tests of the build together ' +
+  '(for a warning or a memory level 99 % for the one test); the upper end is its mirror image';
+
+function windowFacts(report: Report): MethodFact[] {
+  if (report.windows === null) return [];
+  return [
+    { label: 'Baseline', value: windowPhrase(report.windows.baseline) },
+    { label: 'Candidate', value: windowPhrase(report.windows.candidate) },
+  ];
+}
+
+function windowPhrase(window: NonNullable<Report['windows']>['baseline']): Phrase {
+  const when = `${formatWindow(window, true)} (${formatDuration(window.untilMs - window.fromMs)})`;
+  return window.selector === '' ? [when] : [`${when} `, { code: window.selector }];
+}
+
+function evidenceFacts(compared: readonly ReportComparison[]): MethodFact[] {
+  if (compared.length === 0) return [];
+  const baseline = compared.reduce((sum, { samples }) => sum + samples.baseline, 0);
+  const candidate = compared.reduce((sum, { samples }) => sum + samples.candidate, 0);
+  const blocks = compared.map((comparison) => comparison.blocks);
+  const [least, most] = [Math.min(...blocks), Math.max(...blocks)];
+  const count = least === most ? String(most) : `${least} to ${most}`;
+  return [
+    { label: 'Samples', value: [`${formatCount(baseline)} → ${formatCount(candidate)}`] },
+    { label: 'Time blocks', value: [`${count} a side`] },
+  ];
+}
+
+function loadPhrase(compared: readonly ReportComparison[]): Phrase {
+  if (compared.length === 0) return [];
+  const notable = compared
+    .filter(
+      ({ loadFactor }) => loadFactor > NOTABLE_LOAD || (loadFactor > 0 && loadFactor < 1 / NOTABLE_LOAD),
+    )
+    .toSorted((first, second) => distance(second) - distance(first));
+  if (notable.length === 0) return ['the same on both sides within 10 %'];
+  const shown = notable
+    .slice(0, 8)
+    .map(
+      (comparison): Phrase => [
+        { code: comparison.service },
+        ' ',
+        { prose: comparison.alias },
+        ` ${formatGrowth(comparison.loadFactor)}`,
+      ],
+    );
+  const rest = notable.length - shown.length;
+  return [
+    'load and machine together changed the cost of all functions, and this is accounted for: ',
+    ...joinPhrases(shown, ', '),
+    ...(rest > 0 ? [`, and ${formatCount(rest)} more`] : []),
+  ];
+}
+
+/** How far a load factor is from 1, the same for halved and doubled. */
+function distance({ loadFactor }: ReportComparison): number {
+  return loadFactor > 0 ? Math.abs(Math.log(loadFactor)) : 0;
+}
+
+function contentionPhrase(report: Report, compared: readonly ReportComparison[]): Phrase {
+  if (compared.length === 0) return [];
+  const factor = Math.exp(Math.min(20, Math.abs(report.contention)));
+  if (factor < 1.05) return ['equally busy on both sides'];
+  return [`differently busy by ${formatGrowth(factor)} between the sides; the verdict allows for it`];
+}
+
+function ignoredPhrase(compared: readonly ReportComparison[]): Phrase {
+  const names = compared.flatMap(({ ignored }) => ignored.functions.map(({ name }) => name));
+  if (names.length === 0) return [];
+  const shares = compared.flatMap(({ ignored }) => (ignored.functions.length > 0 ? [ignored.share] : []));
+  const [least, most] = [formatShare(Math.min(...shares)), formatShare(Math.max(...shares))];
+  const share = least === most ? least : `${least.replace(/ %$/, '')} to ${most}`;
+  return [...listNames([...new Set(names)].sort(), 6), ` (${share} of the samples of their service)`];
+}
+
+function limitsText(report: Report): string {
+  const { failOnGrowth, warnOnGrowth, minShare } = report.settings;
+  return (
+    `fail from ${formatThreshold(failOnGrowth)} growth, warn from ${formatThreshold(warnOnGrowth)}, ` +
+    `functions with at least ${formatThreshold(minShare)} of their service; ` +
+    `${formatPlural(report.tests, 'function')} tested`
+  );
+}
+
+/** The windows in short, for a footer: times alone when both sides lie on one day. */
+export function windowsInShort(report: Report): Phrase {
+  if (report.windows === null) return [];
+  const { baseline, candidate } = report.windows;
+  const withDate = !onSameDay(baseline, candidate);
+  return [
+    `baseline ${formatWindow(baseline, withDate)}`,
+    ` · candidate ${formatWindow(candidate, withDate)}`,
+  ];
+}
+
+/** Commit, run, tool, key and windows, each a phrase of its own. */
+export function footerParts(report: Report): Phrase[] {
+  const { run, tool, key } = report;
+  return [
+    run === null ? [] : [{ code: shortCommit(run.commit) }],
+    run === null ? [] : [{ link: runLabel(report), url: run.runUrl, code: false }],
+    [`${tool.name} `, { prose: tool.version }],
+    ['key ', { code: key }],
+    windowsInShort(report),
+  ].filter((part) => part.length > 0);
+}
+
+function runLabel({ run }: Report): string {
+  return run !== null && run.runAttempt > 1 ? `run, attempt ${run.runAttempt}` : 'run';
+}
+
+/** The usual seven digits of a commit hash; anything else is shown as it is. */
+function shortCommit(commit: string): string {
+  return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
+}

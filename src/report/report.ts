@@ -1,0 +1,141 @@
+import { z } from 'zod';
+
+/**
+ * The report: everything a renderer or a publisher may know, as plain JSON. Saved as `report.json`, described by
+ * `schema/report.schema.json` (generated from here), and enough to render every other form again.
+ */
+
+const finite = z.number();
+const ratio = z.number().nonnegative();
+const text = z.string();
+const epochMs = z.int().nonnegative();
+
+const Verdict = z
+  .enum(['pass', 'warn', 'fail', 'inconclusive', 'not-evaluated'])
+  .describe('fail counts before not-evaluated, inconclusive, warn and pass');
+
+const Reason = z.strictObject({
+  code: text.describe('stable code such as FG104'),
+  message: text,
+  remedy: text.describe('what to do about it; empty when there is nothing to do'),
+});
+
+const Link = z.strictObject({ label: text, url: text });
+
+const WindowSchema = z.strictObject({
+  fromMs: epochMs.describe('first millisecond of the window'),
+  untilMs: epochMs.describe('first millisecond after the window'),
+  selector: text.describe('label selector of this side, empty when there is none'),
+});
+
+const Sides = z.strictObject({ baseline: finite, candidate: finite });
+
+const FunctionSchema = z.strictObject({
+  name: text,
+  file: text.describe('stable tail of the file, empty when unknown or part of the name'),
+  class: z.enum(['grew', 'shrank', 'new', 'gone', 'unchanged', 'unclear']),
+  verdict: z
+    .enum(['pass', 'warn', 'fail', 'inconclusive', 'not-tested'])
+    .describe('not-tested: too small for a test, or shown for orientation only'),
+  self: Sides.describe('self cost over the window in the unit of the comparison; for gauges per upload'),
+  total: Sides.describe('self cost plus the cost of everything called, recursion counted once'),
+  samples: Sides.describe('number of samples the self cost stands for'),
+  share: Sides.describe('self cost as a fraction of the service'),
+  expected: finite.describe("what the baseline's self cost would be at the candidate's load"),
+  growth: ratio.nullable().describe('seen / expected; null when the baseline has nothing to compare with'),
+  growthLow: ratio.nullable().describe('lower bound of the growth that the verdict used'),
+  growthHigh: ratio.nullable().describe('its mirror image'),
+  added: finite.describe("seen - expected, in the comparison's addedUnit"),
+  addedShare: finite.describe('added cost as a fraction of what the whole service cost'),
+  detectableGrowth: ratio
+    .nullable()
+    .describe('smallest growth that would have failed with 80 % probability, as a fraction: 0.5 is +50 %'),
+  explanation: text.describe('one sentence with the numbers behind the verdict'),
+  links: z.array(Link),
+});
+
+const ComparisonSchema = z.strictObject({
+  service: text,
+  profileType: text.describe("Pyroscope's profile type id"),
+  alias: text.describe('short name of the type for people: cpu, memory (inuse) ...'),
+  kind: z.enum(['cpu', 'wall', 'alloc', 'gauge', 'other']),
+  unit: text.describe('unit of all costs: nanoseconds, bytes, count'),
+  addedUnit: z.enum(['cores', 'bytes/s', 'count/s', 'bytes', 'count']).describe('unit of added cost'),
+  verdict: z.union([Verdict, z.literal('not-applicable')]),
+  counted: z
+    .boolean()
+    .describe('false: optional or not applicable, does not change the verdict of the build'),
+  reasons: z.array(Reason).describe('why this verdict'),
+  notes: z.array(Reason).describe('worth knowing, without influence on the verdict'),
+  samples: Sides.describe('samples compared, ignored functions left out'),
+  total: Sides.describe('total cost compared, in unit; for gauges per upload'),
+  uploads: Sides.describe('profiles uploaded in the windows, 0 when not known'),
+  blocks: z
+    .int()
+    .nonnegative()
+    .describe('time blocks a side the evidence rests on; 0 when nothing was compared'),
+  loadFactor: ratio.describe(
+    'common factor candidate / baseline of all functions: load and machine together',
+  ),
+  ignored: z.strictObject({
+    share: finite.describe('fraction of all samples of both sides that idle functions held'),
+    functions: z.array(z.strictObject({ name: text, file: text, share: Sides })),
+  }),
+  detectableGrowth: ratio
+    .nullable()
+    .describe('median over functions above 2 % share; null when nothing was tested'),
+  functions: z.array(FunctionSchema).describe('tested functions and the largest others, worst first'),
+  links: z.array(Link),
+});
+
+const RunSchema = z.strictObject({
+  repository: text,
+  commit: text.describe('the commit that was judged'),
+  runUrl: text,
+  runId: text,
+  runAttempt: z.int().positive(),
+  event: text,
+  pullRequest: z.int().positive().nullable(),
+});
+
+/** The schema of `report.json`, version 1. */
+export const ReportSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    tool: z.strictObject({ name: z.literal('flamegate'), version: text }),
+    createdAt: z.iso.datetime(),
+    key: text.describe('tells several gates on one pull request apart'),
+    verdict: Verdict,
+    mode: z.enum(['observe', 'warn', 'enforce']),
+    conclusion: z
+      .enum(['success', 'warning', 'failure'])
+      .describe('what the build does with the verdict after mode, on-inconclusive and on-not-evaluated'),
+    exitCode: z.int().min(0).max(4),
+    source: z.strictObject({ kind: z.enum(['pyroscope', 'files']), label: text }),
+    windows: z.strictObject({ baseline: WindowSchema, candidate: WindowSchema }).nullable(),
+    run: RunSchema.nullable(),
+    settings: z.strictObject({
+      failOnGrowth: finite,
+      warnOnGrowth: finite,
+      minShare: finite,
+      top: z.int().positive().describe('functions shown per service'),
+      onInconclusive: z.enum(['pass', 'warn', 'fail', 'exit-code']),
+      onNotEvaluated: z.enum(['pass', 'warn', 'fail', 'exit-code']),
+    }),
+    tests: z.int().nonnegative().describe('functions tested in the whole build'),
+    contention: finite.describe('how differently busy the machines were, as a logarithm'),
+    reasons: z.array(Reason).describe('reasons that concern the whole build'),
+    comparisons: z.array(ComparisonSchema),
+  })
+  .describe('Report of one flamegate run');
+
+/** A whole report. */
+export type Report = z.infer<typeof ReportSchema>;
+/** One service and profile type of a report. */
+export type ReportComparison = Report['comparisons'][number];
+/** One function of a comparison. */
+export type ReportFunction = ReportComparison['functions'][number];
+/** Why something came out as it did. */
+export type ReportReason = Report['reasons'][number];
+/** Where the run happened, for the footer and for publishing. */
+export type ReportRun = NonNullable<Report['run']>;

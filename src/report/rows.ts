@@ -1,0 +1,67 @@
+import {
+  formatAdded,
+  formatCost,
+  formatGrowth,
+  formatGrowthRange,
+  formatShare,
+  NO_VALUE,
+} from './numbers.ts';
+import type { ReportComparison, ReportFunction } from './report.ts';
+
+/** The words people read for the verdicts. A mark or a colour may stand beside them, never instead. */
+export const VERDICT_WORDS = {
+  pass: 'pass',
+  warn: 'warn',
+  fail: 'fail',
+  inconclusive: 'inconclusive',
+  'not-evaluated': 'not evaluated',
+  'not-applicable': 'not applicable',
+  'not-counted': 'not counted',
+  'not-tested': 'not tested',
+} as const;
+
+/** The numbers of one function as text. Names stay with the function: each renderer makes them inert itself. */
+export interface FunctionRow {
+  readonly verdict: string;
+  /** Self cost before and after: `24.4 s → 53.7 s`. */
+  readonly seen: string;
+  /** What the load explains, and what was seen: `26.7 s → 53.7 s`. */
+  readonly expectedToSeen: string;
+  /** `2.01×`, `new`, `gone`, or `–`. */
+  readonly growth: string;
+  /** `1.39–2.9`, or `null` when there is no interval. */
+  readonly range: string | null;
+  readonly added: string;
+  /** Part of the service before and after: `52 % → 68 %`. */
+  readonly share: string;
+}
+
+/** The numbers of a function in the units of its comparison. */
+export function functionRow(comparison: ReportComparison, fn: ReportFunction): FunctionRow {
+  const cost = (value: number): string => formatCost(value, comparison.unit);
+  const isUntested = fn.verdict === 'not-tested' && fn.growth === null;
+  const isNew = fn.class === 'new' || (fn.growth === null && fn.self.candidate > 0 && fn.self.baseline === 0);
+  return {
+    verdict: VERDICT_WORDS[fn.verdict],
+    seen: `${cost(fn.self.baseline)} → ${cost(fn.self.candidate)}`,
+    expectedToSeen: `${cost(fn.expected)} → ${cost(fn.self.candidate)}`,
+    growth: growthText(fn, isNew),
+    range: isNew || fn.class === 'gone' ? null : formatGrowthRange(fn.growthLow, fn.growthHigh),
+    added: isUntested ? NO_VALUE : formatAdded(fn.added, comparison.addedUnit),
+    share: `${formatShare(fn.share.baseline)} → ${formatShare(fn.share.candidate)}`,
+  };
+}
+
+function growthText(fn: ReportFunction, isNew: boolean): string {
+  if (isNew) return 'new';
+  if (fn.class === 'gone') return 'gone';
+  return fn.growth === null ? NO_VALUE : formatGrowth(fn.growth);
+}
+
+/** How one function came out, in one word or two. */
+export function resultWord(fn: ReportFunction): string {
+  if (fn.verdict === 'fail' || fn.verdict === 'warn') return VERDICT_WORDS[fn.verdict];
+  if (fn.class === 'shrank') return 'improved';
+  if (fn.class === 'gone' || fn.class === 'new') return fn.class;
+  return VERDICT_WORDS[fn.verdict];
+}

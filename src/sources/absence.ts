@@ -1,0 +1,72 @@
+import type { MissingComparison, Plan, SideName } from './plan.ts';
+import { SIDES } from './plan.ts';
+import { diagnoseClipped, diagnoseMissing, type Reason } from './pyroscope/diagnose.ts';
+import type { Window } from './source.ts';
+
+/** A comparison that cannot be made, and why. */
+export interface AbsentComparison {
+  readonly service: string;
+  readonly profileType: string;
+  readonly reasons: readonly Reason[];
+  /** False when nobody needs it: the service was declared optional. */
+  readonly required: boolean;
+  /** True when the service simply has no such type and nobody asked for it by name. */
+  readonly notApplicable: boolean;
+}
+
+/** What absence is judged by, beside the plan. */
+export interface AbsenceFacts {
+  readonly windows: Readonly<Record<SideName, Window>>;
+  /** Whether the profile types were asked for by name rather than taken from the defaults. */
+  readonly typesAsked: boolean;
+  readonly nowMs: number;
+}
+
+/** A server that was started for the test is as old as its first upload: that much is no sign of lost profiles. */
+const YOUNG_SERVER_MS = 60_000;
+
+/** Why the server cannot see the whole of a window; empty when it can. Every comparison of the plan is concerned. */
+export function clippedReasons({ retention }: Plan, { windows, nowMs }: AbsenceFacts): readonly Reason[] {
+  const { oldestProfileMs } = retention;
+  return SIDES.flatMap((side) => {
+    const { fromMs, untilMs } = windows[side];
+    const slackMs = Math.max(YOUNG_SERVER_MS, (untilMs - fromMs) / 10);
+    const known = oldestProfileMs === undefined ? {} : { oldestProfileMs: oldestProfileMs - slackMs };
+    return diagnoseClipped(side, windows[side], { retention: known, nowMs }) ?? [];
+  });
+}
+
+/** Every service and type without data on both sides, with the most specific reason. */
+export function absentComparisons(plan: Plan, facts: AbsenceFacts): readonly AbsentComparison[] {
+  const silent = new Set<string>();
+  return plan.missing.flatMap((missing) => {
+    // A service without any profile is one absence, not one for each type that was tried.
+    if (!missing.serviceHasData) {
+      if (silent.has(missing.service)) return [];
+      silent.add(missing.service);
+    }
+    return [toAbsence(missing, plan, facts)];
+  });
+}
+
+function toAbsence(missing: MissingComparison, plan: Plan, facts: AbsenceFacts): AbsentComparison {
+  const { service, profileType, empty, optional, serviceHasData } = missing;
+  const notApplicable = serviceHasData && !facts.typesAsked && empty.length === SIDES.length;
+  const reason: Reason = notApplicable
+    ? {
+        code: 'FG112',
+        message: `the service has no ${profileType} profiles, and nobody asked for them`,
+        remedy: '',
+      }
+    : diagnoseMissing({
+        service,
+        profileType,
+        typeNamed: facts.typesAsked,
+        windows: facts.windows,
+        empty,
+        series: plan.series,
+        retention: plan.retention,
+        nowMs: facts.nowMs,
+      });
+  return { service, profileType, reasons: [reason], required: !optional, notApplicable };
+}

@@ -1,0 +1,219 @@
+import { kindOf, type ProfileTypeKind, resolveAlias } from '../profile/profile-type.ts';
+import type { ProfileSource, Retention, SeriesEntry, UploadSeries, Window } from './source.ts';
+
+/** A service a person named: a name or a glob; an optional one may be absent. */
+export interface ServiceRequest {
+  readonly name: string;
+  readonly optional: boolean;
+}
+
+/** One side as asked for: a label selector (`''` for none) and a window. */
+export interface SideRequest {
+  readonly selector: string;
+  readonly window: Window;
+}
+
+export type SideName = 'baseline' | 'candidate';
+export type PerSide<T> = Readonly<Record<SideName, T>>;
+
+/** What is to be compared. */
+export interface PlanRequest {
+  /** Empty: every service with data in either window. */
+  readonly services: readonly ServiceRequest[];
+  /** Aliases or profile type ids. */
+  readonly profileTypes: readonly string[];
+  readonly sides: PerSide<SideRequest>;
+  /** Whether a service name matches a glob. */
+  readonly matches: (pattern: string, name: string) => boolean;
+}
+
+/** One side of a planned comparison. `uploads` counts profiles over all replicas. */
+export interface PlannedSide extends SideRequest {
+  readonly blocks: readonly Window[];
+  readonly uploads: number;
+}
+
+/** One service and profile type that has data on both sides. */
+export interface PlannedComparison {
+  readonly service: string;
+  readonly optional: boolean;
+  readonly profileType: string;
+  readonly kind: ProfileTypeKind;
+  readonly sides: PerSide<PlannedSide>;
+  /** Milliseconds between two uploads of a replica, the slower side counts. */
+  readonly uploadIntervalMs: number;
+}
+
+/** A service and type that lacks data on at least one side. */
+export interface MissingComparison {
+  readonly service: string;
+  readonly optional: boolean;
+  /** As asked for when the service has no such type, else the id. */
+  readonly profileType: string;
+  readonly empty: readonly SideName[];
+  /** The service has data of another type. */
+  readonly serviceHasData: boolean;
+}
+
+/** What discovery found. */
+export interface Discovery {
+  readonly series: PerSide<readonly SeriesEntry[]>;
+  readonly retention: Retention;
+}
+
+/** Everything that will be fetched, and everything that cannot be. */
+export interface Plan extends Discovery {
+  readonly comparisons: readonly PlannedComparison[];
+  readonly missing: readonly MissingComparison[];
+}
+
+export const SIDES: readonly SideName[] = ['baseline', 'candidate'];
+/** A longer query is refused by the server. */
+const MAX_BLOCK_MS = 24 * 3600 * 1000;
+const BLOCKS = 6;
+/** A block shorter than this many uploads of a replica would measure when uploads arrive, not what they say. */
+export const MIN_UPLOADS_PER_BLOCK = 2;
+/** Assumed where a window holds too few uploads to see the interval. */
+const DEFAULT_UPLOAD_INTERVAL_MS = 15_000;
+
+interface Wanted {
+  readonly service: string;
+  readonly optional: boolean;
+  readonly asked: string;
+  /** Absent when the service has no such type. */
+  readonly profileType?: string;
+}
+
+/**
+ * Finds out what exists and cuts it into blocks.
+ * @throws SourceError when the source cannot be asked, ProfileTypeError for an unknown alias
+ */
+export async function makePlan(source: ProfileSource, request: PlanRequest): Promise<Plan> {
+  const discovery = await discover(source, request);
+  const wanted = expandServices(request, discovery).flatMap((service) =>
+    resolveTypes(service, request, discovery),
+  );
+  const uploads = await listAllUploads(source, request, wanted);
+  const comparisons: PlannedComparison[] = [];
+  const missing: MissingComparison[] = [];
+  const hasData = new Set(Array.from(uploads.keys(), (key) => key.split('\0')[0] as string));
+  for (const entry of wanted) {
+    const found = perSide((side) => uploads.get(uploadKey(entry.service, entry.profileType, side)) ?? []);
+    const empty = SIDES.filter((side) => found[side].length === 0);
+    if (entry.profileType !== undefined && empty.length === 0) {
+      comparisons.push(planComparison(entry, entry.profileType, request, found));
+    } else {
+      const profileType = entry.profileType ?? entry.asked;
+      const { service, optional } = entry;
+      missing.push({ service, optional, profileType, empty, serviceHasData: hasData.has(service) });
+    }
+  }
+  return { ...discovery, comparisons, missing };
+}
+
+async function discover(source: ProfileSource, { sides }: PlanRequest): Promise<Discovery> {
+  const [baseline, candidate, retention] = await Promise.all([
+    source.listSeries(sides.baseline.window, sides.baseline.selector),
+    source.listSeries(sides.candidate.window, sides.candidate.selector),
+    // Not every server knows this method; it only makes reasons more exact.
+    source.readRetention().catch((): Retention => ({})),
+  ]);
+  return { series: { baseline, candidate }, retention };
+}
+
+/** Named services stay, even when they are unknown; globs become the names they match; nothing named means all. */
+function expandServices(request: PlanRequest, { series }: Discovery): ServiceRequest[] {
+  const known = [...new Set([...series.baseline, ...series.candidate].map((entry) => entry.service))].sort();
+  if (request.services.length === 0) return known.map((name) => ({ name, optional: false }));
+  const expanded = new Map<string, ServiceRequest>();
+  for (const { name, optional } of request.services) {
+    const matched = known.filter((service) => request.matches(name, service));
+    for (const service of matched.length > 0 ? matched : [name]) {
+      if (!expanded.has(service)) expanded.set(service, { name: service, optional });
+    }
+  }
+  return [...expanded.values()];
+}
+
+function resolveTypes(service: ServiceRequest, request: PlanRequest, { series }: Discovery): Wanted[] {
+  const available = [...series.baseline, ...series.candidate]
+    .filter((entry) => entry.service === service.name)
+    .map((entry) => entry.profileType);
+  const base = { service: service.name, optional: service.optional };
+  const wanted = request.profileTypes.flatMap((asked): Wanted[] => {
+    const types = resolveAlias(asked, available);
+    return types.length === 0
+      ? [{ ...base, asked }]
+      : types.map((profileType) => ({ ...base, asked, profileType }));
+  });
+  return [...new Map(wanted.map((entry) => [entry.profileType ?? entry.asked, entry])).values()];
+}
+
+function uploadKey(service: string, profileType: string | undefined, side: SideName): string {
+  return `${service}\0${profileType}\0${side}`;
+}
+
+/** One question per type and side covers all services: the answers are small, the round trips are not. */
+async function listAllUploads(
+  source: ProfileSource,
+  { sides }: PlanRequest,
+  wanted: readonly Wanted[],
+): Promise<Map<string, UploadSeries[]>> {
+  const services = Map.groupBy(wanted, (entry) => entry.profileType);
+  services.delete(undefined);
+  const uploads = new Map<string, UploadSeries[]>();
+  await Promise.all(
+    [...services].flatMap(([profileType, entries]) =>
+      SIDES.map(async (side) => {
+        const names = entries.map((entry) => entry.service);
+        const { window, selector } = sides[side];
+        const found = await source.listUploads(window, selector, names, profileType as string);
+        for (const series of found) {
+          const key = uploadKey(series.service, profileType, side);
+          uploads.set(key, [...(uploads.get(key) ?? []), series]);
+        }
+      }),
+    ),
+  );
+  return uploads;
+}
+
+function planComparison(
+  { service, optional }: Wanted,
+  profileType: string,
+  { sides }: PlanRequest,
+  uploads: PerSide<readonly UploadSeries[]>,
+): PlannedComparison {
+  const kind = kindOf(profileType);
+  const uploadIntervalMs = Math.max(...SIDES.map((side) => intervalOf(uploads[side])));
+  const shortest = Math.min(...SIDES.map((side) => sides[side].window.untilMs - sides[side].window.fromMs));
+  const longest = Math.max(...SIDES.map((side) => sides[side].window.untilMs - sides[side].window.fromMs));
+  const fitting = Math.floor(shortest / (MIN_UPLOADS_PER_BLOCK * uploadIntervalMs));
+  // Snapshots of a heap are no replicates: blocks would only cost queries.
+  const wished = kind === 'gauge' ? 1 : Math.max(1, Math.min(BLOCKS, fitting));
+  const count = Math.max(wished, Math.ceil(longest / MAX_BLOCK_MS));
+  const planned = perSide((side) => ({
+    ...sides[side],
+    blocks: cutIntoBlocks(sides[side].window, count),
+    uploads: uploads[side].reduce((sum, series) => sum + series.timesMs.length, 0),
+  }));
+  return { service, optional, profileType, kind, sides: planned, uploadIntervalMs };
+}
+
+/** Median gap between two uploads of the same replica. */
+function intervalOf(series: readonly UploadSeries[]): number {
+  const gaps = series
+    .flatMap(({ timesMs }) => timesMs.slice(1).map((time, index) => time - (timesMs[index] as number)))
+    .sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 2)] || DEFAULT_UPLOAD_INTERVAL_MS;
+}
+
+/** Cuts a window into blocks of equal length, give or take a millisecond; together they are the window. */
+export function cutIntoBlocks({ fromMs, untilMs }: Window, count: number): Window[] {
+  const edge = (index: number) => fromMs + Math.round(((untilMs - fromMs) * index) / count);
+  return Array.from({ length: count }, (_, index) => ({ fromMs: edge(index), untilMs: edge(index + 1) }));
+}
+
+function perSide<T>(make: (side: SideName) => T): PerSide<T> {
+  return { baseline: make('baseline'), candidate: make('candidate') };
+}

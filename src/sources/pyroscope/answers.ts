@@ -1,0 +1,110 @@
+import { SourceError } from '../source.ts';
+
+/** One label of a series, as Connect's JSON spells it. */
+export interface LabelPair {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** One series of a `SelectSeries` answer; timestamps in epoch milliseconds. */
+export interface PointSeries {
+  readonly labels: readonly LabelPair[];
+  readonly points: readonly { readonly timestampMs: number; readonly value: number }[];
+}
+
+/**
+ * Reads the answer of `Series`: the label sets. Absent fields are empty ones in Connect's JSON, so `{}` is an
+ * empty list.
+ * @throws SourceError of kind `malformed` when it has another shape.
+ */
+export function readLabelSets(answer: unknown, label: string): LabelPair[][] {
+  return list(answer, 'labelsSet', label).map((set) => readLabels(set, label));
+}
+
+/**
+ * Reads the answer of `SelectSeries`.
+ * @throws SourceError of kind `malformed` when it has another shape.
+ */
+export function readPointSeries(answer: unknown, label: string): PointSeries[] {
+  return list(answer, 'series', label).map((series) => ({
+    labels: readLabels(series, label),
+    points: list(series, 'points', label).map((point) => {
+      const fields = record(point, label);
+      return {
+        timestampMs: readInt64(fields.timestamp ?? 0, label),
+        value: Number(fields.value ?? 0),
+      };
+    }),
+  }));
+}
+
+/**
+ * Reads the answer of `GetProfileStats`. Nothing is said by `{}`, and a server that holds nothing sends the
+ * largest and the smallest 64-bit integer: neither is a time.
+ * @throws SourceError of kind `malformed` when it has another shape.
+ */
+export function readStats(answer: unknown, label: string): { oldestMs?: number; newestMs?: number } {
+  const fields = record(answer, label);
+  const oldestMs = readTime(fields.oldestProfileTime, label);
+  const newestMs = readTime(fields.newestProfileTime, label);
+  return {
+    ...(oldestMs !== undefined ? { oldestMs } : {}),
+    ...(newestMs !== undefined ? { newestMs } : {}),
+  };
+}
+
+/**
+ * Reads the answer of `LabelValues` and `LabelNames`.
+ * @throws SourceError of kind `malformed` when it has another shape.
+ */
+export function readNames(answer: unknown, label: string): string[] {
+  return list(answer, 'names', label).map((name) => text(name, label));
+}
+
+function readLabels(series: unknown, label: string): LabelPair[] {
+  return list(series, 'labels', label).map((pair) => {
+    const fields = record(pair, label);
+    return { name: text(fields.name ?? '', label), value: text(fields.value ?? '', label) };
+  });
+}
+
+function readTime(value: unknown, label: string): number | undefined {
+  if (value === undefined) return undefined;
+  const timeMs = readInt64(value, label);
+  return timeMs > 0 && timeMs < 8.64e15 ? timeMs : undefined;
+}
+
+/** A 64-bit integer stands in quotes, since JSON's numbers lose its low bits. */
+function readInt64(value: unknown, label: string): number {
+  const number = typeof value === 'string' && /^-?\d{1,19}$/.test(value) ? Number(value) : value;
+  if (typeof number !== 'number' || !Number.isFinite(number))
+    throw malformed(label, 'a time is not a number');
+  return number;
+}
+
+function list(value: unknown, field: string, label: string): readonly unknown[] {
+  const items = record(value, label)[field] ?? [];
+  if (!Array.isArray(items)) throw malformed(label, `${field} is not a list`);
+  return items;
+}
+
+function record(value: unknown, label: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw malformed(label, 'an object is missing');
+  }
+  return value as Record<string, unknown>;
+}
+
+function text(value: unknown, label: string): string {
+  if (typeof value !== 'string') throw malformed(label, 'a name is not a text');
+  return value;
+}
+
+function malformed(label: string, why: string): SourceError {
+  return new SourceError(
+    'malformed',
+    `${label} sent an answer of an unknown shape`,
+    why,
+    'Look for another program at this address, or a version of Pyroscope that is not supported (1.18 and 2.0 are).',
+  );
+}

@@ -1,0 +1,53 @@
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+
+const gunzipAsync = promisify(gunzip);
+
+/** An answer that is larger than allowed, on the wire or unpacked. */
+export class AnswerTooLargeError extends Error {
+  override readonly name = 'AnswerTooLargeError';
+}
+
+/** An answer whose bytes are not what its headers say. */
+export class AnswerEncodingError extends Error {
+  override readonly name = 'AnswerEncodingError';
+}
+
+/**
+ * Reads a body and unpacks gzip. The bound holds for the bytes on the wire and for the unpacked ones, so
+ * neither an endless answer nor a decompression bomb fills the memory.
+ * @throws AnswerTooLargeError, AnswerEncodingError, and whatever a broken connection throws.
+ */
+export async function readBounded(
+  body: AsyncIterable<Uint8Array>,
+  contentEncoding: string,
+  maxBytes: number,
+): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // Leaving the loop by an error destroys the stream, which ends the connection.
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > maxBytes) throw new AnswerTooLargeError(`more than ${maxBytes} bytes on the wire`);
+    chunks.push(chunk);
+  }
+  return unpack(Buffer.concat(chunks, size), contentEncoding.trim().toLowerCase(), maxBytes);
+}
+
+async function unpack(bytes: Buffer, encoding: string, maxBytes: number): Promise<Buffer> {
+  // An empty message may come with `content-encoding: gzip` and no bytes, which is no gzip file.
+  if (bytes.length === 0 || encoding === '' || encoding === 'identity') return bytes;
+  if (encoding !== 'gzip') {
+    throw new AnswerEncodingError(
+      `it is packed with ${JSON.stringify(encoding.slice(0, 40))}, not with gzip`,
+    );
+  }
+  try {
+    return await gunzipAsync(bytes, { maxOutputLength: maxBytes });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
+      throw new AnswerTooLargeError(`more than ${maxBytes} bytes unpacked`, { cause: error });
+    }
+    throw new AnswerEncodingError('its gzip data is damaged or ends too early', { cause: error });
+  }
+}

@@ -1,0 +1,230 @@
+import { setTimeout as setTimer } from 'node:timers/promises';
+import pLimit from 'p-limit';
+import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
+import { SourceError } from '../source.ts';
+import { readBounded } from './body.ts';
+import { type Connection, type ConnectionOptions, prepareConnection } from './connection.ts';
+import { type Asked, codeOf, errorOfAnswer, errorOfEndedRun, errorOfFailure, type Limits } from './errors.ts';
+import { isRetryableCode, isRetryableStatus, MAX_RETRIES, retryDelayMs } from './retry.ts';
+
+/** Everything that can be set on a client. Proxies are given here: the client reads no environment. */
+export interface PyroscopeClientOptions extends ConnectionOptions {
+  readonly httpProxy?: string;
+  readonly httpsProxy?: string;
+  /** Hosts that are reached without a proxy, separated by commas. */
+  readonly noProxy?: string;
+  /** One attempt, from connecting to the last byte. Default 30,000. */
+  readonly requestTimeoutMs?: number;
+  /** Aborted when the whole run has used its time. */
+  readonly runSignal?: AbortSignal;
+  /** Bounds the bytes of one answer, on the wire and unpacked. Default 256 MiB. */
+  readonly maxAnswerBytes?: number;
+  /** Default 8. */
+  readonly maxInFlight?: number;
+  /** How the client waits between attempts. */
+  readonly sleep?: (delayMs: number, signal: AbortSignal | undefined) => Promise<void>;
+  /** Only for a `Retry-After` that is a date. */
+  readonly nowMs?: () => number;
+}
+
+/** Pyroscope's HTTP API. Every method throws only `SourceError`s, which never hold credentials. */
+export interface PyroscopeClient {
+  /** `Pyroscope at http://127.0.0.1:4040`, without credentials. */
+  readonly label: string;
+  readonly maxAnswerBytes: number;
+  /** Calls a method of `querier.v1.QuerierService` with JSON; 64-bit integers come back as strings. */
+  callJson(method: string, body: object): Promise<unknown>;
+  /** The same with protobuf bytes in and out. */
+  callProto(method: string, bytes: Uint8Array): Promise<Uint8Array>;
+  /** The text of a path under the base URL, such as `/ready`. */
+  get(path: string): Promise<string>;
+  /** Ends open connections and requests. */
+  close(): Promise<void>;
+}
+
+const SERVICE = 'querier.v1.QuerierService';
+const MAX_CONNECT_MS = 10_000;
+const MAX_ERROR_BYTES = 1024 * 1024;
+const PROTO_TYPES = ['application/proto', 'application/protobuf', 'application/x-protobuf'];
+
+interface Call extends Asked {
+  readonly path: string;
+  readonly method: 'GET' | 'POST';
+  readonly body?: string | Uint8Array;
+  readonly contentType?: string;
+  /** Content types a good answer may have; empty for any. */
+  readonly accepts: readonly string[];
+}
+
+type Outcome =
+  | { readonly body: Buffer }
+  | { readonly error: SourceError; readonly retryable: boolean; readonly retryAfter?: string | undefined };
+
+interface Settings extends Limits {
+  readonly connection: Connection;
+  readonly dispatcher: Dispatcher;
+  readonly runSignal: AbortSignal | undefined;
+  readonly sleep: (delayMs: number, signal: AbortSignal | undefined) => Promise<void>;
+  readonly nowMs: () => number;
+}
+
+/**
+ * Makes a client for one server.
+ * @throws SourceError of kind `rejected` for a URL or header that cannot be used.
+ */
+export function createPyroscopeClient(options: PyroscopeClientOptions): PyroscopeClient {
+  const settings = prepareSettings(options);
+  const { connection } = settings;
+  const limit = pLimit(options.maxInFlight ?? 8);
+  // A call keeps its place in the queue while it waits to retry: an overloaded server gets fewer requests.
+  const run = (call: Call): Promise<Buffer> => limit(() => callWithRetries(settings, call));
+  const post = { method: 'POST', connection } as const;
+  return {
+    label: connection.label,
+    maxAnswerBytes: settings.maxAnswerBytes,
+    async callJson(method, body) {
+      const contentType = 'application/json';
+      const path = `/${SERVICE}/${method}`;
+      const call = { ...post, what: method, path, contentType, accepts: [contentType] };
+      return parseJson(call, await run({ ...call, body: JSON.stringify(body) }));
+    },
+    callProto(method, bytes) {
+      const path = `/${SERVICE}/${method}`;
+      return run({
+        ...post,
+        what: method,
+        path,
+        body: bytes,
+        contentType: PROTO_TYPES[0]!,
+        accepts: PROTO_TYPES,
+      });
+    },
+    async get(path) {
+      const bytes = await run({ connection, method: 'GET', what: path, path, accepts: [] });
+      return bytes.toString('utf8');
+    },
+    close: () => settings.dispatcher.destroy(),
+  };
+}
+
+function prepareSettings(options: PyroscopeClientOptions): Settings {
+  const requestTimeoutMs = options.requestTimeoutMs ?? 30_000;
+  return {
+    connection: prepareConnection(options),
+    dispatcher: createDispatcher(options, Math.min(requestTimeoutMs, MAX_CONNECT_MS)),
+    requestTimeoutMs,
+    maxAnswerBytes: options.maxAnswerBytes ?? 256 * 1024 * 1024,
+    runSignal: options.runSignal,
+    sleep: options.sleep ?? (async (delayMs, signal) => setTimer(delayMs, undefined, { signal })),
+    nowMs: options.nowMs ?? Date.now,
+  };
+}
+
+function createDispatcher(options: PyroscopeClientOptions, connectTimeoutMs: number): Dispatcher {
+  // One signal limits the whole attempt; undici's own limits count headers and body separately.
+  const common = {
+    connect: { timeout: connectTimeoutMs },
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    allowH2: false,
+  };
+  if (!options.httpProxy && !options.httpsProxy) return new Agent(common);
+  // Every setting is given, if only as '': for an absent one undici would read the environment.
+  const { httpProxy = '', httpsProxy = '', noProxy = '' } = options;
+  return new EnvHttpProxyAgent({ ...common, httpProxy, httpsProxy, noProxy });
+}
+
+/** A loop of our own, because undici's retry interceptor resumes broken bodies by Range and leaves POST out. */
+async function callWithRetries(settings: Settings, call: Call): Promise<Buffer> {
+  for (let retry = 0; ; retry += 1) {
+    const outcome = await attempt(settings, call);
+    if ('body' in outcome) return outcome.body;
+    if (!outcome.retryable || retry >= MAX_RETRIES) throw outcome.error;
+    try {
+      const delayMs = retryDelayMs(retry, outcome.retryAfter, settings.nowMs());
+      await settings.sleep(delayMs, settings.runSignal);
+    } catch {
+      throw errorOfEndedRun(call);
+    }
+  }
+}
+
+async function attempt(settings: Settings, call: Call): Promise<Outcome> {
+  const { runSignal } = settings;
+  const timeout = AbortSignal.timeout(settings.requestTimeoutMs);
+  const signal = runSignal ? AbortSignal.any([timeout, runSignal]) : timeout;
+  try {
+    const answer = await send(settings, call, signal);
+    return answer.statusCode === 200 ? await readGood(settings, call, answer) : await readBad(call, answer);
+  } catch (failure) {
+    if (runSignal?.aborted) return { error: errorOfEndedRun(call), retryable: false };
+    const error = errorOfFailure(call, timeout.aborted ? timeout.reason : failure, settings);
+    return { error, retryable: !timeout.aborted && isRetryableCode(codeOf(failure)) };
+  }
+}
+
+function send(settings: Settings, call: Call, signal: AbortSignal): Promise<Dispatcher.ResponseData> {
+  const headers: Record<string, string> = {
+    'user-agent': 'flamegate',
+    ...settings.connection.headers,
+    'accept-encoding': 'gzip',
+  };
+  if (call.contentType !== undefined) headers['content-type'] = call.contentType;
+  return request(`${settings.connection.url}${call.path}`, {
+    dispatcher: settings.dispatcher,
+    method: call.method,
+    headers,
+    body: call.body ?? null,
+    signal,
+  });
+}
+
+async function readGood(settings: Settings, call: Call, answer: Dispatcher.ResponseData): Promise<Outcome> {
+  const contentType = header(answer, 'content-type');
+  const mediaType = (contentType.split(';')[0] ?? '').trim().toLowerCase();
+  if (call.accepts.length > 0 && !call.accepts.includes(mediaType)) return readBad(call, answer);
+  return {
+    body: await readBounded(answer.body, header(answer, 'content-encoding'), settings.maxAnswerBytes),
+  };
+}
+
+async function readBad(call: Call, answer: Dispatcher.ResponseData): Promise<Outcome> {
+  const status = answer.statusCode;
+  const error = errorOfAnswer(call, {
+    status,
+    contentType: header(answer, 'content-type'),
+    location: header(answer, 'location'),
+    body: await readErrorText(answer),
+  });
+  const retryAfter = header(answer, 'retry-after');
+  return { error, retryable: isRetryableStatus(status), retryAfter };
+}
+
+/** The text of an error; `''` when it cannot be read, since the status alone tells enough. */
+async function readErrorText(answer: Dispatcher.ResponseData): Promise<string> {
+  try {
+    const bytes = await readBounded(answer.body, header(answer, 'content-encoding'), MAX_ERROR_BYTES);
+    return bytes.toString('utf8');
+  } catch {
+    return '';
+  }
+}
+
+function header(answer: Dispatcher.ResponseData, name: string): string {
+  const value = answer.headers[name];
+  return (Array.isArray(value) ? value[0] : value) ?? '';
+}
+
+function parseJson(asked: Asked, bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch (cause) {
+    throw new SourceError(
+      'malformed',
+      `${asked.connection.label} answered ${asked.what} with damaged JSON`,
+      'the answer ends too early or is not JSON although it says so',
+      'Look for a proxy that changes answers on the way.',
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,235 @@
+import { SourceError, type SourceErrorKind } from '../source.ts';
+import { AnswerEncodingError, AnswerTooLargeError } from './body.ts';
+import type { Connection } from './connection.ts';
+import { describePage, looksLikeHtml, oneLine, readServerMessage, type ServerMessage } from './messages.ts';
+
+/** What was asked, for the first line of an error. */
+export interface Asked {
+  readonly connection: Connection;
+  /** A method such as `SelectMergeProfile`, or a path such as `/ready`. */
+  readonly what: string;
+}
+
+/** An answer that is not the one hoped for; `body` is text, possibly cut. */
+export interface BadAnswer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly location: string;
+  readonly body: string;
+}
+
+/** Time limits and bounds that a failure may name. */
+export interface Limits {
+  readonly requestTimeoutMs: number;
+  readonly maxAnswerBytes: number;
+}
+
+interface Explained {
+  readonly kind: SourceErrorKind;
+  readonly why: string;
+  readonly remedy: string;
+}
+
+const CHECK_URL =
+  'Check pyroscope-url: it must lead to Pyroscope itself, with the path of a proxy in front of it.';
+
+/** Turns an answer with an error status, a redirect or a wrong content type into an error that tells them apart. */
+export function errorOfAnswer(asked: Asked, answer: BadAnswer): SourceError {
+  const said = readServerMessage(answer.body);
+  const message = { ...said, text: asked.connection.redact(said.text) };
+  const { kind, why, remedy } = explainAnswer(asked.connection, answer, message);
+  const what = `${asked.connection.label} answered ${asked.what} with HTTP ${answer.status}`;
+  return new SourceError(kind, what, asked.connection.redact(why), remedy);
+}
+
+function explainAnswer(connection: Connection, answer: BadAnswer, message: ServerMessage): Explained {
+  const { status } = answer;
+  if (status >= 300 && status < 400) return explainRedirect(connection, answer.location);
+  if (status === 401) return explainUnauthenticated(connection, message);
+  if (status === 403) {
+    return {
+      kind: 'forbidden',
+      why: quoted(message, 'these credentials may not read profiles'),
+      remedy: 'Give the token or the user the right to query this tenant (in Grafana: datasources:query).',
+    };
+  }
+  if (status === 407) {
+    return {
+      kind: 'unauthenticated',
+      why: 'the HTTP proxy on the way wants a user and a password',
+      remedy: 'Put them into the proxy setting, or add the host of Pyroscope to NO_PROXY.',
+    };
+  }
+  if (status === 404 || status === 405) return explainNotFound(answer, message);
+  // Pyroscope 1.18 answers a bad regular expression in a matcher of `Series` with 500 around InvalidArgument.
+  const isQueryError = /\bcode = InvalidArgument\b/.test(message.text);
+  if (status === 429 || (status >= 500 && !isQueryError)) return explainUnavailable(status, message);
+  if (status >= 400) {
+    return {
+      kind: 'rejected',
+      why: quoted(message, 'the server does not accept the query'),
+      remedy: 'Correct what the message names: the selector, the profile type or the window.',
+    };
+  }
+  return explainWrongContent(answer);
+}
+
+function explainRedirect(connection: Connection, location: string): Explained {
+  return {
+    kind: 'not-pyroscope',
+    why: `it redirects to ${redirectTarget(connection.url, location)}; redirects are not followed, since credentials must not go to another place`,
+    remedy:
+      'If that is Pyroscope, set pyroscope-url to it; if it is a login page, set a token or use another address.',
+  };
+}
+
+/** The target without query and user: a login redirect carries tokens there. */
+function redirectTarget(base: string, location: string): string {
+  try {
+    const target = new URL(location, `${base}/`);
+    return oneLine(`${target.origin}${target.pathname}`);
+  } catch {
+    return 'an address it does not name';
+  }
+}
+
+function explainUnauthenticated(connection: Connection, message: ServerMessage): Explained {
+  if (/\bno org id\b/i.test(message.text)) {
+    return {
+      kind: 'unauthenticated',
+      why: 'the server keeps several tenants and the request named none (no org id)',
+      remedy: 'Set tenant-id to the tenant that holds the profiles.',
+    };
+  }
+  if (connection.credentials === 'none') {
+    return {
+      kind: 'unauthenticated',
+      why: quoted(message, 'it wants credentials and none were sent'),
+      remedy: 'Set pyroscope-token, or pyroscope-username and pyroscope-password.',
+    };
+  }
+  const sent = connection.credentials === 'bearer' ? 'token' : 'user name and password';
+  return {
+    kind: 'unauthenticated',
+    why: quoted(message, `it refused the ${sent} that was sent`),
+    remedy: `Check the ${sent}: expired, for another server, or empty because the job cannot read the secret.`,
+  };
+}
+
+function explainNotFound(answer: BadAnswer, message: ServerMessage): Explained {
+  const page = looksLikeHtml(answer.body);
+  return {
+    kind: 'not-pyroscope',
+    why: page
+      ? `the query API is not at this address; it shows ${describePage(answer.body)}`
+      : `the query API is not at this address: ${message.text || 'nothing is found there'}`,
+    remedy: CHECK_URL,
+  };
+}
+
+function explainUnavailable(status: number, message: ServerMessage): Explained {
+  const overloaded = status === 429;
+  return {
+    kind: 'unavailable',
+    why: quoted(message, overloaded ? 'too many requests' : 'the server failed and gave no reason'),
+    remedy: overloaded
+      ? 'Run again later, ask for fewer services, or raise the limits of the server.'
+      : 'Look at the log of Pyroscope and of the proxy in front of it, and run again when /ready answers ready.',
+  };
+}
+
+function explainWrongContent(answer: BadAnswer): Explained {
+  const why = looksLikeHtml(answer.body)
+    ? `it is ${describePage(answer.body)}, not data: probably a login page or a single-page application`
+    : `its content type is ${JSON.stringify(oneLine(answer.contentType) || 'none')}, which Pyroscope does not send`;
+  return { kind: 'not-pyroscope', why, remedy: CHECK_URL };
+}
+
+function quoted(message: ServerMessage, otherwise: string): string {
+  return message.text === '' ? otherwise : `the server says: ${message.text}`;
+}
+
+/** Turns a request that got no whole answer into an error: time, DNS, TLS, refused, broken, too large. */
+export function errorOfFailure(asked: Asked, failure: unknown, limits: Limits): SourceError {
+  const { kind, why, remedy } = explainFailure(failure, limits);
+  const place = kind === 'too-large' || kind === 'malformed' ? 'answered' : 'did not answer';
+  const what = `${asked.connection.label} ${place} ${asked.what}${place === 'answered' ? ' unusably' : ''}`;
+  return new SourceError(kind, what, asked.connection.redact(why), remedy, { cause: failure });
+}
+
+function explainFailure(failure: unknown, limits: Limits): Explained {
+  if (failure instanceof AnswerTooLargeError) {
+    return {
+      kind: 'too-large',
+      why: `the answer has ${failure.message}, the limit of one answer`,
+      remedy: 'Ask for a shorter window or a narrower selector.',
+    };
+  }
+  if (failure instanceof AnswerEncodingError) {
+    return {
+      kind: 'malformed',
+      why: `the answer cannot be read: ${failure.message}`,
+      remedy: 'Look for a proxy that changes answers on the way.',
+    };
+  }
+  if (isTimeout(failure)) {
+    return {
+      kind: 'timeout',
+      why: `there was no whole answer within ${limits.requestTimeoutMs / 1000} s`,
+      remedy: 'Ask for a shorter window, or see whether the server is overloaded.',
+    };
+  }
+  return { kind: 'unreachable', ...explainConnection(codeOf(failure), failure) };
+}
+
+function isTimeout(failure: unknown): boolean {
+  return failure instanceof Error && failure.name === 'TimeoutError';
+}
+
+/** The code of a failed connection: `ECONNREFUSED`, `ENOTFOUND`, `UND_ERR_SOCKET`; `''` when there is none. */
+export function codeOf(failure: unknown): string {
+  const code = (failure as { code?: unknown } | null | undefined)?.code;
+  return typeof code === 'string' ? code : '';
+}
+
+const CONNECTION_REASONS: ReadonlyMap<string, readonly [why: string, remedy: string]> = new Map([
+  [
+    'ECONNREFUSED',
+    ['nothing listens there (connection refused)', 'Start the server, or correct host and port.'],
+  ],
+  [
+    'ENOTFOUND',
+    ['the host name does not exist (DNS)', 'Correct the host name; in CI it may need another network.'],
+  ],
+  [
+    'EAI_AGAIN',
+    ['the host name could not be looked up now (DNS)', 'Check the network and DNS of this machine.'],
+  ],
+  ['UND_ERR_CONNECT_TIMEOUT', ['no connection came about in time', 'Look for a firewall or a wrong port.']],
+]);
+
+function explainConnection(code: string, failure: unknown): { why: string; remedy: string } {
+  const known = CONNECTION_REASONS.get(code);
+  if (known !== undefined) return { why: known[0], remedy: known[1] };
+  const detail = failure instanceof Error ? oneLine(failure.message) : '';
+  if (/^(?:ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|EPROTO|HOSTNAME_MISMATCH)/.test(code)) {
+    return {
+      why: `the TLS connection failed: ${detail || code}`,
+      remedy: 'Trust its certificate with NODE_EXTRA_CA_CERTS, or use http:// if the server speaks no TLS.',
+    };
+  }
+  return {
+    why: `the connection broke: ${detail || code || 'no reason given'}`,
+    remedy: 'See whether the server or a proxy on the way restarts, and run again.',
+  };
+}
+
+/** The error for a run whose whole time is used up, or that was cancelled. */
+export function errorOfEndedRun(asked: Asked): SourceError {
+  return new SourceError(
+    'timeout',
+    `${asked.connection.label} was not asked for ${asked.what} any more`,
+    'the time limit of the whole run is used up, or the run was cancelled',
+    'Raise the time limit of the run, or compare fewer services and profile types.',
+  );
+}

@@ -1,0 +1,113 @@
+import { formatSelector, type Matcher, matchAny, parseSelector } from '../../config/selector.ts';
+import type { Window } from '../source.ts';
+
+/**
+ * The requests of Pyroscope's `querier.v1.QuerierService`, as its `querier.proto` and `types.proto` name
+ * their fields. A server takes both ends of a range as inclusive, so a window `[from, until)` ends 1 ms
+ * earlier here: otherwise a profile on the edge of two blocks would count in both.
+ */
+export interface TimeRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The longest range a server answers by default (`querier.max-query-length`), in milliseconds. */
+export const MAX_QUERY_LENGTH_MS = 24 * 3600 * 1000;
+
+const STEP_MS = 1000;
+
+/** A half-open window as the server's inclusive range. */
+export function inclusiveRange(window: Window): TimeRange {
+  return { start: window.fromMs, end: window.untilMs - 1 };
+}
+
+/** Cuts a window into pieces that a server answers; they touch and do not overlap. */
+export function cutWindow(window: Window, maxLengthMs = MAX_QUERY_LENGTH_MS): Window[] {
+  const pieces: Window[] = [];
+  for (let fromMs = window.fromMs; fromMs < window.untilMs; fromMs += maxLengthMs) {
+    pieces.push({ fromMs, untilMs: Math.min(fromMs + maxLengthMs, window.untilMs) });
+  }
+  return pieces;
+}
+
+/**
+ * The selector of some services together with the user's own conditions.
+ * @throws SelectorError when `selector` cannot be read.
+ */
+export function serviceSelector(services: readonly string[], selector: string): string {
+  const service: Matcher = matchAny('service_name', services);
+  return formatSelector([service, ...parseSelector(selector)]);
+}
+
+/** The request of `Series`: every combination of these labels that has data. */
+export function seriesRequest(window: Window, selector: string, labelNames: readonly string[]): object {
+  const matchers = parseSelector(selector);
+  return {
+    ...inclusiveRange(window),
+    labelNames,
+    ...(matchers.length > 0 ? { matchers: [formatSelector(matchers)] } : {}),
+  };
+}
+
+/** The request of `LabelValues`: what a label is set to in the window. */
+export function labelValuesRequest(window: Window, selector: string, name: string): object {
+  const matchers = parseSelector(selector);
+  return {
+    ...inclusiveRange(window),
+    name,
+    ...(matchers.length > 0 ? { matchers: [formatSelector(matchers)] } : {}),
+  };
+}
+
+/**
+ * The request of `SelectSeries` with a step of one second, in which every point is one upload of one series.
+ * A point labelled t covers (t-1s, t], and labels run from `start` in steps. Starting 1 ms before the window
+ * makes the points cover [from, from+1s), [from+1s, from+2s) and so on, exactly as the blocks are cut; ending
+ * on a label keeps the last point, which the server drops when it would end after `end`.
+ */
+export function uploadsRequest(
+  window: Window,
+  labelSelector: string,
+  profileType: string,
+  groupBy: readonly string[],
+): object {
+  const start = window.fromMs - 1;
+  const steps = Math.ceil((window.untilMs - window.fromMs) / STEP_MS);
+  const end = start + steps * STEP_MS;
+  return { profile_typeID: profileType, label_selector: labelSelector, start, end, step: 1, groupBy };
+}
+
+/**
+ * The request of `SelectMergeProfile` in protobuf: 1 profile_typeID and 2 label_selector (strings), 3 start
+ * and 4 end (varints, milliseconds).
+ */
+export function mergeProfileRequest(window: Window, labelSelector: string, profileType: string): Uint8Array {
+  const { start, end } = inclusiveRange(window);
+  return Buffer.concat([
+    stringField(1, profileType),
+    stringField(2, labelSelector),
+    varintField(3, start),
+    varintField(4, end),
+  ]);
+}
+
+function stringField(field: number, text: string): Buffer {
+  const bytes = Buffer.from(text, 'utf8');
+  return Buffer.concat([varint(field * 8 + 2), varint(bytes.length), bytes]);
+}
+
+function varintField(field: number, value: number): Buffer {
+  return Buffer.concat([varint(field * 8), varint(value)]);
+}
+
+/** Milliseconds need 41 bits: divided, not shifted, because `>>>` would cut them to 32. */
+function varint(value: number): Buffer {
+  const bytes: number[] = [];
+  let rest = value;
+  while (rest >= 0x80) {
+    bytes.push((rest % 0x80) | 0x80);
+    rest = Math.floor(rest / 0x80);
+  }
+  bytes.push(rest);
+  return Buffer.from(bytes);
+}

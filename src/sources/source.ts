@@ -1,0 +1,88 @@
+import type { Profile } from '../profile/profile.ts';
+
+/** A half-open range of time `[fromMs, untilMs)` in epoch milliseconds. */
+export interface Window {
+  readonly fromMs: number;
+  readonly untilMs: number;
+}
+
+/** One service and profile type that has data in a window. */
+export interface SeriesEntry {
+  readonly service: string;
+  /** Pyroscope's id, e.g. `process_cpu:cpu:nanoseconds:cpu:nanoseconds`. */
+  readonly profileType: string;
+}
+
+/** When one replica of a service uploaded profiles of one type. */
+export interface UploadSeries {
+  readonly service: string;
+  /** What tells replicas apart (pod, instance, host ...); `''` when nothing does. */
+  readonly replica: string;
+  /** End of the second in which each upload lies, ascending epoch milliseconds. */
+  readonly timesMs: readonly number[];
+}
+
+/** What the source still holds; absent fields mean that it does not say. */
+export interface Retention {
+  readonly oldestProfileMs?: number;
+  readonly newestProfileMs?: number;
+}
+
+/** A question for one block of one service and type. */
+export interface BlockQuery {
+  readonly service: string;
+  readonly profileType: string;
+  /** Label matchers beside the service, as written by the user: `{version="abc"}`, or `''`. */
+  readonly selector: string;
+  readonly window: Window;
+}
+
+/**
+ * Where profiles come from. Every method may be called concurrently; the source bounds its own
+ * concurrency, time and memory. Errors are `SourceError`s.
+ */
+export interface ProfileSource {
+  /** For messages and the report: `Pyroscope at http://127.0.0.1:4040`. Never holds credentials. */
+  readonly label: string;
+  /** Services and profile types with data in the window. */
+  listSeries(window: Window, selector: string): Promise<readonly SeriesEntry[]>;
+  /** The uploads of one profile type by these services in the window. */
+  listUploads(
+    window: Window,
+    selector: string,
+    services: readonly string[],
+    profileType: string,
+  ): Promise<readonly UploadSeries[]>;
+  /** The merged profile of a block; a profile without stacks when there is no data. */
+  readBlock(query: BlockQuery): Promise<Profile>;
+  readRetention(): Promise<Retention>;
+  /** Ends open connections. */
+  close(): Promise<void>;
+}
+
+/** Why a source could not answer. Each kind has its own remedy in `diagnose.ts`. */
+export type SourceErrorKind =
+  | 'unreachable' // refused, DNS, TLS, broken connection after all retries
+  | 'timeout' // one request or the whole run took too long
+  | 'unauthenticated' // 401
+  | 'forbidden' // 403
+  | 'not-pyroscope' // 404 on the API, a web page, a wrong content type
+  | 'rejected' // 400: the query itself is wrong
+  | 'unavailable' // 429, 5xx after all retries
+  | 'too-large' // an answer over the byte bound
+  | 'malformed'; // an answer that cannot be decoded
+
+/** An error of a source, in three lines: what, why, what to do. `message` is the first line. */
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+  readonly kind: SourceErrorKind;
+  readonly why: string;
+  readonly remedy: string;
+
+  constructor(kind: SourceErrorKind, what: string, why: string, remedy: string, options?: ErrorOptions) {
+    super(what, options);
+    this.kind = kind;
+    this.why = why;
+    this.remedy = remedy;
+  }
+}

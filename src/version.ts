@@ -1,0 +1,2 @@
+/** The version of this program; a test keeps it equal to the one in package.json. */
+export const VERSION = '1.0.0';

@@ -1,0 +1,215 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A comment as the fake stores it. */
+export interface FakeComment {
+  id: number;
+  body: string;
+  login: string;
+}
+
+/** One request the fake received. */
+export interface RecordedRequest {
+  readonly method: string;
+  /** Path and query, without the API's base path. */
+  readonly path: string;
+  readonly authorization: string;
+  readonly body: string;
+}
+
+/** How the fake answers; change it between requests. */
+export interface FakeBehaviour {
+  /** `read-only`: writes get 403; `bad-token`: everything gets 401. */
+  token: 'write' | 'read-only' | 'bad-token';
+  /** Login that `viewer` tells; null makes the GraphQL query fail as it does for some tokens. */
+  viewer: string | null;
+  /** Bodies longer than this get 422. */
+  maxBodyCharacters: number;
+  /** So many requests get `failureStatus` first. */
+  failuresLeft: number;
+  failureStatus: number;
+  failureHeaders: Record<string, string>;
+  /** So many writes are done and then answered with 502: the answer was lost, the comment is there. */
+  lostAnswersLeft: number;
+  /** Comments somebody else adds right after the next list request was answered. */
+  appearAfterList: FakeComment[];
+}
+
+/** A running fake of GitHub's REST and GraphQL API for the comments of one pull request. */
+export interface FakeGitHub {
+  /** The API's base address; it has a path, as on GitHub Enterprise Server. */
+  readonly url: string;
+  readonly graphqlUrl: string;
+  readonly comments: FakeComment[];
+  readonly requests: RecordedRequest[];
+  readonly behaviour: FakeBehaviour;
+  /** The requests that change something. */
+  writes(): RecordedRequest[];
+  close(): Promise<void>;
+}
+
+const BASE = '/api/v3';
+export const FAKE_REPOSITORY = 'acme/shop';
+export const FAKE_PULL_REQUEST = 7;
+
+/** Starts the fake on a free port of loopback. */
+export async function startFakeGitHub(): Promise<FakeGitHub> {
+  const behaviour: FakeBehaviour = {
+    token: 'write',
+    viewer: 'github-actions[bot]',
+    maxBodyCharacters: 65_536,
+    failuresLeft: 0,
+    failureStatus: 502,
+    failureHeaders: {},
+    lostAnswersLeft: 0,
+    appearAfterList: [],
+  };
+  const state: State = { origin: '', comments: [], requests: [], behaviour };
+  const server = createServer((request, response) => {
+    void answer(state, request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  state.origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url: state.origin + BASE,
+    graphqlUrl: `${state.origin}/api/graphql`,
+    comments: state.comments,
+    requests: state.requests,
+    behaviour,
+    writes: () => state.requests.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/graphql')),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+interface State {
+  origin: string;
+  readonly comments: FakeComment[];
+  readonly requests: RecordedRequest[];
+  readonly behaviour: FakeBehaviour;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+}
+
+async function answer(state: State, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const recorded: RecordedRequest = {
+    method: request.method ?? '',
+    path: (request.url ?? '').replace(BASE, ''),
+    authorization: request.headers.authorization ?? '',
+    body: Buffer.concat(chunks).toString('utf8'),
+  };
+  state.requests.push(recorded);
+  const { status, body, headers } = route(state, recorded);
+  response.writeHead(status, {
+    ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+    ...headers,
+  });
+  response.end(body === undefined ? undefined : JSON.stringify(body));
+}
+
+function route(state: State, request: RecordedRequest): Answer {
+  const { behaviour } = state;
+  if (behaviour.failuresLeft > 0) {
+    behaviour.failuresLeft -= 1;
+    const body = { message: 'You have exceeded a secondary rate limit or the server is unwell' };
+    return { status: behaviour.failureStatus, body, headers: behaviour.failureHeaders };
+  }
+  if (behaviour.token === 'bad-token' || request.authorization === '') {
+    return refusal(401, 'Bad credentials', 'https://docs.github.com/rest');
+  }
+  if (request.path === '/api/graphql') return viewer(behaviour);
+  if (request.method !== 'GET' && behaviour.token === 'read-only') {
+    const page = 'https://docs.github.com/rest/issues/comments#create-an-issue-comment';
+    return refusal(403, 'Resource not accessible by integration', page);
+  }
+  const done = comments(state, request);
+  if (request.method !== 'GET' && behaviour.lostAnswersLeft > 0) {
+    behaviour.lostAnswersLeft -= 1;
+    return refusal(502, 'Server Error', 'https://docs.github.com/rest');
+  }
+  return done;
+}
+
+function viewer({ viewer: login }: FakeBehaviour): Answer {
+  if (login !== null) return { status: 200, body: { data: { viewer: { login } } } };
+  const errors = [{ type: 'FORBIDDEN', path: ['viewer'], message: 'Resource not accessible by integration' }];
+  return { status: 200, body: { data: null, errors } };
+}
+
+function comments(state: State, request: RecordedRequest): Answer {
+  const url = new URL(request.path, state.origin);
+  const list = `/repos/${FAKE_REPOSITORY}/issues/${FAKE_PULL_REQUEST}/comments`;
+  if (url.pathname === list && request.method === 'GET') return listPage(state, url);
+  if (url.pathname === list && request.method === 'POST') {
+    const id = Math.max(1000, ...state.comments.map((comment) => comment.id)) + 1;
+    const login = state.behaviour.viewer ?? 'github-actions[bot]';
+    return store(state, request, 201, { id, body: '', login }, true);
+  }
+  const match = new RegExp(`^/repos/${FAKE_REPOSITORY}/issues/comments/(\\d+)$`).exec(url.pathname);
+  const comment = state.comments.find(({ id }) => id === Number(match?.[1]));
+  if (comment === undefined) return refusal(404, 'Not Found', 'https://docs.github.com/rest');
+  if (request.method === 'PATCH') return store(state, request, 200, comment, false);
+  if (request.method !== 'DELETE') return refusal(404, 'Not Found', 'https://docs.github.com/rest');
+  state.comments.splice(state.comments.indexOf(comment), 1);
+  return { status: 204 };
+}
+
+function listPage(state: State, url: URL): Answer {
+  const perPage = Math.min(100, Number(url.searchParams.get('per_page') ?? 30));
+  const page = Number(url.searchParams.get('page') ?? 1);
+  const rows = state.comments.slice((page - 1) * perPage, page * perPage).map((row) => rendered(state, row));
+  const links: string[] = [];
+  const link = (number: number, rel: string) => {
+    const target = new URL(BASE + url.pathname + url.search, state.origin);
+    target.searchParams.set('page', String(number));
+    links.push(`<${target.href}>; rel="${rel}"`);
+  };
+  const last = Math.ceil(state.comments.length / perPage);
+  if (page > 1) link(page - 1, 'prev');
+  if (page < last) {
+    link(page + 1, 'next');
+    link(last, 'last');
+  }
+  state.comments.push(...state.behaviour.appearAfterList.splice(0));
+  return { status: 200, body: rows, ...(links.length > 0 ? { headers: { link: links.join(', ') } } : {}) };
+}
+
+function store(
+  state: State,
+  request: RecordedRequest,
+  status: number,
+  comment: FakeComment,
+  isNew: boolean,
+): Answer {
+  const { body } = JSON.parse(request.body) as { body: string };
+  if (body.length > state.behaviour.maxBodyCharacters) {
+    const message = `Body is too long (maximum is ${state.behaviour.maxBodyCharacters} characters)`;
+    const errors = [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message }];
+    return { status: 422, body: { message: 'Validation Failed', errors, status: '422' } };
+  }
+  comment.body = body;
+  if (isNew) state.comments.push(comment);
+  return { status, body: rendered(state, comment) };
+}
+
+function rendered(state: State, { id, body, login }: FakeComment) {
+  return {
+    id,
+    body,
+    url: `${state.origin}${BASE}/repos/${FAKE_REPOSITORY}/issues/comments/${id}`,
+    html_url: `https://github.com/${FAKE_REPOSITORY}/pull/${FAKE_PULL_REQUEST}#issuecomment-${id}`,
+    user: { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' },
+  };
+}
+
+function refusal(status: number, message: string, documentationUrl: string): Answer {
+  return { status, body: { message, documentation_url: documentationUrl, status: String(status) } };
+}

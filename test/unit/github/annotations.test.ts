@@ -1,0 +1,134 @@
+import * as core from '@actions/core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { annotationsOf, emitAnnotations, MAX_ANNOTATIONS } from '../../../src/github/annotations.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { ReportSchema } from '../../../src/report/report.ts';
+import { reportComparison, reportFunction, reportOf } from '../../support/report.ts';
+
+const FG104 = { code: 'FG104', message: 'No profiles in either window.', remedy: 'Declare it optional.' };
+const FG201 = { code: 'FG201', message: 'Too few samples.', remedy: '' };
+
+const mixed = [
+  reportComparison({
+    service: 'slow',
+    verdict: 'warn',
+    functions: [reportFunction({ name: 'w', verdict: 'warn' })],
+  }),
+  reportComparison({ service: 'thin', verdict: 'inconclusive', reasons: [FG201] }),
+  reportComparison({ service: 'silent', verdict: 'not-evaluated', reasons: [FG104] }),
+  reportComparison({
+    functions: [
+      reportFunction({ name: 'small', addedShare: 0.01 }),
+      reportFunction({ name: 'big', addedShare: 0.3 }),
+      reportFunction({ name: 'fine', verdict: 'pass' }),
+    ],
+  }),
+];
+
+function levels(report: Report) {
+  return annotationsOf(report).map(({ level, title }) => `${level} ${title.replace('flamegate: ', '')}`);
+}
+
+describe('annotationsOf', () => {
+  it('the reports of this test are reports', () => {
+    expect(() => ReportSchema.parse(reportOf(mixed))).not.toThrow();
+  });
+
+  it('is worst first: fail by what it adds, not evaluated, inconclusive, warn', () => {
+    expect(levels(reportOf(mixed))).toEqual([
+      'error big in ai-yolo26 (cpu)',
+      'error small in ai-yolo26 (cpu)',
+      'error silent (cpu) not evaluated (FG104)',
+      'warning thin (cpu) inconclusive (FG201)',
+      'warning w in slow (cpu)',
+    ]);
+  });
+
+  it('carries the numbers, and reason with remedy', () => {
+    const messages = annotationsOf(reportOf(mixed)).map(({ message }) => message);
+    expect(messages[0]).toBe('iou costs 2.01 times what this load should cost.');
+    expect(messages[2]).toBe('No profiles in either window. Declare it optional.');
+    expect(messages[3]).toBe('Too few samples.');
+  });
+
+  it('follows the policies for what has no evidence', () => {
+    const { settings } = reportOf([]);
+    const changed = { ...settings, onNotEvaluated: 'warn', onInconclusive: 'pass' } as const;
+    expect(levels(reportOf(mixed, { settings: changed })).slice(2, 4)).toEqual([
+      'warning silent (cpu) not evaluated (FG104)',
+      'notice thin (cpu) inconclusive (FG201)',
+    ]);
+  });
+
+  it('mode warn knows no errors, mode observe only notices', () => {
+    const of = (mode: Report['mode']) =>
+      new Set(annotationsOf(reportOf(mixed, { mode })).map(({ level }) => level));
+    expect(of('warn')).toEqual(new Set(['warning']));
+    expect(of('observe')).toEqual(new Set(['notice']));
+  });
+
+  it('is silent about what passes and what does not count', () => {
+    const quiet = [
+      reportComparison({ verdict: 'pass', functions: [reportFunction({ verdict: 'inconclusive' })] }),
+      reportComparison({ verdict: 'not-applicable', reasons: [FG104] }),
+      reportComparison({ verdict: 'not-evaluated', counted: false, reasons: [FG104] }),
+    ];
+    expect(annotationsOf(reportOf(quiet, { verdict: 'pass' }))).toEqual([]);
+  });
+
+  it('says a reason of the whole build once', () => {
+    const comparisons = ['a', 'b', 'c'].map((service) =>
+      reportComparison({ service, verdict: 'not-evaluated', reasons: [FG104] }),
+    );
+    const report = reportOf(comparisons, { verdict: 'not-evaluated', reasons: [FG104] });
+    expect(levels(report)).toEqual(['error not evaluated (FG104)']);
+  });
+
+  it('is bounded, and keeps the worst', () => {
+    const functions = Array.from({ length: 30 }, (_, index) =>
+      reportFunction({ name: `f${index}`, addedShare: index / 100 }),
+    );
+    const report = levels(reportOf([reportComparison({ functions })]));
+    expect(report).toHaveLength(MAX_ANNOTATIONS);
+    expect(MAX_ANNOTATIONS).toBeLessThan(10);
+    expect(report[0]).toContain('f29');
+  });
+
+  it('shortens long names and takes out control characters', () => {
+    const name = `a\u001b[31m\r\n::error::b\u202e${'x'.repeat(500)}\ud83d`;
+    const explanation = 'y'.repeat(5000);
+    const [annotation] = annotationsOf(
+      reportOf([reportComparison({ functions: [reportFunction({ name, explanation })] })]),
+    );
+    expect(annotation?.title.length).toBeLessThanOrEqual(150);
+    expect(annotation?.message.length).toBeLessThanOrEqual(1000);
+    expect(annotation?.title).not.toMatch(/[\p{Cc}\u202e]/u);
+    expect(annotation?.title.isWellFormed()).toBe(true);
+  });
+});
+
+describe('emitAnnotations', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('prints workflow commands the runner cannot misread', () => {
+    let printed = '';
+    vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+      printed += String(chunk);
+      return true;
+    });
+    const annotations = [
+      { level: 'error', title: 'map<a,b>::get 5%', message: '100% more\nin total' },
+      { level: 'warning', title: 'w', message: 'm' },
+      { level: 'notice', title: 'n', message: 'm' },
+    ] as const;
+    emitAnnotations(annotations, core);
+    expect(printed.split(/\r?\n/)).toEqual([
+      '::error title=map<a%2Cb>%3A%3Aget 5%25::100%25 more%0Ain total',
+      '::warning title=w::m',
+      '::notice title=n::m',
+      '',
+    ]);
+  });
+});

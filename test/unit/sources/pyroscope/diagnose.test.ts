@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import {
+  diagnoseClipped,
+  diagnoseMissing,
+  type MissingData,
+  reasonOfError,
+  similarName,
+} from '../../../../src/sources/pyroscope/diagnose.ts';
+import { SourceError, type SourceErrorKind } from '../../../../src/sources/source.ts';
+
+const DAY_MS = 24 * 3600 * 1000;
+const NOW_MS = Date.UTC(2026, 10, 22);
+const CPU = 'process_cpu:cpu:nanoseconds:cpu:nanoseconds';
+
+const window = (daysAgo: number, lengthMs = 600_000) => ({
+  fromMs: NOW_MS - daysAgo * DAY_MS,
+  untilMs: NOW_MS - daysAgo * DAY_MS + lengthMs,
+});
+const other = [{ service: 'ai-clip', profileType: CPU }];
+
+function facts(changes: Partial<MissingData>): MissingData {
+  return {
+    service: 'ai-enrichment-light',
+    profileType: 'cpu',
+    typeNamed: false,
+    windows: { baseline: window(2), candidate: window(1) },
+    empty: ['baseline', 'candidate'],
+    series: { baseline: other, candidate: other },
+    retention: { oldestProfileMs: NOW_MS - 5 * DAY_MS, newestProfileMs: NOW_MS },
+    nowMs: NOW_MS,
+    ...changes,
+  };
+}
+
+describe('diagnoseMissing', () => {
+  test('FG104: the service is in neither window', () => {
+    const reason = diagnoseMissing(facts({}));
+    expect(reason.code).toBe('FG104');
+    expect(reason.message).toContain('no cpu profiles of "ai-enrichment-light" in either window');
+    expect(reason.remedy).toContain('PYROSCOPE_ENABLED=false');
+    expect(reason.remedy).toContain('optional');
+  });
+
+  test('FG104 names a service that is spelled almost so', () => {
+    expect(diagnoseMissing(facts({ service: 'ai-clop' })).message).toContain('"ai-clip": is that the one?');
+  });
+
+  test('FG105: data on one side only', () => {
+    const reason = diagnoseMissing(facts({ service: 'ai-clip', empty: ['candidate'] }));
+    expect(reason.code).toBe('FG105');
+    expect(reason.message).toBe(
+      '"ai-clip" has cpu profiles in the baseline window but none in the candidate window',
+    );
+    expect(reason.remedy).toContain('2026-11-21T00:00:00.000Z/2026-11-21T00:10:00.000Z');
+  });
+
+  test('FG106: a window before the lookback, which the server answers with nothing', () => {
+    const windows = { baseline: window(8), candidate: window(1) };
+    const reason = diagnoseMissing(facts({ service: 'ai-clip', windows, empty: ['baseline'] }));
+    expect(reason.code).toBe('FG106');
+    expect(reason.message).toContain('(7 days)');
+    expect(reason.remedy).toContain('querier.max-query-lookback');
+  });
+
+  test('FG106 knows another lookback', () => {
+    const windows = { baseline: window(8), candidate: window(1) };
+    const longer = facts({ windows, empty: ['baseline'], lookbackMs: 30 * DAY_MS });
+    expect(diagnoseMissing(longer).code).toBe('FG105');
+  });
+
+  test('FG107: nothing of any service, because the server is younger than the window', () => {
+    const series = { baseline: [], candidate: other };
+    const retention = { oldestProfileMs: NOW_MS - 1.5 * DAY_MS };
+    const reason = diagnoseMissing(facts({ service: 'ai-clip', series, retention, empty: ['baseline'] }));
+    expect(reason.code).toBe('FG107');
+    expect(reason.message).toContain('its oldest profile');
+  });
+
+  test('a young server does not hide that only one service is missing', () => {
+    const retention = { oldestProfileMs: window(2).fromMs + 5000 };
+    expect(diagnoseMissing(facts({ retention })).code).toBe('FG104');
+  });
+
+  test('FG108: the server has never received anything', () => {
+    const series = { baseline: [], candidate: [] };
+    expect(diagnoseMissing(facts({ series, retention: {} })).code).toBe('FG108');
+    // A server that says nothing about its retention but lists services has received something.
+    expect(diagnoseMissing(facts({ retention: {} })).code).toBe('FG104');
+  });
+
+  test('FG109: a type asked for by name that the service does not have', () => {
+    const asked = { service: 'ai-clip', profileType: 'memory', typeNamed: true };
+    const reason = diagnoseMissing(facts(asked));
+    expect(reason.code).toBe('FG109');
+    expect(reason.message).toBe(`"ai-clip" has no profiles of type "memory"; it has ${CPU}`);
+    expect(diagnoseMissing(facts({ ...asked, typeNamed: false })).code).toBe('FG104');
+  });
+});
+
+describe('diagnoseClipped', () => {
+  const retention = { oldestProfileMs: NOW_MS - 20 * DAY_MS };
+
+  test('a window that straddles the lookback', () => {
+    const reason = diagnoseClipped('baseline', window(7.5, DAY_MS), { retention, nowMs: NOW_MS });
+    expect(reason).toMatchObject({ code: 'FG107' });
+    expect(reason?.message).toContain('only since 2026-11-15T00:00:00.000Z (its query lookback)');
+  });
+
+  test('a window inside is whole, also when the server says nothing', () => {
+    expect(diagnoseClipped('baseline', window(6.9), { retention, nowMs: NOW_MS })).toBeUndefined();
+    expect(diagnoseClipped('baseline', window(7), { retention: {}, nowMs: NOW_MS })).toBeUndefined();
+  });
+});
+
+describe('reasonOfError', () => {
+  test.each<[SourceErrorKind, string]>([
+    ['unreachable', 'FG101'],
+    ['timeout', 'FG101'],
+    ['unavailable', 'FG101'],
+    ['unauthenticated', 'FG102'],
+    ['forbidden', 'FG102'],
+    ['not-pyroscope', 'FG103'],
+    ['rejected', 'FG110'],
+    ['too-large', 'FG110'],
+    ['malformed', 'FG110'],
+  ])('%s is %s', (kind, code) => {
+    const reason = reasonOfError(new SourceError(kind, 'what', 'why', 'do'));
+    expect(reason).toEqual({ code, message: 'what: why', remedy: 'do' });
+  });
+});
+
+describe('similarName', () => {
+  const names = ['ai-clip', 'ai-flip', 'nemotron-backend', 'x'.repeat(10_000)];
+  test.each([
+    ['ai-clyp', 'ai-clip'],
+    ['AI-CLIP', 'ai-clip'],
+    ['ai-xlip', 'ai-clip'], // as near as ai-flip, and first
+    ['nemotron_backend', 'nemotron-backend'],
+    ['checkout', undefined],
+    ['', undefined],
+  ])('%j is near to %j', (wanted, expected) => expect(similarName(wanted, names)).toBe(expected));
+});
