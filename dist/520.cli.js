@@ -2820,7 +2820,7 @@ function estimateGrowth(nodes, tested) {
         estimates.set(id, {
             ...logGrowth(entry, global.log, perSecond),
             variance: variances[index] + controlVariance(nodes.kind, controls),
-            expected: expectedSamples(entry) * nodes.weights.candidate,
+            expected: entry.before === 0 ? 0 : expectedSamples(entry) * nodes.weights.candidate,
             addedShare: addedShare(entry, all.baseline),
         });
     }
@@ -5368,16 +5368,16 @@ function comparisonFacts(comparison) {
     if (!(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .wasCompared */ .RN)(comparison))
         return [];
     const { samples, total, unit, uploads, detectableGrowth } = comparison;
-    const perUpload = comparison.kind === 'gauge' ? GAUGE_UNIT : '';
+    const isGauge = comparison.kind === 'gauge';
     const facts = [
-        ...(samples.baseline + samples.candidate > 0
+        ...(!isGauge && samples.baseline + samples.candidate > 0
             ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples.baseline)} → ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples.candidate)} samples`]
             : []),
-        `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(total.baseline, unit)} → ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(total.candidate, unit)}${perUpload}`,
+        `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(total.baseline, unit)} → ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(total.candidate, unit)}${isGauge ? GAUGE_UNIT : ''}`,
         ...(uploads.baseline + uploads.candidate > 0
             ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(uploads.baseline)} → ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(uploads.candidate)} uploads`]
             : []),
-        `load factor ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowth */ .T9)(comparison.loadFactor)}`,
+        ...(isGauge ? [] : [`load factor ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowth */ .T9)(comparison.loadFactor)}`]),
         ...(detectableGrowth === null ? [] : [`detectable growth ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDetectable */ .zb)(detectableGrowth)}`]),
     ];
     return [facts.join(' · ')];
@@ -5484,6 +5484,8 @@ const LONGEST_MARK_RUN = 4;
  */
 const INVISIBLE = /^(?:[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?! )\p{Zs})$/u;
 const MARK = /^\p{M}$/u;
+/** Most names: printable ASCII without anything that `show` would change. A report holds tens of thousands of them. */
+const ORDINARY = /^[!-[\]-_a-~](?:[ -[\]-_a-~]*[!-[\]-_a-~])?$/;
 function spellOut(character) {
     const codePoint = character.codePointAt(0) ?? 0;
     return `<U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}>`;
@@ -5551,6 +5553,8 @@ function cutMiddle(pieces, maxLength) {
 function visible(text, maxLength = NAME_LENGTH) {
     if (text === '')
         return '(no name)';
+    if (text.length <= maxLength && ORDINARY.test(text))
+        return text;
     // A name of megabytes is looked at only where it is shown; two code units hold any character.
     const reach = 2 * maxLength + 2 * LONGEST_BACKTICK_RUN;
     if (text.length <= 2 * reach)
@@ -5584,7 +5588,7 @@ function fence(content) {
 const HARMLESS_WORD = /^[\p{L}\p{M}\p{N}.,;'"“”‘’()?!%+/\-–—−×→…·°≤≥±]+$/u;
 const CLOCK = /^\d{1,4}(?::\d{2})+$/;
 /** Linked by GitHub although made of harmless characters: commit hashes, `GH-1` and custom references, addresses. */
-const REFERENCE = /(?<![\p{L}\p{N}])(?:[0-9a-f]{7,40}(?![\p{L}\p{N}])|[\p{L}\p{N}]+-\d)|www\./iu;
+const REFERENCE = /(?<![A-Za-z0-9])(?:[0-9a-f]{7,40}(?![A-Za-z0-9])|[A-Za-z0-9]+-\d)|www\./iu;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 const LONE_SIGN = /^[–—−×→…·±%]$/;
 /** Ends or opens a clause and means nothing to Markdown, not even at the start of a line. */
@@ -6066,7 +6070,9 @@ function evidenceFacts(compared) {
         return [];
     const baseline = compared.reduce((sum, { samples }) => sum + samples.baseline, 0);
     const candidate = compared.reduce((sum, { samples }) => sum + samples.candidate, 0);
-    const blocks = compared.map((comparison) => comparison.blocks);
+    // The snapshots of a gauge are no replicates, so it has a single block whatever the windows.
+    const replicated = compared.filter(({ kind }) => kind !== 'gauge');
+    const blocks = (replicated.length > 0 ? replicated : compared).map((comparison) => comparison.blocks);
     const [least, most] = [Math.min(...blocks), Math.max(...blocks)];
     const count = least === most ? String(most) : `${least} to ${most}`;
     return [

@@ -264,7 +264,9 @@ const FileSchema = schemas/* strictObject */.rej({
     candidate: schema_text.optional().describe('window of the candidate'),
     'fail-on-growth': percent('a function fails when its cost grew by more').optional(),
     'warn-on-growth': percent('a function is pointed out when its cost grew by more').optional(),
-    'min-share': percent('functions below this share of their service are not tested').optional(),
+    'min-share': percent('functions below this share of their service are not tested')
+        .refine((share) => share <= 1, { error: 'expected a share of at most 100%' })
+        .optional(),
     top: coerce/* number */.ai().int().min(1).max(50).optional().describe('functions shown per service'),
     mode: schemas/* enum */.k5n(['observe', 'warn', 'enforce']).optional().describe('what a fail verdict does to the build'),
     'on-inconclusive': policy.optional().describe('what an inconclusive verdict does to the build'),
@@ -1861,6 +1863,8 @@ const LONGEST_MARK_RUN = 4;
  */
 const INVISIBLE = /^(?:[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?! )\p{Zs})$/u;
 const MARK = /^\p{M}$/u;
+/** Most names: printable ASCII without anything that `show` would change. A report holds tens of thousands of them. */
+const ORDINARY = /^[!-[\]-_a-~](?:[ -[\]-_a-~]*[!-[\]-_a-~])?$/;
 function spellOut(character) {
     const codePoint = character.codePointAt(0) ?? 0;
     return `<U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}>`;
@@ -1928,6 +1932,8 @@ function cutMiddle(pieces, maxLength) {
 function visible(text, maxLength = NAME_LENGTH) {
     if (text === '')
         return '(no name)';
+    if (text.length <= maxLength && ORDINARY.test(text))
+        return text;
     // A name of megabytes is looked at only where it is shown; two code units hold any character.
     const reach = 2 * maxLength + 2 * LONGEST_BACKTICK_RUN;
     if (text.length <= 2 * reach)
@@ -1961,7 +1967,7 @@ function fence(content) {
 const HARMLESS_WORD = /^[\p{L}\p{M}\p{N}.,;'"“”‘’()?!%+/\-–—−×→…·°≤≥±]+$/u;
 const CLOCK = /^\d{1,4}(?::\d{2})+$/;
 /** Linked by GitHub although made of harmless characters: commit hashes, `GH-1` and custom references, addresses. */
-const REFERENCE = /(?<![\p{L}\p{N}])(?:[0-9a-f]{7,40}(?![\p{L}\p{N}])|[\p{L}\p{N}]+-\d)|www\./iu;
+const REFERENCE = /(?<![A-Za-z0-9])(?:[0-9a-f]{7,40}(?![A-Za-z0-9])|[A-Za-z0-9]+-\d)|www\./iu;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 const LONE_SIGN = /^[–—−×→…·±%]$/;
 /** Ends or opens a clause and means nothing to Markdown, not even at the start of a line. */
@@ -2562,16 +2568,16 @@ function comparisonFacts(comparison) {
     if (!wasCompared(comparison))
         return [];
     const { samples, total, unit, uploads, detectableGrowth } = comparison;
-    const perUpload = comparison.kind === 'gauge' ? GAUGE_UNIT : '';
+    const isGauge = comparison.kind === 'gauge';
     const facts = [
-        ...(samples.baseline + samples.candidate > 0
+        ...(!isGauge && samples.baseline + samples.candidate > 0
             ? [`${formatCount(samples.baseline)} → ${formatCount(samples.candidate)} samples`]
             : []),
-        `${formatCost(total.baseline, unit)} → ${formatCost(total.candidate, unit)}${perUpload}`,
+        `${formatCost(total.baseline, unit)} → ${formatCost(total.candidate, unit)}${isGauge ? GAUGE_UNIT : ''}`,
         ...(uploads.baseline + uploads.candidate > 0
             ? [`${formatCount(uploads.baseline)} → ${formatCount(uploads.candidate)} uploads`]
             : []),
-        `load factor ${formatGrowth(comparison.loadFactor)}`,
+        ...(isGauge ? [] : [`load factor ${formatGrowth(comparison.loadFactor)}`]),
         ...(detectableGrowth === null ? [] : [`detectable growth ${formatDetectable(detectableGrowth)}`]),
     ];
     return [facts.join(' · ')];
@@ -2699,7 +2705,9 @@ function evidenceFacts(compared) {
         return [];
     const baseline = compared.reduce((sum, { samples }) => sum + samples.baseline, 0);
     const candidate = compared.reduce((sum, { samples }) => sum + samples.candidate, 0);
-    const blocks = compared.map((comparison) => comparison.blocks);
+    // The snapshots of a gauge are no replicates, so it has a single block whatever the windows.
+    const replicated = compared.filter(({ kind }) => kind !== 'gauge');
+    const blocks = (replicated.length > 0 ? replicated : compared).map((comparison) => comparison.blocks);
     const [least, most] = [Math.min(...blocks), Math.max(...blocks)];
     const count = least === most ? String(most) : `${least} to ${most}`;
     return [
@@ -4235,7 +4243,7 @@ function estimateGrowth(nodes, tested) {
         estimates.set(id, {
             ...logGrowth(entry, global.log, perSecond),
             variance: variances[index] + controlVariance(nodes.kind, controls),
-            expected: expectedSamples(entry) * nodes.weights.candidate,
+            expected: entry.before === 0 ? 0 : expectedSamples(entry) * nodes.weights.candidate,
             addedShare: addedShare(entry, all.baseline),
         });
     }

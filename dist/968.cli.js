@@ -461,7 +461,9 @@ const FileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     candidate: text.optional().describe('window of the candidate'),
     'fail-on-growth': percent('a function fails when its cost grew by more').optional(),
     'warn-on-growth': percent('a function is pointed out when its cost grew by more').optional(),
-    'min-share': percent('functions below this share of their service are not tested').optional(),
+    'min-share': percent('functions below this share of their service are not tested')
+        .refine((share) => share <= 1, { error: 'expected a share of at most 100%' })
+        .optional(),
     top: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai().int().min(1).max(50).optional().describe('functions shown per service'),
     mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['observe', 'warn', 'enforce']).optional().describe('what a fail verdict does to the build'),
     'on-inconclusive': policy.optional().describe('what an inconclusive verdict does to the build'),

@@ -72,7 +72,7 @@ export function estimateGrowth(nodes: Nodes, tested: readonly number[]): Growth 
     estimates.set(id, {
       ...logGrowth(entry, global.log, perSecond),
       variance: (variances[index] as number) + controlVariance(nodes.kind, controls),
-      expected: expectedSamples(entry) * nodes.weights.candidate,
+      expected: entry.before === 0 ? 0 : expectedSamples(entry) * nodes.weights.candidate,
       addedShare: addedShare(entry, all.baseline),
     });
   }

@@ -1,5 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { createReadStream } from 'node:fs';
+import { text as readText } from 'node:stream/consumers';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import type { z } from 'zod';
 import { nearestName } from './nearest.ts';
 import { FileSchema, type FileSettings, InputSchema } from './schema.ts';
@@ -14,7 +24,7 @@ export interface ConfigFile {
 }
 
 /** A configuration is some kilobytes; more is a mistake or an attack. */
-const MAX_BYTES = 1024 * 1024;
+const MAX_BYTES = 256 * 1024;
 
 /**
  * Reads and validates a configuration file.
@@ -25,7 +35,8 @@ const MAX_BYTES = 1024 * 1024;
 export async function readConfigFile(path: string, required: boolean): Promise<ConfigFile | null> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    // One byte more than allowed is enough to know; a device or a pipe has no size to ask for.
+    text = await readText(createReadStream(path, { end: MAX_BYTES }));
   } catch (error) {
     if (!required && (error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw new UsageError(
@@ -43,31 +54,59 @@ export async function readConfigFile(path: string, required: boolean): Promise<C
  * @throws UsageError with line and column
  */
 export function parseConfigFile(path: string, text: string): ConfigFile {
-  if (text.length > MAX_BYTES) {
+  if (Buffer.byteLength(text) > MAX_BYTES) {
     throw new UsageError(
       `${path} is too large`,
-      `${text.length} characters`,
-      `at most ${MAX_BYTES} are read`,
+      `it has more than ${MAX_BYTES} bytes`,
+      'check the path: a configuration is some kilobytes',
     );
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  // The library's own check for repeated keys compares each with each: minutes for a file of a few hundred kilobytes.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return `${path}:${line}:${col}`;
   };
   const [broken] = document.errors;
   if (broken) throw invalid(place(broken.pos[0]), broken.message.split('\n')[0] ?? '', 'correct the YAML');
+  refuseRepeatedKeys(document, place);
   if (document.contents === null) return { path, settings: {}, origins: {} };
   if (!isMap(document.contents))
     throw invalid(`${path}:1:1`, 'expected settings, as in "min-share: 1%"', REMEDY);
-  const parsed = FileSchema.safeParse(toPlain(document));
+  const parsed = FileSchema.safeParse(toPlain(path, document));
   if (!parsed.success) throw explain(parsed.error, document.contents, place);
   return { path, settings: parsed.data, origins: originsOf(document.contents, place) };
 }
 
-function toPlain(document: { toJS(options: { maxAliasCount: number }): unknown }): unknown {
-  return document.toJS({ maxAliasCount: 100 });
+/** Aliases are resolved only here, so an unknown one, or a bomb of them, is found out only here. */
+function toPlain(path: string, document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw invalid(path, error.message, 'write the values out instead of using YAML aliases');
+  }
+}
+
+function refuseRepeatedKeys(document: Document, place: (offset: number) => string): void {
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          const why = `${quote(key.value)} is given twice`;
+          throw invalid(place(key.range?.[0] ?? 0), why, 'keep one of them');
+        }
+        seen.add(key.value);
+      }
+    },
+  });
+}
+
+function quote(value: unknown): string {
+  return JSON.stringify(String(value).slice(0, 100));
 }
 
 const REMEDY = 'the settings are described in docs/configuration.md';
@@ -101,7 +140,7 @@ function unknownKey(
   const key = issue.keys[0] ?? '';
   const parent = issue.path.length === 0 ? map : (map.getIn(issue.path as unknown[], true) as YAMLMap);
   const offset = keyOffset(parent, key) ?? 0;
-  if (issue.path.length === 0 && key in InputSchema.shape) {
+  if (issue.path.length === 0 && Object.hasOwn(InputSchema.shape, key)) {
     return invalid(
       place(offset),
       `${key} is an input, not a setting of the file`,
@@ -109,7 +148,7 @@ function unknownKey(
     );
   }
   const near = issue.path.length === 0 ? nearestName(key, Object.keys(FileSchema.shape)) : null;
-  const why = `unknown setting ${JSON.stringify(key.slice(0, 100))}`;
+  const why = `unknown setting ${quote(key)}`;
   return invalid(place(offset), near === null ? why : `${why}: did you mean ${near}?`, REMEDY);
 }
 

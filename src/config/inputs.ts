@@ -4,9 +4,14 @@ import { InputSchema, type SettingName } from './schema.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Settings before validation, each with the place it came from, for messages. */
-export interface RawSettings {
+export interface GivenSettings {
   readonly values: Readonly<Record<string, unknown>>;
   readonly origins: Readonly<Record<string, string>>;
+}
+
+/** What inputs or flags give, and what the environment gives where neither they nor the file say anything. */
+export interface RawSettings extends GivenSettings {
+  readonly environment?: GivenSettings;
 }
 
 /** Environment variables as a process has them. */
@@ -23,7 +28,7 @@ const SETTINGS = Object.keys(InputSchema.shape) as readonly SettingName[];
 /** Inputs of the Action that are no settings of the gate. */
 const ACTION_ONLY = ['report-dir', 'key', 'comment', 'github-token'] as const;
 const LISTS: ReadonlySet<string> = new Set(['services', 'profile-types', 'headers']);
-/** Settings the environment gives when neither an input nor a flag does; the users' stack sets the first already. */
+/** Settings the environment gives when nothing else does; a service that is profiled has the first set already. */
 const VARIABLES: Readonly<Record<string, SettingName>> = {
   PYROSCOPE_URL: 'pyroscope-url',
   PYROSCOPE_TOKEN: 'pyroscope-token',
@@ -37,10 +42,7 @@ export function readEnvironment(): Environment {
   return process.env;
 }
 
-function readVariables(env: Environment): {
-  values: Record<string, unknown>;
-  origins: Record<string, string>;
-} {
+function readVariables(env: Environment): GivenSettings {
   const values: Record<string, unknown> = {};
   const origins: Record<string, string> = {};
   for (const [variable, name] of Object.entries(VARIABLES)) {
@@ -63,12 +65,13 @@ function toValue(name: string, text: string): unknown {
 }
 
 /**
- * The inputs of the Action, over the environment. The runner passes an input as `INPUT_<NAME>`, upper case with hyphens
+ * The inputs of the Action, and what the environment gives. The runner passes an input as `INPUT_<NAME>`, upper case with hyphens
  * kept, and an input that was not given as an empty text.
  * @throws UsageError for an input that does not exist
  */
 export function readActionInputs(env: Environment): RawSettings {
-  const { values, origins } = readVariables(env);
+  const values: Record<string, unknown> = {};
+  const origins: Record<string, string> = {};
   for (const [variable, text] of Object.entries(env)) {
     if (!variable.startsWith('INPUT_') || text === undefined || text.trim() === '') continue;
     const name = variable.slice('INPUT_'.length).toLowerCase();
@@ -76,7 +79,7 @@ export function readActionInputs(env: Environment): RawSettings {
     values[name] = toValue(name, text);
     origins[name] = `input ${name}`;
   }
-  return { values, origins };
+  return { values, origins, environment: readVariables(env) };
 }
 
 /** What the command line says: settings, and options that are not settings. */
@@ -114,9 +117,9 @@ function flagSpecs(
 }
 
 /**
- * Reads a command line, over the environment.
+ * Reads a command line, and what the environment gives.
  * @param switches names of boolean options this command has beside the common ones
- * @throws UsageError for an unknown option or a missing value
+ * @throws UsageError for an unknown or repeated option or a missing value
  */
 export function readFlags(
   args: readonly string[],
@@ -125,7 +128,8 @@ export function readFlags(
 ): CommandLine {
   const specs = flagSpecs(switches);
   const parsed = parseStrict(args, specs);
-  const { values, origins } = readVariables(env);
+  const values: Record<string, unknown> = {};
+  const origins: Record<string, string> = {};
   const options: Record<string, string | boolean | undefined> = {};
   for (const [flag, value] of Object.entries(parsed.values)) {
     const name = SETTINGS.find((setting) => (FLAG_OF[setting] ?? setting) === flag);
@@ -133,18 +137,48 @@ export function readFlags(
       options[flag] = value as string | boolean;
       continue;
     }
-    values[name] = Array.isArray(value) ? value.flatMap((entry) => toValue(name, String(entry))) : value;
+    values[name] = Array.isArray(value) ? value.flatMap((entry) => flagValues(name, String(entry))) : value;
     origins[name] = `option --${flag}`;
   }
-  return { settings: { values, origins }, positionals: parsed.positionals, options };
+  const settings = { values, origins, environment: readVariables(env) };
+  return { settings, positionals: parsed.positionals, options };
+}
+
+/** One flag is one header: a line break in it is an error, not a second header. */
+function flagValues(name: string, text: string): unknown {
+  return name === 'headers' ? [text.trim()] : toValue(name, text);
+}
+
+function refuseRepeated(flags: readonly string[], specs: ReturnType<typeof flagSpecs>): void {
+  const repeated = flags.find(
+    (flag, index) => specs[flag]?.type === 'string' && !specs[flag].multiple && flags.indexOf(flag) < index,
+  );
+  if (repeated === undefined) return;
+  throw new UsageError(
+    `option --${repeated} is given more than once`,
+    'only one value can count',
+    `keep one --${repeated}`,
+  );
 }
 
 function parseStrict(args: readonly string[], specs: ReturnType<typeof flagSpecs>) {
   try {
-    return parseArgs({ args: [...args], options: specs, allowPositionals: true, strict: true });
+    const parsed = parseArgs({
+      args: [...args],
+      options: specs,
+      allowPositionals: true,
+      strict: true,
+      tokens: true,
+    });
+    refuseRepeated(
+      parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])),
+      specs,
+    );
+    return parsed;
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     const unknown = args.find(
-      (arg) => /^--?\w/u.test(arg) && !(arg.replace(/^--?/u, '').split('=')[0]! in specs),
+      (arg) => /^--?\w/u.test(arg) && !Object.hasOwn(specs, arg.replace(/^--?/u, '').split('=')[0]!),
     );
     if (unknown?.startsWith('--')) {
       throw unknownSetting('option', unknown.slice(2).split('=')[0]!, Object.keys(specs));

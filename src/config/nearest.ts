@@ -14,15 +14,21 @@ function editDistance(a: string, b: string): number {
 
 const LONGEST = 100;
 
-/** The name a person most likely meant, or null when none is near: at most a third of its letters differ. */
+/**
+ * The name a person most likely meant, or null when none is near: at most a third of its letters differ. The first of
+ * those that are equally near; case does not count.
+ */
 export function nearestName(name: string, names: Iterable<string>): string | null {
   if (name.length > LONGEST) return null;
   let best: string | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of names) {
-    if (candidate.length > LONGEST) continue;
+    const allowed = Math.min(Math.max(1, candidate.length / 3), bestDistance - 1);
+    // Names may come from a server: a length that cannot match is not worth a quadratic comparison.
+    if (candidate.length > LONGEST || Math.abs(candidate.length - name.length) > allowed) continue;
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (distance < bestDistance && distance <= Math.max(1, candidate.length / 3)) {
+    // Where every letter differs, nothing is alike.
+    if (distance <= allowed && distance < Math.max(name.length, candidate.length)) {
       best = candidate;
       bestDistance = distance;
     }

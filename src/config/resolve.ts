@@ -1,7 +1,7 @@
 import { DEFAULT_POLICY, type Policy } from '../judge/policy.ts';
 import { IDLE_FUNCTIONS } from '../profile/runtime-frames.ts';
 import type { ConfigFile } from './file.ts';
-import type { RawSettings } from './inputs.ts';
+import type { GivenSettings, RawSettings } from './inputs.ts';
 import { type FileSettings, InputSchema, type InputSettings, type SettingName } from './schema.ts';
 import { UsageError } from './usage-error.ts';
 import { checkOverlap, parseWindow, type SideWindow } from './window.ts';
@@ -69,7 +69,7 @@ export interface Defaults {
 type Merged = Partial<InputSettings> & FileSettings;
 
 /**
- * Merges defaults < file < inputs and checks what one setting cannot know of another.
+ * Merges defaults < environment < file < inputs and checks what one setting cannot know of another.
  * @throws UsageError that names the setting and where it came from
  */
 export function resolveConfig(
@@ -78,12 +78,12 @@ export function resolveConfig(
   defaults: Defaults,
   nowMs: number,
 ): Config {
-  const merged = merge(inputs, file);
+  const { merged, origins } = merge(inputs, file);
   const baseline = parseWindow('baseline', required(merged, 'baseline'), nowMs);
   const candidate = parseWindow('candidate', required(merged, 'candidate'), nowMs);
   checkOverlap(baseline, candidate);
   return {
-    ...judgeConfig(merged, { ...file?.origins, ...inputs.origins }, defaults),
+    ...judgeConfig(merged, origins, defaults),
     pyroscope: resolvePyroscope(merged),
     services: merged.services ?? [],
     profileTypes: merged['profile-types'] ?? ['cpu', 'memory'],
@@ -106,11 +106,30 @@ export function resolveJudgeConfig(
   file: ConfigFile | null,
   defaults: Defaults,
 ): JudgeConfig {
-  return judgeConfig(merge(inputs, file), { ...file?.origins, ...inputs.origins }, defaults);
+  const { merged, origins } = merge(inputs, file);
+  return judgeConfig(merged, origins, defaults);
 }
 
-function merge(inputs: RawSettings, file: ConfigFile | null): Merged {
-  return { ...file?.settings, ...validate(inputs) };
+function merge(
+  inputs: RawSettings,
+  file: ConfigFile | null,
+): { readonly merged: Merged; readonly origins: Readonly<Record<string, string>> } {
+  const given = { ...file?.settings, ...validate(inputs) };
+  const environment = gapsOnly(inputs.environment ?? { values: {}, origins: {} }, given);
+  return {
+    merged: { ...validate(environment), ...given },
+    origins: { ...environment.origins, ...file?.origins, ...inputs.origins },
+  };
+}
+
+/** What the environment adds: never a second way to authenticate beside one that was chosen on purpose. */
+function gapsOnly({ values, origins }: GivenSettings, given: Merged): GivenSettings {
+  const taken = new Set(Object.keys(given));
+  if (taken.has('pyroscope-token')) taken.add('pyroscope-username').add('pyroscope-password');
+  else if (taken.has('pyroscope-username') || taken.has('pyroscope-password')) taken.add('pyroscope-token');
+  const free = <T>(record: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(record).filter(([name]) => !taken.has(name)));
+  return { values: free(values), origins: free(origins) };
 }
 
 function judgeConfig(
@@ -130,8 +149,8 @@ function judgeConfig(
   };
 }
 
-/** Validates inputs or flags; the first problem is told with its origin. */
-function validate(inputs: RawSettings): Partial<InputSettings> {
+/** Validates inputs, flags or variables; the first problem is told with its origin. */
+function validate(inputs: GivenSettings): Partial<InputSettings> {
   const parsed = InputSchema.safeParse(inputs.values);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
@@ -150,7 +169,7 @@ function resolvePolicy(merged: Merged, origins: Readonly<Record<string, string>>
   if (warnOnGrowth > failOnGrowth) {
     throw new UsageError(
       `warn-on-growth is above fail-on-growth`,
-      `${origins['warn-on-growth']}: ${warnOnGrowth * 100}% against ${failOnGrowth * 100}%`,
+      `${origins['warn-on-growth']}: ${percent(warnOnGrowth)} against ${percent(failOnGrowth)}`,
       'a warning comes before a failure: lower warn-on-growth or raise fail-on-growth',
     );
   }
@@ -160,6 +179,11 @@ function resolvePolicy(merged: Merged, origins: Readonly<Record<string, string>>
     warnOnGrowth,
     minShare: merged['min-share'] ?? DEFAULT_POLICY.minShare,
   };
+}
+
+/** 0.07 * 100 is 7.000000000000001. */
+function percent(fraction: number): string {
+  return `${Number((fraction * 100).toPrecision(9))}%`;
 }
 
 function required(merged: Merged, name: 'baseline' | 'candidate' | 'pyroscope-url'): string {
@@ -198,8 +222,20 @@ function resolvePyroscope(merged: Merged): PyroscopeSettings {
     username: merged['pyroscope-username'],
     password: merged['pyroscope-password'],
     tenantId: merged['tenant-id'],
-    headers: Object.fromEntries((merged.headers ?? []).map(parseHeader)),
+    headers: parseHeaders(merged.headers ?? []),
   };
+}
+
+function parseHeaders(lines: readonly string[]): Readonly<Record<string, string>> {
+  const headers = lines.map(parseHeader);
+  const names = headers.map(([name]) => name.toLowerCase());
+  const repeated = headers.find(([name], index) => names.indexOf(name.toLowerCase()) < index);
+  if (repeated === undefined) return Object.fromEntries(headers);
+  throw new UsageError(
+    `headers: ${repeated[0].slice(0, 100)} is given twice`,
+    'only one value of a header is sent',
+    'keep one of them; the case of its name makes no difference',
+  );
 }
 
 /** RFC 9110 field names; values without control characters, so that no header can smuggle another. */

@@ -75,7 +75,9 @@ export const FileSchema = z.strictObject({
   candidate: text.optional().describe('window of the candidate'),
   'fail-on-growth': percent('a function fails when its cost grew by more').optional(),
   'warn-on-growth': percent('a function is pointed out when its cost grew by more').optional(),
-  'min-share': percent('functions below this share of their service are not tested').optional(),
+  'min-share': percent('functions below this share of their service are not tested')
+    .refine((share) => share <= 1, { error: 'expected a share of at most 100%' })
+    .optional(),
   top: z.coerce.number().int().min(1).max(50).optional().describe('functions shown per service'),
   mode: z.enum(['observe', 'warn', 'enforce']).optional().describe('what a fail verdict does to the build'),
   'on-inconclusive': policy.optional().describe('what an inconclusive verdict does to the build'),

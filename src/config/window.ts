@@ -31,12 +31,21 @@ export function parseWindow(name: string, text: string, nowMs: number): SideWind
   const untilMs = duration === null ? parseInstant(end, nowMs) : fromMs + duration;
   if (untilMs === null)
     throw malformed(name, text, `${quote(end)} is neither a point in time nor a duration`);
-  const window = { selector, fromMs: Math.floor(fromMs / 1000) * 1000, untilMs };
-  checkOrder(name, window, nowMs);
-  return window;
+  if (fromMs < 0 || Math.max(fromMs, untilMs) > LATEST_MS)
+    throw malformed(name, text, 'it does not lie between the years 1970 and 9999');
+  // Before rounding: it would make a window of some milliseconds of an empty or a reversed one.
+  checkOrder(name, fromMs, untilMs, nowMs);
+  return { selector, fromMs: wholeSeconds(fromMs), untilMs };
 }
 
-function checkOrder(name: string, { fromMs, untilMs }: SideWindow, nowMs: number): void {
+/** The last millisecond that is written with a year of four digits. */
+const LATEST_MS = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+function wholeSeconds(ms: number): number {
+  return Math.floor(ms / 1000) * 1000;
+}
+
+function checkOrder(name: string, fromMs: number, untilMs: number, nowMs: number): void {
   const shown = `${iso(fromMs)} to ${iso(untilMs)}`;
   if (untilMs < fromMs) {
     throw new UsageError(`the ${name} window ends before it starts`, shown, 'swap its two ends');
@@ -54,17 +63,27 @@ function checkOrder(name: string, { fromMs, untilMs }: SideWindow, nowMs: number
 }
 
 /**
- * Refuses two windows that share time and selector: they would compare profiles with themselves.
+ * Refuses two windows that share time and selector: they would compare profiles with themselves. Windows that touch
+ * may share the second to which the later start was rounded down.
  * @throws UsageError
  */
 export function checkOverlap(baseline: SideWindow, candidate: SideWindow): void {
-  if (baseline.selector !== candidate.selector) return;
-  if (baseline.untilMs <= candidate.fromMs || candidate.untilMs <= baseline.fromMs) return;
+  if (sortedConditions(baseline) !== sortedConditions(candidate)) return;
+  const isBefore = (one: SideWindow, other: SideWindow) => wholeSeconds(one.untilMs) <= other.fromMs;
+  if (isBefore(baseline, candidate) || isBefore(candidate, baseline)) return;
   throw new UsageError(
     'the baseline and candidate windows overlap',
     `${iso(baseline.fromMs)} to ${iso(baseline.untilMs)} and ${iso(candidate.fromMs)} to ${iso(candidate.untilMs)} with the same selector`,
     'choose windows apart in time, or tell the two versions apart by a label, as in {version="3f2a91c"} now-6h/now',
   );
+}
+
+/** The same conditions select the same, in whatever order they are written. */
+function sortedConditions({ selector }: SideWindow): string {
+  return parseSelector(selector)
+    .map((matcher) => formatSelector([matcher]))
+    .sort()
+    .join();
 }
 
 function splitSelector(name: string, text: string): { selector: string; range: string } {
@@ -90,19 +109,26 @@ function closingBrace(text: string): number {
   return text.length;
 }
 
-const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/u;
+const ISO_INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/u;
 
 function parseInstant(text: string, nowMs: number): number | null {
-  if (text === 'now') return Math.floor(nowMs / 1000) * 1000;
+  if (text === 'now') return wholeSeconds(nowMs);
   if (text.startsWith('now-')) {
     const duration = parseDuration(text.slice(4));
-    return duration === null ? null : Math.floor(nowMs / 1000) * 1000 - duration;
+    return duration === null ? null : wholeSeconds(nowMs) - duration;
   }
   if (/^\d{9,10}$/u.test(text)) return Number(text) * 1000;
   if (/^\d{12,13}$/u.test(text)) return Number(text);
-  if (!ISO_INSTANT.test(text)) return null;
+  const match = ISO_INSTANT.exec(text);
+  // `Date.parse` takes 30 February for 2 March.
+  if (match?.[1] === undefined || !isDay(match[1])) return null;
   const ms = Date.parse(text);
   return Number.isNaN(ms) ? null : ms;
+}
+
+function isDay(date: string): boolean {
+  const ms = Date.parse(`${date}T00:00Z`);
+  return !Number.isNaN(ms) && iso(ms).startsWith(date);
 }
 
 function malformed(name: string, text: string, why: string): UsageError {

@@ -18,16 +18,16 @@ export function comparisonVerdict(comparison: ReportComparison): string {
 export function comparisonFacts(comparison: ReportComparison): Phrase {
   if (!wasCompared(comparison)) return [];
   const { samples, total, unit, uploads, detectableGrowth } = comparison;
-  const perUpload = comparison.kind === 'gauge' ? GAUGE_UNIT : '';
+  const isGauge = comparison.kind === 'gauge';
   const facts = [
-    ...(samples.baseline + samples.candidate > 0
+    ...(!isGauge && samples.baseline + samples.candidate > 0
       ? [`${formatCount(samples.baseline)} → ${formatCount(samples.candidate)} samples`]
       : []),
-    `${formatCost(total.baseline, unit)} → ${formatCost(total.candidate, unit)}${perUpload}`,
+    `${formatCost(total.baseline, unit)} → ${formatCost(total.candidate, unit)}${isGauge ? GAUGE_UNIT : ''}`,
     ...(uploads.baseline + uploads.candidate > 0
       ? [`${formatCount(uploads.baseline)} → ${formatCount(uploads.candidate)} uploads`]
       : []),
-    `load factor ${formatGrowth(comparison.loadFactor)}`,
+    ...(isGauge ? [] : [`load factor ${formatGrowth(comparison.loadFactor)}`]),
     ...(detectableGrowth === null ? [] : [`detectable growth ${formatDetectable(detectableGrowth)}`]),
   ];
   return [facts.join(' · ')];

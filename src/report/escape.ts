@@ -27,6 +27,9 @@ const INVISIBLE =
   /^(?:[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?! )\p{Zs})$/u;
 const MARK = /^\p{M}$/u;
 
+/** Most names: printable ASCII without anything that `show` would change. A report holds tens of thousands of them. */
+const ORDINARY = /^[!-[\]-_a-~](?:[ -[\]-_a-~]*[!-[\]-_a-~])?$/;
+
 function spellOut(character: string): string {
   const codePoint = character.codePointAt(0) ?? 0;
   return `<U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}>`;
@@ -92,6 +95,7 @@ function cutMiddle(pieces: readonly string[], maxLength: number): string {
  */
 export function visible(text: string, maxLength: number = NAME_LENGTH): string {
   if (text === '') return '(no name)';
+  if (text.length <= maxLength && ORDINARY.test(text)) return text;
   // A name of megabytes is looked at only where it is shown; two code units hold any character.
   const reach = 2 * maxLength + 2 * LONGEST_BACKTICK_RUN;
   if (text.length <= 2 * reach) return cutMiddle(showAll(text), maxLength);
@@ -128,7 +132,7 @@ function fence(content: string): string {
 const HARMLESS_WORD = /^[\p{L}\p{M}\p{N}.,;'"“”‘’()?!%+/\-–—−×→…·°≤≥±]+$/u;
 const CLOCK = /^\d{1,4}(?::\d{2})+$/;
 /** Linked by GitHub although made of harmless characters: commit hashes, `GH-1` and custom references, addresses. */
-const REFERENCE = /(?<![\p{L}\p{N}])(?:[0-9a-f]{7,40}(?![\p{L}\p{N}])|[\p{L}\p{N}]+-\d)|www\./iu;
+const REFERENCE = /(?<![A-Za-z0-9])(?:[0-9a-f]{7,40}(?![A-Za-z0-9])|[A-Za-z0-9]+-\d)|www\./iu;
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 const LONE_SIGN = /^[–—−×→…·±%]$/;
 /** Ends or opens a clause and means nothing to Markdown, not even at the start of a line. */

@@ -50,7 +50,9 @@ function evidenceFacts(compared: readonly ReportComparison[]): MethodFact[] {
   if (compared.length === 0) return [];
   const baseline = compared.reduce((sum, { samples }) => sum + samples.baseline, 0);
   const candidate = compared.reduce((sum, { samples }) => sum + samples.candidate, 0);
-  const blocks = compared.map((comparison) => comparison.blocks);
+  // The snapshots of a gauge are no replicates, so it has a single block whatever the windows.
+  const replicated = compared.filter(({ kind }) => kind !== 'gauge');
+  const blocks = (replicated.length > 0 ? replicated : compared).map((comparison) => comparison.blocks);
   const [least, most] = [Math.min(...blocks), Math.max(...blocks)];
   const count = least === most ? String(most) : `${least} to ${most}`;
   return [

@@ -14,7 +14,7 @@ import { htmlCode, htmlProse } from '../../src/report/html/inline.ts';
 import { allNodes, countTypes, parseGfm, tableRows, textOf } from '../support/gfm.ts';
 import { hostileText } from '../support/hostile-text.ts';
 
-const RUNS = { numRuns: 15000 };
+const RUNS = { numRuns: 1000 };
 const anyLength = fc.integer({ min: 1, max: 200 });
 /** Nothing a name may turn into. */
 const MARKUP = [

@@ -1,3 +1,4 @@
+import { nearestName } from '../../config/nearest.ts';
 import type { Retention, SeriesEntry, SourceError, SourceErrorKind, Window } from '../source.ts';
 
 /** Stable codes of the reasons why there is nothing to compare; documented, never reused. */
@@ -153,8 +154,11 @@ function serviceAbsent(facts: MissingData): Reason {
         `${side} selector are right (a version label is often missing).`,
     };
   }
-  const similar = similarName(service, namesIn(facts.series));
-  const hint = similar === undefined ? '' : ` There are profiles of ${quote(similar)}: is that the one?`;
+  const similar = nearestName(
+    service,
+    namesIn(facts.series).filter((name) => name !== service),
+  );
+  const hint = similar === null ? '' : ` There are profiles of ${quote(similar)}: is that the one?`;
   return {
     code: 'FG104',
     message: `There are no ${profileType} profiles of ${quote(service)} in either window.${hint}`,
@@ -170,33 +174,6 @@ function namesIn(series: MissingData['series']): string[] {
 
 function typesOf(series: readonly SeriesEntry[], service: string): string[] {
   return series.filter((entry) => entry.service === service).map((entry) => entry.profileType);
-}
-
-/** The name nearest to `wanted`, when it is near enough to be a slip; the first by code unit among equals. */
-export function similarName(wanted: string, names: readonly string[]): string | undefined {
-  const allowed = Math.max(1, Math.floor(wanted.length / 4));
-  let best: { readonly name: string; readonly distance: number } | undefined;
-  for (const name of sortedUnique(names)) {
-    // Names come from a server; a length that cannot match is not worth a quadratic comparison.
-    if (name === wanted || Math.abs(name.length - wanted.length) > allowed) continue;
-    const distance = editDistance(wanted.toLowerCase(), name.toLowerCase());
-    if (distance <= allowed && (best === undefined || distance < best.distance)) best = { name, distance };
-  }
-  return best?.name;
-}
-
-/** Levenshtein's distance, row by row. */
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const replaced = previous[column - 1]! + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, previous[column]! + 1, current[column - 1]! + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length]!;
 }
 
 function firstOf<T>(items: readonly T[], find: (item: T) => Reason | undefined): Reason | undefined {

@@ -4,7 +4,6 @@ import {
   diagnoseMissing,
   type MissingData,
   reasonOfError,
-  similarName,
 } from '../../../../src/sources/pyroscope/diagnose.ts';
 import { SourceError, type SourceErrorKind } from '../../../../src/sources/source.ts';
 
@@ -127,16 +126,4 @@ describe('reasonOfError', () => {
     const reason = reasonOfError(new SourceError(kind, 'what', 'why', 'do'));
     expect(reason).toEqual({ code, message: 'what: why', remedy: 'do' });
   });
-});
-
-describe('similarName', () => {
-  const names = ['ai-clip', 'ai-flip', 'nemotron-backend', 'x'.repeat(10_000)];
-  test.each([
-    ['ai-clyp', 'ai-clip'],
-    ['AI-CLIP', 'ai-clip'],
-    ['ai-xlip', 'ai-clip'], // as near as ai-flip, and first
-    ['nemotron_backend', 'nemotron-backend'],
-    ['checkout', undefined],
-    ['', undefined],
-  ])('%j is near to %j', (wanted, expected) => expect(similarName(wanted, names)).toBe(expected));
 });
