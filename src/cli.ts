@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { tolerateClosedPipe } from './commands/terminal.ts';
 import { nodeProblem } from './node-version.ts';
 import { VERSION } from './version.ts';
 
@@ -10,9 +11,11 @@ if (problem !== null) {
   process.stderr.write(problem);
   process.exitCode = 2;
 } else if (args[0] === '--version' || args[0] === '-v') {
+  tolerateClosedPipe(process.stdout);
   process.stdout.write(`${VERSION}\n`);
 } else if (args[0] === '--help' || args[0] === '-h') {
   const { HELP } = await import('./commands/help.ts');
+  tolerateClosedPipe(process.stdout);
   process.stdout.write(HELP);
 } else {
   const { main } = await import('./commands/main.ts');

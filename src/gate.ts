@@ -123,7 +123,7 @@ function report(
     reasons,
     source: { kind: 'pyroscope', label: source.label },
     windows: { baseline: config.baseline, candidate: config.candidate },
-    notes: (index) => cappedNotes(plan?.comparisons[index]),
+    notes: (index) => (cases[index]?.result === undefined ? [] : cappedNotes(plan?.comparisons[index])),
     links: (service, profileType) => linksOf(config, service, profileType),
   };
   return buildReport(judgeBuild(cases, config.policy), context);
@@ -152,7 +152,7 @@ function toSide({ selector, fromMs, untilMs }: SideWindow): SideRequest {
 function cappedNotes(comparison: PlannedComparison | undefined): readonly Reason[] {
   if (comparison === undefined || comparison.kind === 'gauge') return [];
   const { sides, uploadIntervalMs } = comparison;
-  const blocks = sides.baseline.blocks.length;
+  const blocks = Math.min(sides.baseline.blocks.length, sides.candidate.blocks.length);
   if (blocks >= MIN_BLOCKS) return [];
   const seconds = Math.ceil((MIN_BLOCKS * MIN_UPLOADS_PER_BLOCK * uploadIntervalMs) / 1000);
   return [

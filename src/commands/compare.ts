@@ -33,14 +33,14 @@ export async function compare({ line, terminal, nowMs }: CommandSetting): Promis
   const named = line.settings.values.config as string | undefined;
   const file = await readConfigFile(named ?? DEFAULT_CONFIG, named !== undefined);
   const config = resolveJudgeConfig(line.settings, file, CLI_DEFAULTS);
-  const judgeCase = compareProfiles(
-    basename(candidatePath),
-    await readProfileFile(baselinePath),
-    await readProfileFile(candidatePath),
-    line.settings.values['profile-types'] as readonly string[] | undefined,
-    config,
+  const types = line.settings.values['profile-types'] as readonly string[] | undefined;
+  const baseline = await readProfileFile(baselinePath);
+  const candidate = await readProfileFile(candidatePath);
+  const service = basename(candidatePath);
+  const cases = (types ?? [undefined]).map((type) =>
+    compareProfiles(service, baseline, candidate, type, config),
   );
-  const report = buildReport(judgeBuild([judgeCase], config.policy), {
+  const report = buildReport(judgeBuild(cases, config.policy), {
     ...config,
     version: VERSION,
     nowMs,
@@ -48,7 +48,7 @@ export async function compare({ line, terminal, nowMs }: CommandSetting): Promis
     reasons: [],
     source: { kind: 'files', label: `${baselinePath} and ${candidatePath}` },
     windows: null,
-    notes: () => (judgeCase.result === undefined ? [] : [ONE_FILE]),
+    notes: (index) => (cases[index]?.result === undefined ? [] : [ONE_FILE]),
     links: () => [],
   });
   await show(report, line, terminal, pathsOf(line));
@@ -59,19 +59,16 @@ function compareProfiles(
   service: string,
   baseline: Profile,
   candidate: Profile,
-  types: readonly string[] | undefined,
+  type: string | undefined,
   { policy, ignore }: JudgeConfig,
 ): JudgeCase {
-  const [before, after] = [sampleTypeIndex(baseline, types?.[0]), sampleTypeIndex(candidate, types?.[0])];
+  const before = sampleTypeIndex(baseline, type);
+  const after = sampleTypeIndex(candidate, type);
   const sampleType = candidate.sampleTypes[after];
   const other = baseline.sampleTypes[before];
   if (sampleType === undefined || other?.type !== sampleType.type || other.unit !== sampleType.unit) {
-    return {
-      service,
-      profileType: types?.[0] ?? 'cpu',
-      reasons: [differentTypes(baseline, candidate)],
-      required: true,
-    };
+    const reasons = [differentTypes(baseline, candidate)];
+    return { service, profileType: type ?? 'cpu', reasons, required: true };
   }
   const builder = createStackTableBuilder();
   builder.add(baseline, before);
@@ -99,8 +96,7 @@ function compareProfiles(
 }
 
 function differentTypes(baseline: Profile, candidate: Profile): Reason {
-  const list = ({ sampleTypes }: Profile) =>
-    sampleTypes.map(({ type, unit }) => `${type}/${unit}`).join(', ');
+  const list = ({ sampleTypes }: Profile) => sampleTypes.map(profileTypeOf).join(', ');
   return {
     code: 'FG113',
     message: `the files hold no common sample type: ${list(baseline)} and ${list(candidate)}`,

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readConfigFile } from '../config/file.ts';
+import type { CommandLine } from '../config/inputs.ts';
 import { resolveConfig } from '../config/resolve.ts';
+import { UsageError } from '../config/usage-error.ts';
 import { startRecordedPyroscope } from '../demo/server.ts';
 import { CLI_DEFAULTS, type CommandSetting, pathsOf, show } from './gate.ts';
 import { type ReportPaths, reportDirPaths } from './reports.ts';
@@ -18,6 +20,8 @@ const Manifest = z.object({
  * @param demoDir folder with `flamegate.yml` and `recordings/`
  */
 export async function demo({ line, terminal }: CommandSetting, demoDir: string): Promise<number> {
+  refuseSettings(line);
+  const isQuiet = line.options.quiet === true;
   const recordings = join(demoDir, 'recordings');
   const { windows } = Manifest.parse(JSON.parse(await readFile(join(recordings, 'manifest.json'), 'utf8')));
   const nowMs = Math.max(...Object.values(windows).map(({ endMs }) => endMs));
@@ -36,19 +40,32 @@ export async function demo({ line, terminal }: CommandSetting, demoDir: string):
       nowMs,
       proxy: {},
       run: null,
-      onProgress: terminal.progress,
+      onProgress: isQuiet ? () => undefined : terminal.progress,
     });
     // The port is another one every time; the demo's report is always the same.
     const stable = { ...report, source: { ...report.source, label: 'the recorded Pyroscope of the demo' } };
     await show(stable, line, terminal, withDefaults(pathsOf(line), config.reportDir));
     if (line.options.enforce === true) return report.exitCode;
-    terminal.out(
-      `\nThis is a demo and ends with 0. In CI this step would have ended with ${report.exitCode}.`,
-    );
+    if (!isQuiet) {
+      terminal.out(
+        `\nThis is a demo and ends with 0. In CI this step would have ended with ${report.exitCode}.`,
+      );
+    }
     return 0;
   } finally {
     await server.close();
   }
+}
+
+/** The demo's settings are its own; one that had no effect would mislead. */
+function refuseSettings({ settings, positionals }: CommandLine): void {
+  const given = Object.values(settings.origins)[0] ?? positionals[0];
+  if (given === undefined) return;
+  throw new UsageError(
+    'demo takes no settings',
+    `got ${given}`,
+    'demo knows --healthy, --enforce and the report options; use flamegate gate for your own server',
+  );
 }
 
 function withDefaults(paths: ReportPaths, dir: string): ReportPaths {

@@ -49,15 +49,15 @@ export function pathsOf({ options }: CommandLine): ReportPaths {
   return { json: path('report-json'), md: path('report-md'), html: path('report-html') };
 }
 
-/** Writes the files, then prints the report with their paths last. */
+/** Prints the report, then writes the files: a path that cannot be written must not cost the verdict that was found. */
 export async function show(
   report: Report,
   line: CommandLine,
   terminal: Terminal,
   paths: ReportPaths,
 ): Promise<void> {
+  const isQuiet = line.options.quiet === true;
+  if (!isQuiet) terminal.out(renderText(report, { color: terminal.color }));
   const written = await writeReports(report, paths);
-  if (line.options.quiet === true) return;
-  terminal.out(renderText(report, { color: terminal.color }));
-  if (written.length > 0) terminal.out(`\nWritten: ${written.join('\n         ')}`);
+  if (!isQuiet && written.length > 0) terminal.out(`\nWritten: ${written.join('\n         ')}`);
 }

@@ -1,3 +1,4 @@
+import type { FrameKey } from '../profile/profile.ts';
 import { runtimeFunctions } from '../profile/runtime-frames.ts';
 import type {
   ComparisonData,
@@ -19,11 +20,13 @@ interface Measured extends Omit<FunctionChange, 'estimate'> {
 
 interface MeasuredSide {
   readonly weight: number;
+  /** Per stack, idle ones 0. */
   readonly values: Float64Array;
+  /** Per function, idle ones included. */
   readonly self: Float64Array;
   readonly total: Float64Array;
   readonly keptSamples: number;
-  readonly allSamples: number;
+  readonly idleSamples: number;
 }
 
 const both = <T>(make: (side: 'baseline' | 'candidate') => T): Sides<T> => ({
@@ -32,26 +35,29 @@ const both = <T>(make: (side: 'baseline' | 'candidate') => T): Sides<T> => ({
 });
 
 function measureSide(data: ComparisonData, side: SideData, leaves: Int32Array): MeasuredSide {
-  const values = sumBlocks(side.blocks, leaves.length);
-  // A server adds up the snapshots of a gauge: what is meant is their mean.
-  if (data.kind === 'gauge')
-    for (const stack of values.keys()) values[stack] = (values[stack] as number) / Math.max(side.uploads, 1);
+  const functions = data.table.functions.length;
   const weight = sampleWeight(data.kind, data.unit, side.blocks);
-  let all = 0;
+  // A server adds up the snapshots of a gauge: what is meant is their mean. Divided last, for sums of whole numbers are
+  // exact and do not depend on the order of the stacks.
+  const snapshots = data.kind === 'gauge' ? Math.max(side.uploads, 1) : 1;
+  const values = sumBlocks(side.blocks, leaves.length);
+  const self = selfCosts(leaves, values, functions);
+  let idle = 0;
   let kept = 0;
   for (let stack = 0; stack < values.length; stack++) {
     const value = values[stack] as number;
-    all += value;
-    if (data.ignored[leaves[stack] as number] === 1) values[stack] = 0;
-    else kept += value;
+    if (data.ignored[leaves[stack] as number] === 1) {
+      idle += value;
+      values[stack] = 0;
+    } else kept += value;
   }
   return {
     weight,
     values,
-    self: selfCosts(leaves, values, data.table.functions.length),
-    total: totalCosts(data.table, values),
-    keptSamples: kept / weight,
-    allSamples: all / weight,
+    self: self.map((value) => value / snapshots),
+    total: totalCosts(data.table, values).map((value) => value / snapshots),
+    keptSamples: kept / snapshots / weight,
+    idleSamples: idle / snapshots / weight,
   };
 }
 
@@ -77,17 +83,26 @@ function largestShare(change: { readonly share: Sides }): number {
   return Math.max(change.share.baseline, change.share.candidate);
 }
 
-function byShare(a: Measured, b: Measured): number {
-  return largestShare(b) - largestShare(a) || compareKeys(a, b);
+/** Largest first, ties by name: no order may depend on the order of the input. */
+function byShare(a: IgnoredFunction, b: IgnoredFunction): number {
+  return largestShare(b) - largestShare(a) || compareKeys(a.key, b.key);
 }
 
-function compareKeys(a: Measured, b: Measured): number {
-  const left = `${a.key.name}\u0000${a.key.file}`;
-  const right = `${b.key.name}\u0000${b.key.file}`;
+function compareKeys(a: FrameKey, b: FrameKey): number {
+  const left = `${a.name}\u0000${a.file}`;
+  const right = `${b.name}\u0000${b.file}`;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function select(measured: readonly Measured[], selection: Selection): Measured[] {
+function select(
+  measured: readonly Measured[],
+  kind: ComparisonData['kind'],
+  sides: Sides<MeasuredSide>,
+  selection: Selection,
+): Measured[] {
+  // Against nothing, every size factor is an artefact. A level needs none: it may well rise from 0.
+  const empty = sides.baseline.keptSamples <= 0 || sides.candidate.keptSamples <= 0;
+  if (empty && kind !== 'gauge') return [];
   return measured
     .filter(
       (change) =>
@@ -97,24 +112,17 @@ function select(measured: readonly Measured[], selection: Selection): Measured[]
     .slice(0, selection.maxTests);
 }
 
-function measureIgnored(
-  data: ComparisonData,
-  leaves: Int32Array,
-  sides: Sides<MeasuredSide>,
-): IgnoredFunction[] {
-  const idle = both((side) => {
-    const values = sumBlocks(data[side].blocks, leaves.length);
-    return selfCosts(leaves, values, data.table.functions.length);
-  });
+function measureIgnored(data: ComparisonData, sides: Sides<MeasuredSide>): IgnoredFunction[] {
   const ignored: IgnoredFunction[] = [];
   for (const [id, key] of data.table.functions.entries()) {
     if (data.ignored[id] !== 1) continue;
-    const share = both((side) =>
-      ratio((idle[side][id] as number) / sides[side].weight, sides[side].allSamples),
-    );
+    const share = both((side) => {
+      const { self, weight, keptSamples, idleSamples } = sides[side];
+      return ratio((self[id] as number) / weight, keptSamples + idleSamples);
+    });
     if (share.baseline + share.candidate > 0) ignored.push({ key, share });
   }
-  return ignored.sort((a, b) => largestShare(b) - largestShare(a) || (a.key.name < b.key.name ? -1 : 1));
+  return ignored.sort(byShare);
 }
 
 /** The nodes of the size factor: stacks in samples, idle ones gone, runtime leaves no controls. */
@@ -133,6 +141,7 @@ function toNodes(data: ComparisonData, leaves: Int32Array, sides: Sides<Measured
     blocks: both((side) => data[side].blocks.map((block) => inSamples(block, sides[side].weight))),
     weights: both((side) => sides[side].weight),
     durationMs: both((side) => data[side].durationMs),
+    uploads: both((side) => data[side].uploads),
     kind: data.kind,
   };
 }
@@ -157,7 +166,7 @@ export function compareSides(data: ComparisonData, selection: Selection): Compar
   const leaves = leafFunctions(data.table);
   const sides = both((side) => measureSide(data, data[side], leaves));
   const measured = measureFunctions(data, sides).sort(byShare);
-  const tested = select(measured, selection);
+  const tested = select(measured, data.kind, sides, selection);
   const { estimates, commonFactor } =
     data.kind === 'gauge'
       ? estimateLevels(tested, sides)
@@ -173,8 +182,8 @@ export function compareSides(data: ComparisonData, selection: Selection): Compar
     kind: data.kind,
     unit: data.unit,
     functions,
-    ignored: measureIgnored(data, leaves, sides),
-    ignoredShare: both((side) => 1 - ratio(sides[side].keptSamples, sides[side].allSamples || 1)),
+    ignored: measureIgnored(data, sides),
+    ignoredSamples: both((side) => sides[side].idleSamples),
     samples: both((side) => sides[side].keptSamples),
     total: both((side) => sides[side].keptSamples * sides[side].weight),
     uploads: both((side) => data[side].uploads),

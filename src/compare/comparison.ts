@@ -41,7 +41,7 @@ export interface Estimate {
   readonly theta: number;
   /** The same with one size factor for all functions, the tested one included. */
   readonly thetaGlobal: number;
-  /** ln of growth per second, without any size factor. */
+  /** ln of growth per second and replica, without any size factor. */
   readonly thetaPerSecond: number;
   /** Variance of theta, without the contention term that only the whole build knows. */
   readonly variance: number;
@@ -77,7 +77,8 @@ export interface ComparisonResult {
   readonly unit: string;
   readonly functions: readonly FunctionChange[];
   readonly ignored: readonly IgnoredFunction[];
-  readonly ignoredShare: Sides;
+  /** Samples of the functions that were left out. */
+  readonly ignoredSamples: Sides;
   /** Samples compared, ignored functions left out. */
   readonly samples: Sides;
   /** Cost compared, in the unit; for gauges the mean per upload. */
@@ -86,6 +87,6 @@ export interface ComparisonResult {
   readonly durationMs: Sides;
   /** Time blocks a side behind the variance; under 3 the variance is a guess and nothing may fail. */
   readonly blocks: number;
-  /** ln of the factor common to all functions, candidate over baseline, per second: load and machine together. */
+  /** ln of the factor common to all functions, candidate over baseline, per second and replica: load and machine together. */
   readonly commonFactor: number;
 }

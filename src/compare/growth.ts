@@ -13,10 +13,12 @@ export interface Nodes {
   /** What one sample weighs, in the unit of the profile type. */
   readonly weights: Sides;
   readonly durationMs: Sides;
+  /** Uploads over all replicas, 0 when not known. */
+  readonly uploads: Sides;
   readonly kind: ProfileTypeKind;
 }
 
-/** What is estimated: an estimate per tested function id, and ln of the factor common to all functions, per second. */
+/** What is estimated: an estimate per tested function id, and ln of the factor common to all functions, per second and replica. */
 export interface Growth {
   readonly estimates: ReadonlyMap<number, Estimate>;
   readonly commonFactor: number;
@@ -37,6 +39,9 @@ const EXPECTED_OFFSET = 0.25;
 /** What a robust centre loses against the mean: pi / 2. */
 const CENTRE_LOSS = 1.57;
 
+/** Uploads per second that differ by less than this factor come from the same number of replicas. */
+const SAME_REPLICAS = Math.log(1.25);
+
 /** Heap samples come in clumps: their counts vary about three times as much as independent samples would. */
 const overDispersed = (kind: ProfileTypeKind) => kind !== 'cpu' && kind !== 'wall';
 
@@ -44,6 +49,8 @@ interface Measured {
   readonly before: number;
   readonly after: number;
   readonly factor: SizeFactor;
+  /** Samples of the nodes behind the factor. */
+  readonly controls: Sides;
   readonly raw: RawVariance;
 }
 
@@ -60,20 +67,25 @@ export function estimateGrowth(nodes: Nodes, tested: readonly number[]): Growth 
       }
     : null;
   const own = nodesByLeaf(nodes.leaves, tested);
-  const measured = own.map((list) => measure(nodes, list, sizeFactorWithout(factors, list), influence));
+  const controls = {
+    baseline: controlSamples(nodes, nodes.counts.baseline),
+    candidate: controlSamples(nodes, nodes.counts.candidate),
+  };
+  const measured = own.map((list) =>
+    measure(nodes, list, sizeFactorWithout(factors, list), influence, controls),
+  );
   const variances = functionVariances(nodes.kind, measured, influence !== null);
   const global = sizeFactorWithout(factors, []);
   const perSecond = perSecondLog(nodes);
-  const all = { baseline: sum(nodes.counts.baseline), candidate: sum(nodes.counts.candidate) };
+  const all = sum(nodes.counts.baseline);
   const estimates = new Map<number, Estimate>();
   for (const [index, id] of tested.entries()) {
     const entry = measured[index] as Measured;
-    const controls = { baseline: all.baseline - entry.before, candidate: all.candidate - entry.after };
     estimates.set(id, {
       ...logGrowth(entry, global.log, perSecond),
-      variance: (variances[index] as number) + controlVariance(nodes.kind, controls),
+      variance: (variances[index] as number) + controlVariance(nodes.kind, entry.controls),
       expected: entry.before === 0 ? 0 : expectedSamples(entry) * nodes.weights.candidate,
-      addedShare: addedShare(entry, all.baseline),
+      addedShare: addedShare(entry, all),
     });
   }
   return { estimates, commonFactor: global.log + perSecond };
@@ -94,6 +106,7 @@ function measure(
   own: Int32Array,
   factor: SizeFactor,
   influence: Sides<BlockInfluence> | null,
+  controls: Sides,
 ): Measured {
   const before = sumAt(nodes.counts.baseline, own);
   const after = sumAt(nodes.counts.candidate, own);
@@ -103,7 +116,17 @@ function measure(
     ? Math.max(influence.baseline.varianceOf(own, factor), counting.baseline) +
       Math.max(influence.candidate.varianceOf(own, factor), counting.candidate)
     : poisson;
-  return { before, after, factor, raw: { poisson, measured, samples: Math.min(before, after) } };
+  // All nodes of a function end in it: they are controls together or not at all.
+  const isControl = nodes.isControl[own[0] as number] === 1;
+  return {
+    before,
+    after,
+    factor,
+    controls: isControl
+      ? { baseline: controls.baseline - before, candidate: controls.candidate - after }
+      : controls,
+    raw: { poisson, measured, samples: Math.min(before, after) },
+  };
 }
 
 /** Variance of the function itself and between windows. Without blocks a conservative guess; the verdict is capped then. */
@@ -126,13 +149,19 @@ function controlVariance(kind: ProfileTypeKind, controls: Sides): number {
   );
 }
 
-/** ln of what turns a ratio of samples into a ratio of cost per second. */
-function perSecondLog({ weights, durationMs }: Nodes): number {
-  const known = durationMs.baseline > 0 && durationMs.candidate > 0;
-  return (
-    Math.log(weights.candidate / weights.baseline) +
-    (known ? Math.log(durationMs.baseline / durationMs.candidate) : 0)
-  );
+/** ln of what turns a ratio of samples into a ratio of cost per second and replica. */
+function perSecondLog({ weights, durationMs, uploads }: Nodes): number {
+  const weight = Math.log(weights.candidate / weights.baseline);
+  const length = logRatio(durationMs);
+  if (length === null) return weight;
+  // Replicas upload at one pace. A little more or less is chance at the edges of the window, much is more replicas.
+  const replicas = (logRatio(uploads) ?? length) - length;
+  return weight - length - (Math.abs(replicas) > SAME_REPLICAS ? replicas : 0);
+}
+
+/** ln(candidate / baseline), null unless both are known. */
+function logRatio({ baseline, candidate }: Sides): number | null {
+  return baseline > 0 && candidate > 0 ? Math.log(candidate / baseline) : null;
 }
 
 function expectedSamples({ before, factor }: Measured): number {
@@ -161,6 +190,12 @@ function addedShare(entry: Measured, all: number): number {
 function sum(values: Float64Array): number {
   let total = 0;
   for (const value of values) total += value;
+  return total;
+}
+
+function controlSamples({ isControl }: Nodes, counts: Float64Array): number {
+  let total = 0;
+  for (const [node, count] of counts.entries()) if (isControl[node] === 1) total += count;
   return total;
 }
 

@@ -27,8 +27,11 @@ function commonDivisor(blocks: readonly Float64Array[]): number {
  */
 export function sampleWeight(kind: ProfileTypeKind, unit: string, blocks: readonly Float64Array[]): number {
   if (unit === 'bytes') return HEAP_SAMPLE_BYTES;
+  // Snapshots that a server added up are multiples of their number: a divisor would differ between equal sides.
+  if (kind === 'gauge') return 1;
   const divisor = commonDivisor(blocks);
-  if (unit === 'nanoseconds' && (kind === 'cpu' || kind === 'wall')) {
+  // Measured times (locks, delays) have no samples: they are weighed as if a CPU profiler had taken them.
+  if (unit === 'nanoseconds') {
     return divisor < SHORTEST_CPU_SAMPLE_NANOS ? DEFAULT_CPU_SAMPLE_NANOS : divisor;
   }
   return divisor === 0 ? 1 : divisor;

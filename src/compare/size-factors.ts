@@ -32,8 +32,9 @@ export function prepareSizeFactors(nodes: Sides<Float64Array>, isControl: Uint8A
   const groups = new Map<number, number>();
   const groupOfNode = new Int32Array(count);
   for (let node = 0; node < count; node++) {
-    const before = nodes.baseline[node] as number;
-    const after = nodes.candidate[node] as number;
+    // A profile that is the difference of two holds negative values: they have no logarithm and are no yardstick.
+    const before = Math.max(0, nodes.baseline[node] as number);
+    const after = Math.max(0, nodes.candidate[node] as number);
     if (before + after > 0 && isControl[node] === 1) {
       nodeWeights[node] = ((before + 0.5) * (after + 0.5)) ** 0.25;
     }
@@ -55,6 +56,9 @@ export function prepareSizeFactors(nodes: Sides<Float64Array>, isControl: Uint8A
   return { groupOfNode, logRatios, nodeWeights, groupWeights };
 }
 
+/** Part of a group's weight that only rounding can leave. */
+const RESIDUE = 1e-9;
+
 /**
  * The size factor of all nodes but some: the weighted mean of the middle half of their log ratios.
  * @param leftOut nodes of the function under test
@@ -64,7 +68,9 @@ export function sizeFactorWithout(factors: SizeFactors, leftOut: Iterable<number
   const weights = factors.groupWeights.slice();
   for (const node of leftOut) {
     const group = factors.groupOfNode[node] as number;
-    weights[group] = Math.max(0, (weights[group] as number) - (factors.nodeWeights[node] as number));
+    weights[group] = (weights[group] as number) - (factors.nodeWeights[node] as number);
+    // What rounding leaves of a group without other nodes must not become the yardstick.
+    if ((weights[group] as number) < RESIDUE * (factors.groupWeights[group] as number)) weights[group] = 0;
   }
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const shares = new Float64Array(weights.length);

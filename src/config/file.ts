@@ -71,7 +71,7 @@ export function parseConfigFile(path: string, text: string): ConfigFile {
   const [broken] = document.errors;
   if (broken) throw invalid(place(broken.pos[0]), broken.message.split('\n')[0] ?? '', 'correct the YAML');
   refuseRepeatedKeys(document, place);
-  if (document.contents === null) return { path, settings: {}, origins: {} };
+  if (isNothing(document.contents)) return { path, settings: {}, origins: {} };
   if (!isMap(document.contents))
     throw invalid(`${path}:1:1`, 'expected settings, as in "min-share: 1%"', REMEDY);
   const parsed = FileSchema.safeParse(toPlain(path, document));
@@ -87,6 +87,11 @@ function toPlain(path: string, document: Document): unknown {
     if (!(error instanceof ReferenceError)) throw error;
     throw invalid(path, error.message, 'write the values out instead of using YAML aliases');
   }
+}
+
+/** An empty text has no content, and one with a mere `---` the value null. */
+function isNothing(contents: unknown): contents is null {
+  return contents === null || (isScalar(contents) && contents.value === null);
 }
 
 function refuseRepeatedKeys(document: Document, place: (offset: number) => string): void {

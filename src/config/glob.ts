@@ -23,8 +23,3 @@ export function matchesGlob(pattern: string, name: string): boolean {
   while (pattern[p] === '*') p++;
   return p === pattern.length;
 }
-
-/** Whether a pattern can match more than one name. */
-export function isGlob(pattern: string): boolean {
-  return /[*?]/u.test(pattern);
-}

@@ -1,12 +1,19 @@
-/** Number of single-character edits between two short texts (Levenshtein). */
+/**
+ * Number of single-character edits between two short texts, two neighbours swapped being one edit: the restricted
+ * Damerau-Levenshtein distance, row by row.
+ */
 function editDistance(a: string, b: string): number {
+  let beforePrevious: readonly number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const substitution = (previous[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(substitution, (previous[j] as number) + 1, (row[j - 1] as number) + 1));
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = isSwap ? (beforePrevious[j - 2] as number) + 1 : substitution;
+      row.push(Math.min(substitution, swap, (previous[j] as number) + 1, (row[j - 1] as number) + 1));
     }
+    beforePrevious = previous;
     previous = row;
   }
   return previous[b.length] as number;

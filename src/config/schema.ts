@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { ProfileTypeError, resolveAlias } from '../profile/profile-type.ts';
 import { parsePercent } from './units.ts';
 
 /**
@@ -7,7 +6,10 @@ import { parsePercent } from './units.ts';
  * flags; defaults live in `resolve.ts`, for a default in `action.yml` would overwrite the file.
  */
 
-const text = z.string().trim().min(1);
+const text = z
+  .string({ error: ({ input }) => `expected a text, got ${kindOf(input)}; put it in quotes` })
+  .trim()
+  .min(1, { error: 'it must not be empty' });
 const percent = (what: string) =>
   z
     .string({ error: `expected a percentage such as "10%", in quotes` })
@@ -16,11 +18,20 @@ const percent = (what: string) =>
       if (fraction !== null) return fraction;
       context.addIssue({
         code: 'custom',
-        message: `expected a percentage such as 10%, got ${JSON.stringify(value)}`,
+        message: `expected a percentage such as 10%, got ${quote(value)}`,
       });
       return z.NEVER;
     })
     .describe(what);
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}
+
+function quote(value: string): string {
+  return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
+}
 
 const httpUrl = (what: string) =>
   text.refine(isHttpUrl, { error: 'expected a URL that starts with http:// or https://' }).describe(what);
@@ -28,18 +39,6 @@ const httpUrl = (what: string) =>
 function isHttpUrl(value: string): boolean {
   return URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
 }
-
-const profileType = text.superRefine((value, context) => {
-  try {
-    resolveAlias(value, []);
-  } catch (error) {
-    if (!(error instanceof ProfileTypeError)) throw error;
-    context.addIssue({
-      code: 'custom',
-      message: `unknown profile type ${JSON.stringify(value)}: write cpu, memory or a profile type id such as process_cpu:cpu:nanoseconds:cpu:nanoseconds`,
-    });
-  }
-});
 
 const service = z.union(
   [
@@ -65,20 +64,34 @@ const ignored = z.union(
 
 const policy = z.enum(['pass', 'warn', 'fail']);
 
+const list = <T extends z.ZodType>(entry: T) =>
+  z
+    .array(entry, { error: ({ input }) => `expected a list, got ${kindOf(input)}` })
+    .min(1, { error: 'the list is empty: name something or leave the setting out' });
+
+/** 1 to 50 as an input or a flag gives it. */
+const TOP = /^(?:[1-9]|[1-4]\d|50)$/u;
+const WHOLE = { error: 'expected a whole number from 1 to 50' };
+
 /** Settings that may stand in the configuration file. */
 export const FileSchema = z.strictObject({
   'pyroscope-url': httpUrl('base URL of Pyroscope; a path in front of the API is kept').optional(),
   'tenant-id': text.optional().describe('X-Scope-OrgID of a multi-tenant server'),
-  services: z.array(service).min(1).optional().describe('services to compare; default: all with data'),
-  'profile-types': z.array(profileType).min(1).optional().describe('cpu, memory or profile type ids'),
+  services: list(service).optional().describe('services to compare; default: all with data'),
+  'profile-types': list(text).optional().describe('cpu, memory or profile type ids'),
   baseline: text.optional().describe('window of the baseline'),
   candidate: text.optional().describe('window of the candidate'),
-  'fail-on-growth': percent('a function fails when its cost grew by more').optional(),
+  'fail-on-growth': percent('a function fails when its cost grew by more')
+    .refine((growth) => growth > 0, { error: 'expected a growth above 0%' })
+    .optional(),
   'warn-on-growth': percent('a function is pointed out when its cost grew by more').optional(),
   'min-share': percent('functions below this share of their service are not tested')
     .refine((share) => share <= 1, { error: 'expected a share of at most 100%' })
     .optional(),
-  top: z.coerce.number().int().min(1).max(50).optional().describe('functions shown per service'),
+  top: z
+    .union([z.int(WHOLE).min(1, WHOLE).max(50, WHOLE), z.string().regex(TOP).transform(Number)], WHOLE)
+    .optional()
+    .describe('functions shown per service'),
   mode: z.enum(['observe', 'warn', 'enforce']).optional().describe('what a fail verdict does to the build'),
   'on-inconclusive': policy.optional().describe('what an inconclusive verdict does to the build'),
   'on-not-evaluated': policy.optional().describe('what a not evaluated verdict does to the build'),

@@ -95,6 +95,8 @@ function bounds(theta: number, margin: number): Pick<FunctionVerdict, 'growth' |
 function agrees({ thetaGlobal, thetaPerSecond }: Estimate, policy: Policy): boolean {
   const growth = Math.log1p(policy.failOnGrowth);
   const common = thetaPerSecond - thetaGlobal;
+  // Work that does not depend on load seems to grow when the load falls: it must cost more per second as well.
+  if (common < -SMALL_COMMON_FACTOR && thetaPerSecond < 0.5 * growth) return false;
   return thetaGlobal >= 0.5 * growth || (thetaPerSecond >= growth && common <= SMALL_COMMON_FACTOR);
 }
 

@@ -52,11 +52,11 @@ const MIN_SERVICES_FOR_MAJORITY = 3;
 /** Judges a build: all services and types together, because its error probability is one for all of them. */
 export function judgeBuild(cases: readonly JudgeCase[], policy: Policy): JudgedBuild {
   const tests = cases.reduce((sum, { result }) => sum + countTests(result), 0);
-  const common = commonContention(cases);
+  const common = commonContention(cases, policy);
   const failT = studentTQuantile(policy.alpha / Math.max(tests, 1), DEGREES_OF_FREEDOM);
   const warnT = studentTQuantile(policy.warnProbability, DEGREES_OF_FREEDOM);
   const comparisons = cases.map((judgeCase) => {
-    const contention = common ?? ownContention(judgeCase.result);
+    const contention = common ?? ownContention(judgeCase.result, policy);
     return judgeComparison(judgeCase, policy, { failT, warnT, contention });
   });
   const counted = comparisons.filter((comparison) => comparison.counted);
@@ -64,7 +64,7 @@ export function judgeBuild(cases: readonly JudgeCase[], policy: Policy): JudgedB
     verdict: worst(counted.map((comparison) => comparison.verdict as Verdict)),
     reasons: counted.length === 0 ? [NOTHING_COMPARED] : [],
     tests,
-    contention: common ?? Math.max(0, ...cases.map(({ result }) => ownContention(result))),
+    contention: common ?? Math.max(0, ...cases.map(({ result }) => ownContention(result, policy))),
     comparisons,
   };
 }
@@ -81,13 +81,22 @@ function countTests(result: ComparisonResult | undefined): number {
   return result.functions.filter(isTested).length;
 }
 
-/** Only CPU time shows how busy a machine is, and only where the lengths of the windows are known. */
-function showsContention(result: ComparisonResult | undefined): result is ComparisonResult {
-  return result?.kind === 'cpu' && result.durationMs.baseline > 0 && result.durationMs.candidate > 0;
+/**
+ * Only CPU time shows how busy a machine is, only where the lengths of the windows are known, and only in a service that
+ * ran: the factor of a few samples is chance, and must not outvote the others.
+ */
+function showsContention(
+  result: ComparisonResult | undefined,
+  { minTotalSamples }: Policy,
+): result is ComparisonResult {
+  if (result?.kind !== 'cpu') return false;
+  const { durationMs, samples } = result;
+  const known = durationMs.baseline > 0 && durationMs.candidate > 0;
+  return known && Math.min(samples.baseline, samples.candidate) >= minTotalSamples;
 }
 
-function ownContention(result: ComparisonResult | undefined): number {
-  return showsContention(result) ? Math.abs(result.commonFactor) : 0;
+function ownContention(result: ComparisonResult | undefined, policy: Policy): number {
+  return showsContention(result, policy) ? Math.abs(result.commonFactor) : 0;
 }
 
 /**
@@ -95,10 +104,10 @@ function ownContention(result: ComparisonResult | undefined): number {
  * (a profiler counts waiting for a core as running). The result is the factor that more than half exceed in the same
  * direction, as |ln|; null with too few services to tell.
  */
-function commonContention(cases: readonly JudgeCase[]): number | null {
+function commonContention(cases: readonly JudgeCase[], policy: Policy): number | null {
   const factors = cases
     .map(({ result }) => result)
-    .filter(showsContention)
+    .filter((result) => showsContention(result, policy))
     .map((result) => result.commonFactor)
     .sort((a, b) => a - b);
   if (factors.length < MIN_SERVICES_FOR_MAJORITY) return null;
@@ -132,7 +141,8 @@ function judgeComparison(
     )
     .sort(worstFirst);
   const power = measuredPower(functions, result);
-  const reasons = [...comparable, ...power.reasons];
+  // Sides that cannot be compared are noisy for that very reason: one cause, one remedy.
+  const reasons = comparable.length > 0 ? comparable : power.reasons;
   return {
     case: judgeCase,
     verdict: worst([functionsVerdict(functions), ...(reasons.length > 0 ? (['inconclusive'] as const) : [])]),

@@ -20,18 +20,24 @@ export function comparability(
   contention: number,
 ): readonly Reason[] {
   if (result.kind === 'gauge') return [];
-  const reasons: Reason[] = [];
+  if (result.functions.some(({ self }) => self.baseline < 0 || self.candidate < 0)) return [NEGATIVE];
   const fewest = Math.min(result.samples.baseline, result.samples.candidate);
-  if (fewest < policy.minTotalSamples) reasons.push(tooFewSamples(result, policy, fewest));
-  if (contention > policy.maxContention) {
-    reasons.push({
+  if (fewest < policy.minTotalSamples) return [tooFewSamples(result, policy, fewest)];
+  if (contention <= policy.maxContention) return [];
+  return [
+    {
       code: 'FG202',
       message: `the two windows ran at too different a pace: everything costs ${times(contention)} as much on one side`,
       remedy: 'repeat both windows under the same load on equally busy machines, best at the same time',
-    });
-  }
-  return reasons;
+    },
+  ];
 }
+
+const NEGATIVE: Reason = {
+  code: 'FG206',
+  message: 'functions have a negative cost: one side is the difference of two profiles, not a recording',
+  remedy: 'compare profiles as they were recorded',
+};
 
 function times(log: number): string {
   return `${Math.exp(log).toFixed(1)} times`;
@@ -69,7 +75,10 @@ export function measuredPower(
       ? []
       : [{ detectable: judged.detectable, share: Math.max(share.baseline, share.candidate) }],
   );
-  if (tested.length === 0) return { detectable: null, reasons: [NOTHING_LARGE] };
+  if (tested.length === 0) {
+    const oneSided = functions.some(({ judged }) => judged !== undefined);
+    return { detectable: null, reasons: [oneSided ? NOTHING_IN_COMMON : NOTHING_LARGE] };
+  }
   const large = tested.filter((entry) => entry.share >= POWER_SHARE);
   const used = large.length > 0 ? large : tested;
   const detectable = weightedMedian(
@@ -77,7 +86,7 @@ export function measuredPower(
     used.map(() => 1),
   );
   const mass = tested.reduce((sum, entry) => sum + entry.share, 0);
-  const blind = tested.filter((entry) => entry.detectable > USELESS_GROWTH);
+  const blind = tested.filter((entry) => !(entry.detectable <= USELESS_GROWTH));
   const blindMass = blind.reduce((sum, entry) => sum + entry.share, 0);
   if (blindMass <= mass / 2) return { detectable, reasons: [] };
   return { detectable, reasons: [tooNoisy(tested)] };
@@ -87,6 +96,12 @@ const NOTHING_LARGE: Reason = {
   code: 'FG204',
   message: 'no function is large enough for a test',
   remedy: 'use longer windows, or a smaller min-share',
+};
+
+const NOTHING_IN_COMMON: Reason = {
+  code: 'FG204',
+  message: 'no function that is large enough for a test exists on both sides',
+  remedy: 'check that both windows show the same program with the same profiler',
 };
 
 function tooNoisy(tested: readonly { detectable: number; share: number }[]): Reason {

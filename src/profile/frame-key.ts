@@ -14,7 +14,7 @@ export interface NormalizedFrame {
 const PY_SPY = /^(?<file>[^\s].*):\d+ - (?<name>.+)$/su;
 const PY_SPY_RAW = /^(?<name>.+) \((?<file>[^()]+\.pyx?):\d+\)$/su;
 /** Pyroscope's Node SDK joins `file:function:line`; anonymous functions carry their place in the name. */
-const NODE = /^(?<file>(?:.*[^:])?):(?<name>\([^()]*\)|[^:]+):\d+$/su;
+const NODE = /^(?<file>(?:.*[^:])?):(?<name>\([^()]*\)|[^:()]+):\d+$/su;
 
 type Rule = readonly [pattern: RegExp, replacement: string];
 

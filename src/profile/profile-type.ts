@@ -114,7 +114,8 @@ export function displayName(id: string): string {
 }
 
 function sortedMatches(ids: readonly string[], prefix: string): string[] {
-  return [...new Set(ids.filter((id) => id.startsWith(prefix)))].sort();
+  // A server's ids are hostile, too: a malformed one is no type to compare.
+  return [...new Set(ids.filter((id) => id.startsWith(prefix) && isProfileTypeId(id)))].sort();
 }
 
 function isProfileTypeId(text: string): boolean {

@@ -6,7 +6,6 @@ import type { FrameKey } from './profile.ts';
  */
 export const IDLE_FUNCTIONS: readonly string[] = [
   '(idle)', // Node
-  '(program)',
   'Non JS threads activity', // Node, Datadog's profiler
   'runtime.futex', // Go
   'runtime.usleep',

@@ -93,17 +93,9 @@ function toComparison(judged: JudgedComparison, context: ReportContext, index: n
   };
 }
 
-function ignoredShare({ samples, ignoredShare: share }: ComparisonResult): number {
-  const idle = {
-    baseline: idleSamples(samples.baseline, share.baseline),
-    candidate: idleSamples(samples.candidate, share.candidate),
-  };
-  const all = samples.baseline + samples.candidate + idle.baseline + idle.candidate;
-  return all === 0 ? 0 : (idle.baseline + idle.candidate) / all;
-}
-
-function idleSamples(kept: number, share: number): number {
-  return share >= 1 ? 0 : (kept * share) / (1 - share);
+function ignoredShare({ samples, ignoredSamples: idle }: ComparisonResult): number {
+  const ignored = idle.baseline + idle.candidate;
+  return ignored === 0 ? 0 : ignored / (ignored + samples.baseline + samples.candidate);
 }
 
 const NONE = { baseline: 0, candidate: 0 };
@@ -169,7 +161,10 @@ function toFunction(
     growth: roundOrNull(judged?.growth ?? null),
     growthLow: roundOrNull(judged?.low ?? null),
     growthHigh: roundOrNull(judged?.high ?? null),
-    added: estimate === undefined ? 0 : round(perSecond(fn.self.candidate - expected, kind, unit, seconds)),
+    added:
+      estimate === undefined
+        ? null
+        : roundOrNull(perSecond(fn.self.candidate - expected, kind, unit, seconds)),
     addedShare: round(estimate?.addedShare ?? 0),
     detectableGrowth: roundOrNull(judged?.detectable ?? null),
     explanation: explain(fn, kind, unit, policy),
@@ -183,9 +178,9 @@ function untestedClass({ self }: JudgedFunction): ReportFunction['class'] {
 }
 
 /** CPU nanoseconds per second are cores; a gauge has no rate. */
-function perSecond(cost: number, kind: string, unit: string, seconds: number): number {
+function perSecond(cost: number, kind: string, unit: string, seconds: number): number | null {
   if (kind === 'gauge') return cost;
-  if (seconds <= 0) return 0;
+  if (seconds <= 0) return null;
   return cost / seconds / (unit === 'nanoseconds' ? 1e9 : 1);
 }
 

@@ -12,15 +12,18 @@ import {
 
 /** Says in one sentence why a function came out as it did, with its numbers. */
 export function explain(fn: JudgedFunction, kind: string, unit: string, policy: Policy): string {
-  if (!isTested(fn) || fn.judged === undefined) return explainUntested(fn, policy);
+  if (!isTested(fn) || fn.judged === undefined) return explainUntested(fn, kind, policy);
   return kind === 'gauge' ? explainLevel(fn, unit) : explainCost(fn, policy);
 }
 
-function explainUntested({ share, samples }: JudgedFunction, policy: Policy): string {
+function explainUntested({ share, samples }: JudgedFunction, kind: string, policy: Policy): string {
   const largest = Math.max(share.baseline, share.candidate);
   if (largest < policy.minShare)
     return `below ${formatThreshold(policy.minShare)} of the service: not tested`;
-  return `${formatPlural(Math.max(samples.baseline, samples.candidate), 'sample')}: too few for a test`;
+  const most = Math.max(samples.baseline, samples.candidate);
+  if (kind !== 'gauge' && most < policy.minSamples)
+    return `${formatPlural(most, 'sample')}: too few for a test`;
+  return 'not tested: the service has too many larger functions, or no samples on one side';
 }
 
 function explainLevel({ self, judged }: JudgedFunction, unit: string): string {
@@ -33,10 +36,12 @@ function explainCost(fn: JudgedFunction, policy: Policy): string {
   if (judged === undefined || estimate === undefined) return '';
   const seen = formatCount(samples.candidate);
   if (judged.class === 'new') {
-    return `not in the baseline; ${seen} samples, ${formatShare(share.candidate)} of the service, in the candidate`;
+    const before = fn.total.baseline > 0 ? 'no cost of its own' : 'not';
+    return `${before} in the baseline; ${seen} samples, ${formatShare(share.candidate)} of the service, in the candidate`;
   }
   if (judged.class === 'gone') {
-    return `no longer there; ${formatCount(samples.baseline)} samples, ${formatShare(share.baseline)} of the service, in the baseline`;
+    const now = fn.total.candidate > 0 ? 'no cost of its own any more' : 'no longer there';
+    return `${now}; ${formatCount(samples.baseline)} samples, ${formatShare(share.baseline)} of the service, in the baseline`;
   }
   const expected = samples.candidate === 0 ? 0 : samples.candidate / Math.exp(estimate.theta);
   const numbers = `expected ${formatCount(expected)} samples at this load, saw ${seen}`;

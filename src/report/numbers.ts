@@ -103,10 +103,10 @@ export function formatCost(value: number, unit: string): string {
 
 /** Added cost with its sign and unit: `+0.11 cores`, `+1.3 MiB/s`, `−12 MiB`. */
 export function formatAdded(
-  value: number,
+  value: number | null,
   unit: 'cores' | 'bytes/s' | 'count/s' | 'bytes' | 'count',
 ): string {
-  if (!Number.isFinite(value)) return NO_VALUE;
+  if (value === null || !Number.isFinite(value)) return NO_VALUE;
   const sign = value > 0 ? '+' : '';
   switch (unit) {
     case 'cores':

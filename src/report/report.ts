@@ -45,7 +45,11 @@ const FunctionSchema = z.strictObject({
   growth: ratio.nullable().describe('seen / expected; null when the baseline has nothing to compare with'),
   growthLow: ratio.nullable().describe('lower bound of the growth that the verdict used'),
   growthHigh: ratio.nullable().describe('its mirror image'),
-  added: finite.describe("seen - expected, in the comparison's addedUnit"),
+  added: finite
+    .nullable()
+    .describe(
+      "seen - expected, in the comparison's addedUnit; null when the length of the windows is not known",
+    ),
   addedShare: finite.describe('added cost as a fraction of what the whole service cost'),
   detectableGrowth: ratio
     .nullable()

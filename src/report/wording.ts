@@ -146,9 +146,11 @@ export function nextStep(report: Report): Phrase {
 
 /** `At least 1.39× with 95 % confidence, about +0.11 cores. ` */
 function evidence({ comparison, function: fn }: Finding, confidence: string): Phrase {
-  const added = `about ${formatAdded(fn.added, comparison.addedUnit)}`;
-  if (fn.growth === null || fn.growthLow === null || fn.class === 'new') return [`It adds ${added}. `];
-  return [`At least ${formatGrowth(fn.growthLow)}${confidence}, ${added}. `];
+  const added = fn.added === null ? '' : `about ${formatAdded(fn.added, comparison.addedUnit)}`;
+  if (fn.growth === null || fn.growthLow === null || fn.class === 'new') {
+    return added === '' ? [] : [`It adds ${added}. `];
+  }
+  return [`At least ${formatGrowth(fn.growthLow)}${confidence}${added === '' ? '' : `, ${added}`}. `];
 }
 
 function openNextStep(report: Report): Phrase {

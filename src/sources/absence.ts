@@ -1,6 +1,6 @@
 import type { MissingComparison, Plan, SideName } from './plan.ts';
 import { SIDES } from './plan.ts';
-import { diagnoseClipped, diagnoseMissing, type Reason } from './pyroscope/diagnose.ts';
+import { DEFAULT_LOOKBACK_MS, diagnoseClipped, diagnoseMissing, type Reason } from './pyroscope/diagnose.ts';
 import type { Window } from './source.ts';
 
 /** A comparison that cannot be made, and why. */
@@ -25,14 +25,21 @@ export interface AbsenceFacts {
 /** A server that was started for the test is as old as its first upload: that much is no sign of lost profiles. */
 const YOUNG_SERVER_MS = 60_000;
 
+/** A window that starts exactly at the edge of the lookback loses what the run itself takes, and the second it was rounded by. */
+const LOOKBACK_SLACK_MS = 60_000;
+
 /** Why the server cannot see the whole of a window; empty when it can. Every comparison of the plan is concerned. */
 export function clippedReasons({ retention }: Plan, { windows, nowMs }: AbsenceFacts): readonly Reason[] {
   const { oldestProfileMs } = retention;
   return SIDES.flatMap((side) => {
     const { fromMs, untilMs } = windows[side];
-    const slackMs = Math.max(YOUNG_SERVER_MS, (untilMs - fromMs) / 10);
+    const tenthMs = (untilMs - fromMs) / 10;
+    const slackMs = Math.max(YOUNG_SERVER_MS, tenthMs);
     const known = oldestProfileMs === undefined ? {} : { oldestProfileMs: oldestProfileMs - slackMs };
-    return diagnoseClipped(side, windows[side], { retention: known, nowMs }) ?? [];
+    const lookbackMs = DEFAULT_LOOKBACK_MS + Math.min(LOOKBACK_SLACK_MS, tenthMs);
+    const isClipped = diagnoseClipped(side, windows[side], { retention: known, nowMs, lookbackMs });
+    // The slack decides, but a person wants to read the true times.
+    return isClipped ? (diagnoseClipped(side, windows[side], { retention, nowMs }) ?? []) : [];
   });
 }
 

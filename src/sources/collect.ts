@@ -20,7 +20,7 @@ export interface Progress {
 
 /**
  * Fetches every block of a plan. One comparison that cannot be fetched does not end the others.
- * @param onProgress called after every answer
+ * @param onProgress called after every answer, an error included
  * @returns per comparison, in the order of the plan, its profiles or the error that prevented them
  */
 export async function collect(
@@ -28,7 +28,10 @@ export async function collect(
   plan: Plan,
   onProgress: (progress: Progress) => void,
 ): Promise<readonly (CollectedProfiles | SourceError)[]> {
-  const total = plan.comparisons.reduce((sum, { sides }) => sum + 2 * sides.baseline.blocks.length, 0);
+  const total = plan.comparisons.reduce(
+    (sum, { sides }) => sum + sides.baseline.blocks.length + sides.candidate.blocks.length,
+    0,
+  );
   let done = 0;
   const tick = ({ service, profileType }: PlannedComparison) =>
     onProgress({ done: ++done, total, service, profileType });
@@ -45,22 +48,21 @@ async function collectOne(
   const questions = SIDES.flatMap((side) =>
     sides[side].blocks.map((window) => ({ service, profileType, selector: sides[side].selector, window })),
   );
-  try {
-    const profiles = await Promise.all(
-      questions.map(async (question) => {
-        const profile = await source.readBlock(question);
-        onAnswer();
-        return profile;
-      }),
-    );
-    // Interned in the order of the plan, whatever the order of the answers: the same input gives the same output.
-    const builder = createStackTableBuilder();
-    for (const profile of profiles) builder.add(profile, profile.defaultSampleType);
-    const { table, blocks } = builder.finish();
-    const half = sides.baseline.blocks.length;
-    return { table, blocks: { baseline: blocks.slice(0, half), candidate: blocks.slice(half) } };
-  } catch (error) {
-    if (error instanceof SourceError) return error;
-    throw error;
+  // All are awaited, and the first error in the order of the plan counts: which one comes first in time is chance.
+  const answers = await Promise.allSettled(
+    questions.map((question) => source.readBlock(question).finally(onAnswer)),
+  );
+  const failed = answers.find((answer) => answer.status === 'rejected');
+  if (failed !== undefined) {
+    if (failed.reason instanceof SourceError) return failed.reason;
+    throw failed.reason;
   }
+  // Interned in the order of the plan, whatever the order of the answers: the same input gives the same output.
+  const builder = createStackTableBuilder();
+  for (const answer of answers) {
+    if (answer.status === 'fulfilled') builder.add(answer.value, answer.value.defaultSampleType);
+  }
+  const { table, blocks } = builder.finish();
+  const half = sides.baseline.blocks.length;
+  return { table, blocks: { baseline: blocks.slice(0, half), candidate: blocks.slice(half) } };
 }

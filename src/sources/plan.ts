@@ -13,7 +13,9 @@ export interface SideRequest {
   readonly window: Window;
 }
 
+/** The two sides of every comparison. */
 export type SideName = 'baseline' | 'candidate';
+/** Something of both sides. */
 export type PerSide<T> = Readonly<Record<SideName, T>>;
 
 /** What is to be compared. */
@@ -61,12 +63,18 @@ export interface Discovery {
   readonly retention: Retention;
 }
 
+/** A service after globs were expanded; `request` is what a person wrote, `''` when all services are compared. */
+interface ExpandedService extends ServiceRequest {
+  readonly request: string;
+}
+
 /** Everything that will be fetched, and everything that cannot be. */
 export interface Plan extends Discovery {
   readonly comparisons: readonly PlannedComparison[];
   readonly missing: readonly MissingComparison[];
 }
 
+/** Both sides, in the order in which everything is asked and told. */
 export const SIDES: readonly SideName[] = ['baseline', 'candidate'];
 /** A longer query is refused by the server. */
 const MAX_BLOCK_MS = 24 * 3600 * 1000;
@@ -79,6 +87,8 @@ const DEFAULT_UPLOAD_INTERVAL_MS = 15_000;
 interface Wanted {
   readonly service: string;
   readonly optional: boolean;
+  /** What the service was named by: itself, a glob, or `''` for all. */
+  readonly request: string;
   readonly asked: string;
   /** Absent when the service has no such type. */
   readonly profileType?: string;
@@ -90,14 +100,19 @@ interface Wanted {
  */
 export async function makePlan(source: ProfileSource, request: PlanRequest): Promise<Plan> {
   const discovery = await discover(source, request);
+  // Before any service is looked at, so that the message lists everything there is.
+  const existing = [...discovery.series.baseline, ...discovery.series.candidate].map(
+    (entry) => entry.profileType,
+  );
+  for (const asked of request.profileTypes) resolveAlias(asked, existing);
   const wanted = expandServices(request, discovery).flatMap((service) =>
     resolveTypes(service, request, discovery),
   );
-  const uploads = await listAllUploads(source, request, wanted);
+  const uploads = await listAllUploads(source, request, [...wanted, ...probesOf(wanted, discovery)]);
   const comparisons: PlannedComparison[] = [];
   const missing: MissingComparison[] = [];
   const hasData = new Set(Array.from(uploads.keys(), (key) => key.split('\0')[0] as string));
-  for (const entry of wanted) {
+  for (const entry of withoutSilent(wanted, hasData)) {
     const found = perSide((side) => uploads.get(uploadKey(entry.service, entry.profileType, side)) ?? []);
     const empty = SIDES.filter((side) => found[side].length === 0);
     if (entry.profileType !== undefined && empty.length === 0) {
@@ -122,24 +137,54 @@ async function discover(source: ProfileSource, { sides }: PlanRequest): Promise<
 }
 
 /** Named services stay, even when they are unknown; globs become the names they match; nothing named means all. */
-function expandServices(request: PlanRequest, { series }: Discovery): ServiceRequest[] {
+function expandServices(request: PlanRequest, { series }: Discovery): ExpandedService[] {
   const known = [...new Set([...series.baseline, ...series.candidate].map((entry) => entry.service))].sort();
-  if (request.services.length === 0) return known.map((name) => ({ name, optional: false }));
-  const expanded = new Map<string, ServiceRequest>();
+  if (request.services.length === 0) return known.map((name) => ({ name, optional: false, request: '' }));
+  // Whoever names a service says more about it than a glob that happens to match it.
+  const named = new Map(request.services.map((service) => [service.name, service]));
+  const expanded = new Map<string, ExpandedService>();
   for (const { name, optional } of request.services) {
     const matched = known.filter((service) => request.matches(name, service));
     for (const service of matched.length > 0 ? matched : [name]) {
-      if (!expanded.has(service)) expanded.set(service, { name: service, optional });
+      if (expanded.has(service)) continue;
+      const own = named.get(service);
+      const entry = { name: service, optional: own?.optional ?? optional, request: own?.name ?? name };
+      expanded.set(service, entry);
     }
   }
   return [...expanded.values()];
 }
 
-function resolveTypes(service: ServiceRequest, request: PlanRequest, { series }: Discovery): Wanted[] {
+/** A service that has none of the wanted types is asked for one that it has: it may be well and just have no memory. */
+function probesOf(wanted: readonly Wanted[], { series }: Discovery): Wanted[] {
+  const resolved = new Set(
+    wanted.filter(({ profileType }) => profileType !== undefined).map(({ service }) => service),
+  );
+  const probes = new Map<string, Wanted>();
+  for (const entry of wanted) {
+    if (resolved.has(entry.service) || probes.has(entry.service)) continue;
+    const known = [...series.baseline, ...series.candidate].find(({ service }) => service === entry.service);
+    if (known !== undefined) probes.set(entry.service, { ...entry, profileType: known.profileType });
+  }
+  return [...probes.values()];
+}
+
+/**
+ * A server lists services for some time after their last upload. One that nobody named, and that uploaded nothing in
+ * either window, is gone and no concern of this build; unless that is so for all that were meant with it.
+ */
+function withoutSilent(wanted: readonly Wanted[], hasData: ReadonlySet<string>): readonly Wanted[] {
+  const alive = new Set(wanted.filter(({ service }) => hasData.has(service)).map(({ request }) => request));
+  return wanted.filter(
+    ({ service, request }) => service === request || hasData.has(service) || !alive.has(request),
+  );
+}
+
+function resolveTypes(service: ExpandedService, request: PlanRequest, { series }: Discovery): Wanted[] {
   const available = [...series.baseline, ...series.candidate]
     .filter((entry) => entry.service === service.name)
     .map((entry) => entry.profileType);
-  const base = { service: service.name, optional: service.optional };
+  const base = { service: service.name, optional: service.optional, request: service.request };
   const wanted = request.profileTypes.flatMap((asked): Wanted[] => {
     const types = resolveAlias(asked, available);
     return types.length === 0
@@ -186,15 +231,15 @@ function planComparison(
 ): PlannedComparison {
   const kind = kindOf(profileType);
   const uploadIntervalMs = Math.max(...SIDES.map((side) => intervalOf(uploads[side])));
-  const shortest = Math.min(...SIDES.map((side) => sides[side].window.untilMs - sides[side].window.fromMs));
-  const longest = Math.max(...SIDES.map((side) => sides[side].window.untilMs - sides[side].window.fromMs));
+  const lengthMs = perSide((side) => sides[side].window.untilMs - sides[side].window.fromMs);
+  const shortest = Math.min(lengthMs.baseline, lengthMs.candidate);
   const fitting = Math.floor(shortest / (MIN_UPLOADS_PER_BLOCK * uploadIntervalMs));
   // Snapshots of a heap are no replicates: blocks would only cost queries.
   const wished = kind === 'gauge' ? 1 : Math.max(1, Math.min(BLOCKS, fitting));
-  const count = Math.max(wished, Math.ceil(longest / MAX_BLOCK_MS));
+  const count = (side: SideName) => Math.max(wished, Math.ceil(lengthMs[side] / MAX_BLOCK_MS));
   const planned = perSide((side) => ({
     ...sides[side],
-    blocks: cutIntoBlocks(sides[side].window, count),
+    blocks: cutIntoBlocks(sides[side].window, count(side)),
     uploads: uploads[side].reduce((sum, series) => sum + series.timesMs.length, 0),
   }));
   return { service, optional, profileType, kind, sides: planned, uploadIntervalMs };

@@ -13,13 +13,18 @@ export interface SeriesEntry {
   readonly profileType: string;
 }
 
-/** When one replica of a service uploaded profiles of one type. */
+/** When one replica of a service uploaded profiles of one type, and how much they held. */
 export interface UploadSeries {
   readonly service: string;
   /** What tells replicas apart (pod, instance, host ...); `''` when nothing does. */
   readonly replica: string;
   /** End of the second in which each upload lies, ascending epoch milliseconds. */
   readonly timesMs: readonly number[];
+  /**
+   * Total of each upload in the unit of the type, parallel to `timesMs`; uploads of one second are added up. It may
+   * differ by some per cent from what `readBlock` holds: good for a gauge over time, never mixed with a block.
+   */
+  readonly values: readonly number[];
 }
 
 /** What the source still holds; absent fields mean that it does not say. */

@@ -32,7 +32,7 @@ export function readPointSeries(answer: unknown, label: string): PointSeries[] {
       const fields = record(point, label);
       return {
         timestampMs: readInt64(fields.timestamp ?? 0, label),
-        value: Number(fields.value ?? 0),
+        value: readDouble(fields.value ?? 0, label),
       };
     }),
   }));
@@ -80,6 +80,12 @@ function readInt64(value: unknown, label: string): number {
   if (typeof number !== 'number' || !Number.isFinite(number))
     throw malformed(label, 'a time is not a number');
   return number;
+}
+
+/** Connect's JSON writes a double as a number, and what a number cannot be (`"NaN"`) in quotes. */
+function readDouble(value: unknown, label: string): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw malformed(label, 'a value is not a number');
+  return value;
 }
 
 function list(value: unknown, field: string, label: string): readonly unknown[] {

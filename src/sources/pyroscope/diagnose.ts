@@ -1,4 +1,5 @@
 import { nearestName } from '../../config/nearest.ts';
+import type { SideName } from '../plan.ts';
 import type { Retention, SeriesEntry, SourceError, SourceErrorKind, Window } from '../source.ts';
 
 /** Stable codes of the reasons why there is nothing to compare; documented, never reused. */
@@ -21,8 +22,6 @@ export interface Reason {
   readonly message: string;
   readonly remedy: string;
 }
-
-export type SideName = 'baseline' | 'candidate';
 
 /** What is known about one comparison that has no data on one side or on both. */
 export interface MissingData {

@@ -108,7 +108,10 @@ function pointsInside(series: PointSeries, window: Window): PointSeries['points'
 }
 
 function mergeUploads(parts: readonly PointSeries[]): UploadSeries[] {
-  const merged = new Map<string, { service: string; replica: string; timesMs: number[] }>();
+  const merged = new Map<
+    string,
+    { service: string; replica: string; points: PointSeries['points'][number][] }
+  >();
   for (const { labels, points } of parts) {
     if (points.length === 0) continue;
     const service = labelValue(labels, 'service_name');
@@ -116,12 +119,15 @@ function mergeUploads(parts: readonly PointSeries[]): UploadSeries[] {
       .filter((value) => value !== '')
       .join('/');
     const key = `${service}\0${replica}`;
-    const one = merged.get(key) ?? { service, replica, timesMs: [] };
-    for (const { timestampMs } of points) one.timesMs.push(timestampMs);
+    const one = merged.get(key) ?? { service, replica, points: [] };
+    for (const point of points) one.points.push(point);
     merged.set(key, one);
   }
-  for (const { timesMs } of merged.values()) timesMs.sort((a, b) => a - b);
-  return [...merged.entries()].sort(byKey).map(([, one]) => one);
+  return [...merged.entries()].sort(byKey).map(([, { service, replica, points }]) => {
+    points.sort((a, b) => a.timestampMs - b.timestampMs || a.value - b.value);
+    const timesMs = points.map(({ timestampMs }) => timestampMs);
+    return { service, replica, timesMs, values: points.map(({ value }) => value) };
+  });
 }
 
 async function readBlock(client: PyroscopeClient, query: BlockQuery): Promise<Profile> {

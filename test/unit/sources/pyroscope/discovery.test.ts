@@ -41,7 +41,7 @@ describe('listSeries', () => {
 describe('listUploads', () => {
   test('points before and after the window are dropped, replicas are told apart, times ascend', async () => {
     const window = { fromMs: FROM_MS, untilMs: FROM_MS + 10_000 };
-    const point = (offset: number) => ({ value: 1, timestamp: String(FROM_MS + offset) });
+    const point = (offset: number) => ({ value: offset / 2, timestamp: String(FROM_MS + offset) });
     const { source, received } = await sourceOf(() => ({
       series: [
         {
@@ -54,8 +54,13 @@ describe('listUploads', () => {
       ],
     }));
     expect(await source.listUploads(window, '', ['a', 'b'], CPU)).toEqual([
-      { service: 'a', replica: '', timesMs: [FROM_MS + 1999] },
-      { service: 'a', replica: 'p1/app', timesMs: [FROM_MS + 999, FROM_MS + 9999] },
+      { service: 'a', replica: '', timesMs: [FROM_MS + 1999], values: [999.5] },
+      {
+        service: 'a',
+        replica: 'p1/app',
+        timesMs: [FROM_MS + 999, FROM_MS + 9999],
+        values: [499.5, 4999.5],
+      },
     ]);
     expect(JSON.parse(received[0]!.body.toString())).toMatchObject({
       label_selector: '{service_name=~"a|b"}',
@@ -72,7 +77,7 @@ describe('listUploads', () => {
     }));
     const window = { fromMs: FROM_MS, untilMs: FROM_MS + 25 * HOUR_MS };
     expect(await source.listUploads(window, '', ['a'], CPU)).toEqual([
-      { service: 'a', replica: '', timesMs: [FROM_MS + 999, FROM_MS + 24 * HOUR_MS + 999] },
+      { service: 'a', replica: '', timesMs: [FROM_MS + 999, FROM_MS + 24 * HOUR_MS + 999], values: [1, 1] },
     ]);
   });
 
@@ -144,6 +149,12 @@ describe('answers of an unknown shape', () => {
     const { source } = await sourceOf(() => answer);
     const error = await failureOf(source.listSeries({ fromMs: 1, untilMs: 2 }, ''));
     expect(error).toMatchObject({ kind: 'malformed' });
+  });
+
+  test.each(['NaN', 'Infinity', '1', true, {}])('a point of %j', async (value) => {
+    const { source } = await sourceOf(() => ({ series: [{ points: [{ timestamp: '5', value }] }] }));
+    const error = await failureOf(source.listUploads({ fromMs: 1, untilMs: 2 }, '', ['a'], CPU));
+    expect(error).toMatchObject({ kind: 'malformed', why: 'a value is not a number' });
   });
 
   test.each(['soon', true, '1e400', {}])('a point at %j', async (timestamp) => {

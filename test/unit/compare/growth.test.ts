@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest';
+import { estimateGrowth, type Nodes } from '../../../src/compare/growth.ts';
+import type { ProfileTypeKind } from '../../../src/profile/profile-type.ts';
+
+/** Seven stacks of five functions, six blocks a side; the same numbers as in the test of the variance. */
+const LEAVES = [0, 0, 1, 2, 2, 3, 4];
+const BASELINE = [
+  [20, 11, 42, 18, 9, 30, 33],
+  [25, 9, 40, 22, 11, 27, 30],
+  [18, 12, 97, 19, 8, 33, 75],
+  [22, 10, 38, 21, 12, 29, 29],
+  [24, 13, 44, 17, 10, 31, 36],
+  [19, 8, 41, 23, 9, 28, 32],
+];
+const CANDIDATE = [
+  [41, 22, 45, 20, 10, 33, 18],
+  [97, 41, 47, 25, 9, 30, 15],
+  [38, 23, 40, 21, 12, 35, 17],
+  [45, 21, 50, 19, 11, 28, 16],
+  [47, 26, 43, 22, 8, 34, 14],
+  [36, 18, 46, 24, 13, 31, 19],
+];
+const TESTED = [0, 1, 2, 3, 4];
+/** What is assumed about two windows of the same code, each side: functions 3 %, mix 5 %. */
+const BETWEEN = 0.03 ** 2 + 0.05 ** 2;
+
+interface Options {
+  readonly baseline?: readonly (readonly number[])[];
+  readonly candidate?: readonly (readonly number[])[];
+  readonly isControl?: readonly number[];
+  readonly kind?: ProfileTypeKind;
+  readonly weights?: readonly [number, number];
+  readonly durationMs?: readonly [number, number];
+  readonly uploads?: readonly [number, number];
+}
+
+function nodesOf(options: Options = {}): Nodes {
+  const { baseline = BASELINE, candidate = CANDIDATE, weights = [1e7, 1e7] } = options;
+  const durationMs = options.durationMs ?? [240_000, 240_000];
+  const arrays = (blocks: readonly (readonly number[])[]) => blocks.map((block) => Float64Array.from(block));
+  const sum = (blocks: readonly (readonly number[])[]) =>
+    Float64Array.from(LEAVES, (_, node) => blocks.reduce((total, block) => total + block[node]!, 0));
+  return {
+    leaves: Int32Array.from(LEAVES),
+    isControl: Uint8Array.from(options.isControl ?? LEAVES.map(() => 1)),
+    counts: { baseline: sum(baseline), candidate: sum(candidate) },
+    blocks: { baseline: arrays(baseline), candidate: arrays(candidate) },
+    weights: { baseline: weights[0], candidate: weights[1] },
+    durationMs: { baseline: durationMs[0], candidate: durationMs[1] },
+    uploads: { baseline: options.uploads?.[0] ?? 32, candidate: options.uploads?.[1] ?? 32 },
+    kind: options.kind ?? 'cpu',
+  };
+}
+
+const whole = (blocks: readonly (readonly number[])[]) => [
+  LEAVES.map((_, node) => blocks.reduce((total, block) => total + block[node]!, 0)),
+];
+const estimateOf = (options: Options = {}, id = 0) =>
+  estimateGrowth(nodesOf(options), TESTED).estimates.get(id)!;
+
+describe('estimateGrowth', () => {
+  /**
+   * Made once in numpy with the reference (`wtrim`, `ratio_var` from blocks alone, `shrink`): theta with a quarter of a
+   * sample once per function; variance = shrunken + 1.57 (1/B + 1/C of the other functions) + twice what is assumed
+   * between windows.
+   */
+  test('agrees with the reference', () => {
+    const theta = [
+      0.8783853252486107, -0.3370202030043699, -0.09336768629636637, -0.07637958270142584,
+      -1.0553125477164613,
+    ];
+    const variance = [
+      0.05168669183191634, 0.049631362636974805, 0.05496033116857211, 0.05364892143990249,
+      0.07864582544073426,
+    ];
+    const { estimates } = estimateGrowth(nodesOf(), TESTED);
+    for (const id of TESTED) {
+      expect(estimates.get(id)!.theta).toBeCloseTo(theta[id]!, 10);
+      expect(estimates.get(id)!.variance).toBeCloseTo(variance[id]!, 10);
+    }
+  });
+
+  test('every estimate is of its own function, whatever the order they are asked in', () => {
+    const forward = estimateGrowth(nodesOf(), TESTED).estimates;
+    const backward = estimateGrowth(nodesOf(), TESTED.toReversed()).estimates;
+    for (const id of TESTED) expect(backward.get(id)!.theta).toBeCloseTo(forward.get(id)!.theta, 12);
+    expect(estimateGrowth(nodesOf(), []).estimates.size).toBe(0);
+  });
+
+  test('the global estimate keeps the function among its own controls', () => {
+    const { theta, thetaGlobal, thetaPerSecond } = estimateOf();
+    // Function 0 holds 191 -> 455 samples; the size factor of all nodes is the reference's.
+    expect(thetaGlobal).toBeCloseTo(Math.log(455.5 / 191.5) - 0.08718925650929318, 12);
+    expect(thetaPerSecond).toBeCloseTo(Math.log(455.5 / 191.5), 12);
+    expect(theta).toBeGreaterThan(thetaGlobal);
+  });
+
+  test('expected cost and added share follow from the growth', () => {
+    const { theta, expected, addedShare } = estimateOf();
+    expect(expected).toBeCloseTo((455.5 / Math.exp(theta)) * 1e7, 0);
+    expect(addedShare).toBeCloseTo((191 / 1085) * (Math.exp(theta) - 1), 12);
+  });
+
+  test('the common factor counts cost per second', () => {
+    const size = 0.08718925650929318;
+    expect(estimateGrowth(nodesOf(), TESTED).commonFactor).toBeCloseTo(size, 12);
+    const shorter = nodesOf({ durationMs: [240_000, 120_000], uploads: [32, 16] });
+    expect(estimateGrowth(shorter, TESTED).commonFactor).toBeCloseTo(size + Math.log(2), 12);
+    const heavier = nodesOf({ weights: [1e7, 2e7] });
+    expect(estimateGrowth(heavier, TESTED).commonFactor).toBeCloseTo(size + Math.log(2), 12);
+    const unknown = nodesOf({ durationMs: [0, 120_000] });
+    expect(estimateGrowth(unknown, TESTED).commonFactor).toBeCloseTo(size, 12);
+  });
+
+  test('and per replica, which upload at one pace', () => {
+    const size = 0.08718925650929318;
+    const factorOf = (uploads: readonly [number, number], durationMs?: readonly [number, number]) =>
+      estimateGrowth(nodesOf(durationMs ? { uploads, durationMs } : { uploads }), TESTED).commonFactor;
+    expect(factorOf([48, 16])).toBeCloseTo(size + Math.log(3), 12);
+    expect(factorOf([16, 48])).toBeCloseTo(size - Math.log(3), 12);
+    // Twice the window with twice the uploads are the same replicas; with as many uploads half of them.
+    expect(factorOf([32, 64], [120_000, 240_000])).toBeCloseTo(size - Math.log(2), 12);
+    expect(factorOf([32, 32], [120_000, 240_000])).toBeCloseTo(size, 12);
+    // One upload more or less at the edges is no replica, and what is not known says nothing.
+    for (const uploads of [
+      [32, 30],
+      [16, 19],
+      [0, 16],
+      [16, 0],
+    ] as const)
+      expect(factorOf(uploads)).toBeCloseTo(size, 12);
+    expect(factorOf([48, 16], [0, 240_000])).toBeCloseTo(size, 12);
+  });
+
+  test('the weight of a sample and the length of a window do not touch theta or its variance', () => {
+    const other = estimateOf({ weights: [1e7, 5e7], durationMs: [1000, 9000], uploads: [3, 90] });
+    expect(other).toMatchObject({ theta: estimateOf().theta, variance: estimateOf().variance });
+    expect(other.expected).toBeCloseTo(5 * estimateOf().expected, 0);
+  });
+
+  test('without three blocks a side the variance is a guess: 2 times counting noise, 6 for heap samples', () => {
+    const options = { baseline: whole(BASELINE), candidate: whole(CANDIDATE) };
+    const poisson = 1 / 191 + 1 / 455;
+    const controls = 1 / (1085 - 191) + 1 / (1210 - 455);
+    const windows = 2 * (0.05 ** 2 + 0.05 ** 2);
+    expect(estimateOf(options).variance).toBeCloseTo(2 * poisson + 1.57 * controls + windows, 12);
+    expect(estimateOf({ ...options, kind: 'alloc' }).variance).toBeCloseTo(
+      6 * poisson + 3 * 1.57 * controls + windows,
+      12,
+    );
+    expect(estimateOf(options).theta).toBeCloseTo(estimateOf().theta, 12);
+    const two = { baseline: BASELINE.slice(0, 2), candidate: CANDIDATE };
+    expect(estimateOf(two).variance).toBeGreaterThan(2 * windows);
+  });
+
+  test('counting noise is the least, for blocks that agree by chance', () => {
+    const even = BASELINE.map(() => [20, 10, 40, 20, 10, 30, 30]);
+    const { variance } = estimateOf({ baseline: even, candidate: even });
+    expect(variance).toBeCloseTo(2 / 180 + (1.57 * 2) / (960 - 180) + 2 * BETWEEN, 6);
+  });
+
+  test('functions that are no controls do not make the size factor more certain', () => {
+    // Node 6 alone may serve: 235 samples before and 99 after, whatever the others hold.
+    const only = { isControl: [0, 0, 0, 0, 0, 0, 1], baseline: whole(BASELINE), candidate: whole(CANDIDATE) };
+    const { variance, theta } = estimateOf(only);
+    const guess = 2 * (1 / 191 + 1 / 455) + 2 * (0.05 ** 2 + 0.05 ** 2);
+    expect(variance).toBeCloseTo(guess + 1.57 * (1 / 235 + 1 / 99), 12);
+    expect(theta).toBeCloseTo(Math.log(455.5 / 191.25) - Math.log(99.5 / 235.5), 12);
+  });
+
+  test('no controls at all: no size factor, and a variance that finds nothing', () => {
+    for (const isControl of [
+      [0, 0, 0, 0, 0, 0, 0],
+      [1, 1, 0, 0, 0, 0, 0],
+    ]) {
+      const { theta, variance } = estimateOf({ isControl });
+      expect(theta).toBeCloseTo(Math.log(455.5 / 191.25), 12);
+      expect(variance).toBeGreaterThan(3);
+    }
+  });
+
+  test('a new function: everything is added, everything is finite', () => {
+    const without = BASELINE.map((block) => block.map((count, node) => (node < 2 ? 0 : count)));
+    const found = estimateOf({ baseline: without });
+    expect(Object.values(found).every(Number.isFinite)).toBe(true);
+    expect(found.theta).toBeGreaterThan(5);
+    // 455 samples at the candidate's load, against 894 of the others in the baseline.
+    expect(found.addedShare).toBeGreaterThan(0.4);
+    expect(found.addedShare).toBeLessThan(0.6);
+  });
+
+  test('a vanished function: less than nothing is added', () => {
+    const without = CANDIDATE.map((block) => block.map((count, node) => (node < 2 ? 0 : count)));
+    const found = estimateOf({ candidate: without });
+    expect(found.theta).toBeLessThan(-5);
+    expect(found.addedShare).toBeCloseTo(-191 / 1085, 3);
+  });
+});

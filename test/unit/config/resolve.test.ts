@@ -1,0 +1,229 @@
+import { describe, expect, test } from 'vitest';
+import { parseConfigFile } from '../../../src/config/file.ts';
+import { readActionInputs, readFlags } from '../../../src/config/inputs.ts';
+import { type Defaults, resolveConfig, resolveJudgeConfig } from '../../../src/config/resolve.ts';
+import { DEFAULT_POLICY } from '../../../src/judge/policy.ts';
+import { usageErrorOf } from '../../support/usage-error.ts';
+
+const NOW_MS = Date.UTC(2026, 10, 22, 15, 20);
+const DEFAULTS: Defaults = { onInconclusive: 'warn', onNotEvaluated: 'fail' };
+const WINDOWS = { INPUT_BASELINE: 'now-30m/now-20m', INPUT_CANDIDATE: 'now-10m/now' };
+const NEEDED = { ...WINDOWS, 'INPUT_PYROSCOPE-URL': 'http://input:4040' };
+
+type Variables = Readonly<Record<string, string>>;
+function resolve(env: Variables, file = '') {
+  return resolveConfig(readActionInputs(env), parseConfigFile('f.yml', file), DEFAULTS, NOW_MS);
+}
+const errorOf = (env: Variables, file = '') => usageErrorOf(() => resolve(env, file));
+
+describe('defaults', () => {
+  test('only the windows and the server must be given', () => {
+    expect(resolve(NEEDED)).toMatchObject({
+      policy: DEFAULT_POLICY,
+      top: 10,
+      mode: 'enforce',
+      onInconclusive: 'warn',
+      onNotEvaluated: 'fail',
+      key: 'default',
+      services: [],
+      profileTypes: ['cpu', 'memory'],
+      profileTypesAsked: false,
+      comment: 'on-change',
+      reportDir: 'flamegate-report',
+      grafana: null,
+      pyroscope: { url: 'http://input:4040', headers: {} },
+      baseline: { fromMs: NOW_MS - 30 * 60_000, untilMs: NOW_MS - 20 * 60_000, selector: '' },
+    });
+    expect(DEFAULT_POLICY).toMatchObject({ failOnGrowth: 0.1, warnOnGrowth: 0.05, minShare: 0.005 });
+  });
+
+  test.each([
+    ['INPUT_BASELINE', 'baseline is missing', 'now-20m/now-10m'],
+    ['INPUT_CANDIDATE', 'candidate is missing', 'now-20m/now-10m'],
+    ['INPUT_PYROSCOPE-URL', 'pyroscope-url is missing', 'PYROSCOPE_URL'],
+  ])('without %s', (name, message, remedy) => {
+    const error = errorOf({ ...NEEDED, [name]: '' });
+    expect(error.message).toBe(message);
+    expect(error.remedy).toContain(remedy);
+  });
+
+  test('the idle functions of runtimes are left out unless the file says otherwise', () => {
+    const runtime = resolve(NEEDED).ignore;
+    expect(runtime.length).toBeGreaterThan(5);
+    expect(resolve(NEEDED, 'ignore: [serve]').ignore).toEqual([{ function: 'serve' }, ...runtime]);
+    expect(resolve(NEEDED, 'ignore-runtime-idle: false').ignore).toEqual([]);
+  });
+});
+
+describe('precedence', () => {
+  test('defaults < environment < file < inputs', () => {
+    const variable = { PYROSCOPE_URL: 'http://environment:4040' };
+    const file = 'pyroscope-url: http://file:4040';
+    expect(resolve({ ...WINDOWS, ...variable })).toMatchObject({
+      pyroscope: { url: 'http://environment:4040' },
+      origins: { 'pyroscope-url': 'environment variable PYROSCOPE_URL' },
+    });
+    expect(resolve({ ...WINDOWS, ...variable }, file)).toMatchObject({
+      pyroscope: { url: 'http://file:4040' },
+      origins: { 'pyroscope-url': 'f.yml:1:1' },
+    });
+    expect(resolve({ ...NEEDED, ...variable }, file)).toMatchObject({
+      pyroscope: { url: 'http://input:4040' },
+      origins: { 'pyroscope-url': 'input pyroscope-url' },
+    });
+  });
+
+  test('flags come before the file, too', () => {
+    const args = ['--baseline', 'now-2h/1h', '--candidate', 'now-1h/now', '--top', '7'];
+    const flags = readFlags(args, { PYROSCOPE_URL: 'http://environment:4040' }).settings;
+    const file = parseConfigFile('f.yml', 'top: 3\nmode: warn');
+    expect(resolveConfig(flags, file, DEFAULTS, NOW_MS)).toMatchObject({
+      top: 7,
+      mode: 'warn',
+      pyroscope: { url: 'http://environment:4040' },
+      origins: { top: 'option --top', mode: 'f.yml:2:1', baseline: 'option --baseline' },
+    });
+  });
+
+  test('types that anybody asked for are asked for', () => {
+    expect(resolve(NEEDED, 'profile-types: [cpu]').profileTypesAsked).toBe(true);
+    expect(resolve({ ...NEEDED, 'INPUT_PROFILE-TYPES': 'cpu, memory' }).profileTypesAsked).toBe(true);
+  });
+
+  test('a variable that is overruled need not be valid; one that counts must', () => {
+    expect(resolve({ ...NEEDED, PYROSCOPE_URL: 'nonsense' }).pyroscope.url).toBe('http://input:4040');
+    const error = errorOf({ ...WINDOWS, PYROSCOPE_URL: 'nonsense' });
+    expect(error.message).toBe('environment variable PYROSCOPE_URL is not valid');
+  });
+
+  test('files need neither server nor windows', () => {
+    const config = resolveJudgeConfig({ values: { top: '3' }, origins: {} }, null, DEFAULTS);
+    expect(config).toMatchObject({ top: 3, policy: DEFAULT_POLICY });
+  });
+});
+
+describe('values', () => {
+  test.each([
+    ['FAIL-ON-GROWTH', 'much', 'expected a percentage such as 10%, got "much"'],
+    ['FAIL-ON-GROWTH', '10', 'expected a percentage such as 10%, got "10"'],
+    ['FAIL-ON-GROWTH', '0%', 'expected a growth above 0%'],
+    ['MIN-SHARE', '200%', 'at most 100%'],
+    ['MODE', 'loud', '"observe"|"warn"|"enforce"'],
+    ['ON-INCONCLUSIVE', 'exit-code', '"pass"|"warn"|"fail"'],
+    ['COMMENT', 'yes', '"on-change"|"always"|"never"'],
+    ['TOP', '51', 'expected a whole number from 1 to 50'],
+    ['TOP', '0x10', 'expected a whole number from 1 to 50'],
+    ['TOP', '1e1', 'expected a whole number from 1 to 50'],
+    ['SERVICES', ',', 'the list is empty'],
+    ['PYROSCOPE-URL', 'pyroscope:4040', 'expected a URL'],
+    ['PYROSCOPE-URL', 'file:///etc/passwd', 'expected a URL'],
+    ['KEY', 'a--><b', 'expected 1 to 64 letters'],
+  ])('%s: %s', (name, value, why) => {
+    const error = errorOf({ ...NEEDED, [`INPUT_${name}`]: value });
+    expect(error.message).toBe(`input ${name.toLowerCase()} is not valid`);
+    expect(error.why).toContain(why);
+  });
+
+  test('a window that cannot be read names its setting', () => {
+    expect(errorOf({ ...NEEDED, INPUT_CANDIDATE: 'tomorrow' }).message).toContain('candidate: "tomorrow"');
+  });
+
+  test('windows that overlap are refused', () => {
+    expect(errorOf({ ...NEEDED, INPUT_CANDIDATE: 'now-25m/now' }).message).toContain('overlap');
+  });
+});
+
+describe('thresholds', () => {
+  test('warn-on-growth above fail-on-growth is refused with its place', () => {
+    const error = errorOf(NEEDED, 'fail-on-growth: 7%\nwarn-on-growth: 14%');
+    expect(error.message).toBe('warn-on-growth is above fail-on-growth');
+    expect(error.why).toBe('f.yml:2:1: 14% against 7%');
+  });
+
+  test('a small fail-on-growth takes the default of warn-on-growth with it', () => {
+    const { policy } = resolve({ ...NEEDED, 'INPUT_FAIL-ON-GROWTH': '3%' });
+    expect(policy).toMatchObject({ failOnGrowth: 0.03, warnOnGrowth: 0.03 });
+  });
+});
+
+describe('authentication', () => {
+  const basic = { 'INPUT_PYROSCOPE-USERNAME': 'u', 'INPUT_PYROSCOPE-PASSWORD': 'hunter2' };
+  const token = { 'INPUT_PYROSCOPE-TOKEN': 'hunter3' };
+
+  test.each([
+    ['a name without a password', { 'INPUT_PYROSCOPE-USERNAME': 'u' }, 'needs both'],
+    ['a password without a name', { 'INPUT_PYROSCOPE-PASSWORD': 'hunter2' }, 'needs both'],
+    ['a token and a name', { ...basic, ...token }, 'two ways of authentication'],
+  ])('%s', (_, env, message) => {
+    const error = errorOf({ ...NEEDED, ...env });
+    expect(error.message).toContain(message);
+    expect(`${error.message}${error.why}${error.remedy}`).not.toContain('hunter');
+  });
+
+  test('what an input chose is not spoiled by the environment', () => {
+    const variables = { PYROSCOPE_TOKEN: 't', PYROSCOPE_USERNAME: 'v', PYROSCOPE_PASSWORD: 'w' };
+    expect(resolve({ ...NEEDED, ...basic, PYROSCOPE_TOKEN: 't' }).pyroscope).toMatchObject({
+      token: undefined,
+      username: 'u',
+      password: 'hunter2',
+    });
+    expect(resolve({ ...NEEDED, ...token, ...variables }).pyroscope).toMatchObject({
+      token: 'hunter3',
+      username: undefined,
+      password: undefined,
+    });
+    expect(errorOf({ ...NEEDED, ...variables }).message).toContain('two ways of authentication');
+  });
+
+  test('a name as input goes with a password of the environment', () => {
+    const env = { ...NEEDED, 'INPUT_PYROSCOPE-USERNAME': 'u', PYROSCOPE_PASSWORD: 'w' };
+    expect(resolve(env).pyroscope).toMatchObject({ username: 'u', password: 'w' });
+  });
+});
+
+describe('headers', () => {
+  test('names and values', () => {
+    const lines = 'X-Team: checkout\nAccept-Language: de, en\nX-Empty:\nX-Colon: a:b\n__proto__: x';
+    const { headers } = resolve({ ...NEEDED, INPUT_HEADERS: lines }).pyroscope;
+    expect(Object.entries(headers)).toEqual([
+      ['X-Team', 'checkout'],
+      ['Accept-Language', 'de, en'],
+      ['X-Empty', ''],
+      ['X-Colon', 'a:b'],
+      ['__proto__', 'x'],
+    ]);
+  });
+
+  test.each([
+    ['Authorization hunter2', 'starts with "Authorization hunter2" is no header'],
+    [': hunter2', 'starts with "" is no header'],
+    ['X Team: hunter2', 'starts with "X Team" is no header'],
+    ['X-Team: a\rX-Evil: hunter2', 'starts with "X-Team" is no header'],
+    ['X-Team: a\u0000hunter2', 'starts with "X-Team" is no header'],
+    ['X-Team: a\nx-team: hunter2', 'x-team is given twice'],
+  ])('%j is refused', (text, message) => {
+    expect(errorOf({ ...NEEDED, INPUT_HEADERS: text }).message).toContain(message);
+  });
+
+  test('a line break in a flag smuggles no second header', () => {
+    const args = ['--baseline', 'now-2h/1h', '--candidate', 'now-1h/now', '--pyroscope-url', 'http://a'];
+    const flags = readFlags([...args, '--header', 'A: b\r\nX-Evil: hunter2'], {}).settings;
+    const error = usageErrorOf(() => resolveConfig(flags, null, DEFAULTS, NOW_MS));
+    expect(error.message).toContain('starts with "A" is no header');
+    expect(`${error.message}${error.why}${error.remedy}`).not.toContain('hunter2');
+  });
+});
+
+describe('links to Grafana', () => {
+  const url = { 'INPUT_GRAFANA-URL': 'https://grafana' };
+  const uid = { 'INPUT_GRAFANA-DATASOURCE-UID': 'abc' };
+
+  test('need both settings', () => {
+    expect(resolve({ ...NEEDED, ...url, ...uid }).grafana).toEqual({
+      url: 'https://grafana',
+      datasourceUid: 'abc',
+    });
+    expect(errorOf({ ...NEEDED, ...url }).message).toContain('both grafana-url and grafana-datasource-uid');
+    expect(errorOf({ ...NEEDED, ...uid }).message).toContain('both grafana-url and grafana-datasource-uid');
+  });
+});

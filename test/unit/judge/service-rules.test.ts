@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import type { ComparisonResult } from '../../../src/compare/comparison.ts';
+import type { FunctionVerdict, JudgedFunction } from '../../../src/judge/function-rules.ts';
+import { DEFAULT_POLICY } from '../../../src/judge/policy.ts';
+import {
+  comparability,
+  functionsVerdict,
+  measuredPower,
+  worstFirst,
+} from '../../../src/judge/service-rules.ts';
+import { measure, SHOP, scaled } from '../../support/comparison-data.ts';
+
+const RESULT = measure(SHOP, SHOP);
+const codes = (result: ComparisonResult, contention = 0) =>
+  comparability(result, DEFAULT_POLICY, contention).map(({ code }) => code);
+
+describe('comparability', () => {
+  test('2,000 samples a side are enough, one less is not', () => {
+    expect(codes({ ...RESULT, samples: { baseline: 2000, candidate: 2000 } })).toEqual([]);
+    expect(codes({ ...RESULT, samples: { baseline: 1999, candidate: 9000 } })).toEqual(['FG201']);
+    expect(codes({ ...RESULT, samples: { baseline: 9000, candidate: 1999 } })).toEqual(['FG201']);
+  });
+
+  test('too few samples: says how many there are and how long a window it takes', () => {
+    const few = { ...RESULT, samples: { baseline: 700, candidate: 9000 } };
+    const [reason] = comparability(few, DEFAULT_POLICY, 0);
+    expect(reason!.message).toContain('700 in the baseline, 9000 in the candidate, 2000 are needed');
+    expect(reason!.remedy).toContain('about 2.9 times as long');
+    const none = { ...RESULT, samples: { baseline: 0, candidate: 9000 } };
+    expect(comparability(none, DEFAULT_POLICY, 0)[0]!.remedy).toBe('use windows in which the service works');
+  });
+
+  test('machines more than twice as busy are too different, twice is not', () => {
+    expect(codes(RESULT, Math.log(2))).toEqual([]);
+    expect(codes(RESULT, Math.log(2) + 1e-9)).toEqual(['FG202']);
+    expect(comparability(RESULT, DEFAULT_POLICY, Math.log(3))[0]!.message).toContain('3.0 times');
+  });
+
+  test('one cause, one remedy: with too few samples nothing is said about the pace', () => {
+    expect(codes({ ...RESULT, samples: { baseline: 30, candidate: 90 } }, 5)).toEqual(['FG201']);
+  });
+
+  test('a difference of two profiles is no recording', () => {
+    expect(codes(measure(SHOP, { ...SHOP, 'rank;search;main': -1 }))).toEqual(['FG206']);
+  });
+
+  test('levels need neither samples nor equal machines', () => {
+    expect(codes({ ...RESULT, kind: 'gauge', samples: { baseline: 0, candidate: 1 } }, 9)).toEqual([]);
+  });
+});
+
+function judged(
+  share: number,
+  verdict: Partial<FunctionVerdict>,
+  change: Partial<JudgedFunction> = {},
+): JudgedFunction {
+  return {
+    ...RESULT.functions[0]!,
+    key: { name: `f${share}`, file: '' },
+    share: { baseline: share, candidate: share / 2 },
+    samples: { baseline: 1000 * share, candidate: 1000 * share },
+    judged: {
+      verdict: 'pass',
+      class: 'unchanged',
+      growth: 1,
+      low: 1,
+      high: 1,
+      detectable: 0.5,
+      ...verdict,
+    },
+    ...change,
+  };
+}
+const untested = (share: number): JudgedFunction => {
+  const { judged: _, estimate: __, ...change } = judged(share, {});
+  return change;
+};
+
+describe('functionsVerdict', () => {
+  test('is the worst finding; an unclear function does not make a service unclear', () => {
+    const of = (...verdicts: FunctionVerdict['verdict'][]) =>
+      functionsVerdict(verdicts.map((verdict) => judged(0.1, { verdict })));
+    expect(of()).toBe('pass');
+    expect(of('pass', 'inconclusive')).toBe('pass');
+    expect(of('inconclusive', 'warn')).toBe('warn');
+    expect(of('warn', 'fail', 'pass')).toBe('fail');
+    expect(functionsVerdict([untested(0.1)])).toBe('pass');
+  });
+});
+
+describe('measuredPower', () => {
+  const power = (...functions: JudgedFunction[]) => measuredPower(functions, RESULT);
+  const one = (share: number, detectable: number) => judged(share, { detectable });
+
+  test('is the median over functions above 2 %', () => {
+    expect(power(one(0.5, 0.3), one(0.2, 0.4), one(0.1, 0.9), one(0.019, 9)).detectable).toBe(0.4);
+    expect(power(one(0.019, 0.4), one(0.01, 0.6), one(0.005, 0.5)).detectable).toBe(0.5);
+  });
+
+  test('is a reason when more than half of what was tested could have doubled unseen', () => {
+    expect(power(one(0.5, 0.9), one(0.4, 5)).reasons).toEqual([]);
+    expect(power(one(0.5, 1), one(0.5, 5)).reasons).toEqual([]);
+    const [reason] = power(one(0.4, 0.9), one(0.5, 3)).reasons;
+    expect(reason!.code).toBe('FG203');
+    expect(reason!.message).toContain('300 %');
+    // ln 4 is twice ln 2, and noise falls with the root of the length.
+    expect(reason!.remedy).toContain('4.0 times as long');
+  });
+
+  test('numbers that are none count as blind', () => {
+    expect(power(one(0.5, Number.NaN)).reasons.map(({ code }) => code)).toEqual(['FG203']);
+  });
+
+  test('functions on one side only have no growth to detect', () => {
+    const fresh = judged(0.9, { detectable: 50 }, { samples: { baseline: 0, candidate: 100 } });
+    const gone = judged(0.9, { detectable: 50 }, { samples: { baseline: 100, candidate: 0 } });
+    expect(power(fresh, gone, one(0.1, 0.4))).toEqual({ detectable: 0.4, reasons: [] });
+  });
+
+  test('nothing tested, and nothing tested on both sides', () => {
+    const fresh = judged(0.9, { detectable: 50 }, { samples: { baseline: 0, candidate: 100 } });
+    for (const [functions, words] of [
+      [[], 'no function is large enough'],
+      [[untested(0.1)], 'no function is large enough'],
+      [[fresh], 'exists on both sides'],
+    ] as const) {
+      const { detectable, reasons } = power(...functions);
+      expect(detectable).toBeNull();
+      expect(reasons.map(({ code }) => code)).toEqual(['FG204']);
+      expect(reasons[0]!.message).toContain(words);
+    }
+  });
+
+  test('levels have none', () => {
+    expect(measuredPower([one(0.5, 9)], { ...RESULT, kind: 'gauge' })).toEqual({
+      detectable: null,
+      reasons: [],
+    });
+  });
+});
+
+describe('worstFirst', () => {
+  test('findings by added cost, then the others by share, ties by name', () => {
+    const added = (addedShare: number) => ({
+      estimate: { ...measure(SHOP, scaled(SHOP, { price: 2 })).functions[0]!.estimate!, addedShare },
+    });
+    const named = (name: string) => ({ key: { name, file: '' } });
+    const list = [
+      judged(0.3, {}, named('steady')),
+      judged(0.1, { verdict: 'warn' }, { ...named('warned'), ...added(0.9) }),
+      judged(0.1, {}, named('b')),
+      judged(0.1, { verdict: 'inconclusive' }, named('a')),
+      judged(0.2, { verdict: 'fail' }, { ...named('small'), ...added(0.01) }),
+      judged(0.1, { verdict: 'fail' }, { ...named('large'), ...added(0.2) }),
+      { ...untested(0.4), ...named('untested') },
+    ];
+    const order = ['large', 'small', 'warned', 'untested', 'steady', 'a', 'b'];
+    expect(list.toSorted(worstFirst).map(({ key }) => key.name)).toEqual(order);
+    expect(
+      list
+        .toReversed()
+        .sort(worstFirst)
+        .map(({ key }) => key.name),
+    ).toEqual(order);
+  });
+});

@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Profile } from '../../../src/profile/profile.ts';
+import { profileTypeOf, readProfileFile, sampleTypeIndex } from '../../../src/sources/files.ts';
+import { SourceError } from '../../../src/sources/source.ts';
+import { foldedProfile } from '../../support/fake-source.ts';
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'flamegate-files-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function errorOf(path: string): Promise<SourceError> {
+  const caught = await readProfileFile(path).catch((error: unknown) => error);
+  expect(caught).toBeInstanceOf(SourceError);
+  return caught as SourceError;
+}
+
+describe('readProfileFile', () => {
+  test.each([
+    ['go/1.26/cpu.pb.gz', 'cpu'],
+    ['go/1.26/allocs.pb.gz', 'alloc_space'],
+    ['py-spy/0.4.3/ai-yolo26.baseline.folded', 'samples'],
+    ['py-spy/0.4.3/ai-yolo26.baseline.speedscope.json', 'cpu'],
+  ])('%s', async (name, type) => {
+    const profile = await readProfileFile(join(FIXTURES, name));
+    expect(profile.sampleTypes[profile.defaultSampleType]?.type).toBe(type);
+    expect(profile.frames.length).toBeGreaterThan(5);
+  });
+
+  test('gzipped or not', async () => {
+    const text = 'main;work 3\n';
+    expect(await readProfileFile(write('x.gz', gzipSync(text)))).toEqual(
+      await readProfileFile(write('x.folded', text)),
+    );
+  });
+
+  test('a web page is named, with its path', async () => {
+    const path = write('page.html', '<!doctype html><html><body>Sign in</body></html>');
+    const error = await errorOf(path);
+    expect(error).toMatchObject({ kind: 'malformed', message: `${path} is no profile that can be read` });
+    expect(error.why).toMatch(/html|web page/i);
+    expect(error.remedy).toContain('pprof, speedscope and folded');
+  });
+
+  test('a truncated profile is named, with its path', async () => {
+    const path = write('cut.pb.gz', gzipSync('main;work 3\n').subarray(0, 15));
+    expect((await errorOf(path)).message).toContain(path);
+  });
+
+  test('a file that is not there, and a directory', async () => {
+    const path = join(folder, 'none.pb');
+    expect(await errorOf(path)).toMatchObject({ kind: 'rejected', message: `${path} cannot be read` });
+    expect((await errorOf(folder)).message).toBe(`${folder} cannot be read`);
+  });
+});
+
+function profileOf(...sampleTypes: Profile['sampleTypes']): Profile {
+  return { ...foldedProfile({ main: 1 }), sampleTypes, defaultSampleType: sampleTypes.length - 1 };
+}
+
+const HEAP = profileOf(
+  { type: 'alloc_objects', unit: 'count' },
+  { type: 'alloc_space', unit: 'bytes' },
+  { type: 'inuse_objects', unit: 'count' },
+  { type: 'inuse_space', unit: 'bytes' },
+);
+
+describe('sampleTypeIndex', () => {
+  test.each([
+    [undefined, 3],
+    ['memory', 3],
+    ['memory:alloc_space:bytes::', 1],
+    ['memory:alloc_space:bytes:space:bytes', 1],
+    ['memory:alloc_space:count::', -1],
+    ['cpu', -1],
+  ])('%s of a heap profile is %d', (wanted, index) => expect(sampleTypeIndex(HEAP, wanted)).toBe(index));
+
+  test('cpu of a Go CPU profile', () => {
+    const cpu = profileOf({ type: 'cpu', unit: 'nanoseconds' }, { type: 'samples', unit: 'count' });
+    expect(sampleTypeIndex(cpu, 'cpu')).toBe(0);
+    expect(sampleTypeIndex(cpu, undefined)).toBe(1);
+  });
+
+  test('a word that is no type lists what the file holds', () => {
+    expect(() => sampleTypeIndex(HEAP, 'heap')).toThrow('memory:inuse_space:bytes::');
+  });
+});
+
+test.each([
+  [{ type: 'cpu', unit: 'nanoseconds' }, 'process_cpu:cpu:nanoseconds::'],
+  [{ type: 'samples', unit: 'count' }, 'process_cpu:samples:count::'],
+  [{ type: 'inuse_space', unit: 'bytes' }, 'memory:inuse_space:bytes::'],
+  [{ type: 'wall', unit: 'seconds' }, 'wall:wall:seconds::'],
+  [{ type: 'a:b', unit: '' }, 'a_b:a_b:unknown::'],
+  [{ type: '', unit: '' }, 'unknown:unknown:unknown::'],
+])('profileTypeOf(%j)', (sampleType, id) => expect(profileTypeOf(sampleType)).toBe(id));
