@@ -33,8 +33,12 @@ var profile_type = __webpack_require__(528);
 var stack_table = __webpack_require__(7392);
 // EXTERNAL MODULE: ./build/report/build-report.js + 1 modules
 var build_report = __webpack_require__(4874);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: ./build/profile/gzip.js
 var gzip = __webpack_require__(8552);
 // EXTERNAL MODULE: ./build/profile/profile.js
@@ -537,6 +541,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /** A larger file is no profile but a mistake. */
 const MAX_FILE_BYTES = 512 * 1024 * 1024;
 /**
@@ -559,30 +566,37 @@ async function readProfileFile(path) {
 }
 async function readBounded(path) {
     try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const file = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
-            const { size } = await file.stat();
-            if (size > MAX_FILE_BYTES) {
-                throw new source/* SourceError */.c('too-large', `${path} is too large`, `${size} bytes`, `at most ${MAX_FILE_BYTES} bytes are read`);
-            }
-            return await file.readFile();
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
+        const bytes = await readSome(path);
+        if (bytes !== null)
+            return bytes;
+        throw new source/* SourceError */.c('too-large', `${path} is too large`, `it has more than ${MAX_FILE_BYTES} bytes`, 'check the path: a profile is some megabytes');
     }
     catch (error) {
         if (error instanceof source/* SourceError */.c)
             throw error;
         const why = error.message;
         throw new source/* SourceError */.c('rejected', `${path} cannot be read`, why, 'check the path', { cause: error });
+    }
+}
+/** The whole file, or null when it is larger than allowed. A device or a pipe has no size to ask for. */
+async function readSome(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
+        const stat = await file.stat();
+        if (stat.isFile())
+            return stat.size > MAX_FILE_BYTES ? null : await file.readFile();
+        const bytes = await (0,consumers_.buffer)((0,external_node_fs_.createReadStream)(path, { end: MAX_FILE_BYTES }));
+        return bytes.length > MAX_FILE_BYTES ? null : bytes;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
     }
 }
 /** The name under which Pyroscope would hold a sample type. */
@@ -598,11 +612,19 @@ function profileTypeOf({ type, unit }) {
     const part = (text) => text.replaceAll(':', '_') || 'unknown';
     return `${profileNameOf(part(type))}:${part(type)}:${part(unit)}::`;
 }
-/** Index of the sample type `wanted` names (`cpu`, `alloc_space` ...), or of the default; -1 when there is none. */
+/**
+ * Index of the sample type that `wanted` names, or of the default; -1 when there is none.
+ * @param wanted `cpu`, `memory` or a profile type id, of which files know only the sample type and its unit
+ * @throws ProfileTypeError for anything else
+ */
 function sampleTypeIndex(profile, wanted) {
     if (wanted === undefined)
         return profile.defaultSampleType;
-    return profile.sampleTypes.findIndex(({ type }) => type === wanted);
+    const [id] = (0,profile_type/* resolveAlias */.Zg)(wanted, profile.sampleTypes.map(profileTypeOf));
+    if (id === undefined)
+        return -1;
+    const { sampleType, sampleUnit } = (0,profile_type/* parseProfileType */.fL)(id);
+    return profile.sampleTypes.findIndex(({ type, unit }) => type === sampleType && unit === sampleUnit);
 }
 
 // EXTERNAL MODULE: ./build/version.js
@@ -637,8 +659,12 @@ async function compare_compare({ line, terminal, nowMs }) {
     const named = line.settings.values.config;
     const file = await (0,config_file/* readConfigFile */.R)(named ?? gate.DEFAULT_CONFIG, named !== undefined);
     const config = (0,resolve/* resolveJudgeConfig */.A)(line.settings, file, gate.CLI_DEFAULTS);
-    const judgeCase = compareProfiles((0,external_node_path_.basename)(candidatePath), await readProfileFile(baselinePath), await readProfileFile(candidatePath), line.settings.values['profile-types'], config);
-    const report = (0,build_report/* buildReport */.F)((0,judge/* judgeBuild */.q)([judgeCase], config.policy), {
+    const types = line.settings.values['profile-types'];
+    const baseline = await readProfileFile(baselinePath);
+    const candidate = await readProfileFile(candidatePath);
+    const service = (0,external_node_path_.basename)(candidatePath);
+    const cases = (types ?? [undefined]).map((type) => compareProfiles(service, baseline, candidate, type, config));
+    const report = (0,build_report/* buildReport */.F)((0,judge/* judgeBuild */.q)(cases, config.policy), {
         ...config,
         version: version/* VERSION */.x,
         nowMs,
@@ -646,23 +672,20 @@ async function compare_compare({ line, terminal, nowMs }) {
         reasons: [],
         source: { kind: 'files', label: `${baselinePath} and ${candidatePath}` },
         windows: null,
-        notes: () => (judgeCase.result === undefined ? [] : [ONE_FILE]),
+        notes: (index) => (cases[index]?.result === undefined ? [] : [ONE_FILE]),
         links: () => [],
     });
     await (0,gate.show)(report, line, terminal, (0,gate.pathsOf)(line));
     return report.exitCode;
 }
-function compareProfiles(service, baseline, candidate, types, { policy, ignore }) {
-    const [before, after] = [sampleTypeIndex(baseline, types?.[0]), sampleTypeIndex(candidate, types?.[0])];
+function compareProfiles(service, baseline, candidate, type, { policy, ignore }) {
+    const before = sampleTypeIndex(baseline, type);
+    const after = sampleTypeIndex(candidate, type);
     const sampleType = candidate.sampleTypes[after];
     const other = baseline.sampleTypes[before];
     if (sampleType === undefined || other?.type !== sampleType.type || other.unit !== sampleType.unit) {
-        return {
-            service,
-            profileType: types?.[0] ?? 'cpu',
-            reasons: [differentTypes(baseline, candidate)],
-            required: true,
-        };
+        const reasons = [differentTypes(baseline, candidate)];
+        return { service, profileType: type ?? 'cpu', reasons, required: true };
     }
     const builder = (0,stack_table/* createStackTableBuilder */.E)();
     builder.add(baseline, before);
@@ -686,7 +709,7 @@ function compareProfiles(service, baseline, candidate, types, { policy, ignore }
     return { service, profileType, result, reasons: [], required: true };
 }
 function differentTypes(baseline, candidate) {
-    const list = ({ sampleTypes }) => sampleTypes.map(({ type, unit }) => `${type}/${unit}`).join(', ');
+    const list = ({ sampleTypes }) => sampleTypes.map(profileTypeOf).join(', ');
     return {
         code: 'FG113',
         message: `the files hold no common sample type: ${list(baseline)} and ${list(candidate)}`,

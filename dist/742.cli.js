@@ -15,12 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
 // EXTERNAL MODULE: ./build/config/file.js
 var config_file = __webpack_require__(1585);
 // EXTERNAL MODULE: ./build/config/resolve.js + 2 modules
 var resolve = __webpack_require__(8659);
+// EXTERNAL MODULE: ./build/config/usage-error.js
+var usage_error = __webpack_require__(1031);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -821,6 +823,7 @@ var run_gate = __webpack_require__(5050);
 
 
 
+
 const Manifest = schemas/* object */.Ikc({
     windows: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ startMs: schemas/* number */.aig(), endMs: schemas/* number */.aig() })),
 });
@@ -830,6 +833,8 @@ const Manifest = schemas/* object */.Ikc({
  * @param demoDir folder with `flamegate.yml` and `recordings/`
  */
 async function demo({ line, terminal }, demoDir) {
+    refuseSettings(line);
+    const isQuiet = line.options.quiet === true;
     const recordings = (0,external_node_path_.join)(demoDir, 'recordings');
     const { windows } = Manifest.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(recordings, 'manifest.json'), 'utf8')));
     const nowMs = Math.max(...Object.values(windows).map(({ endMs }) => endMs));
@@ -848,19 +853,28 @@ async function demo({ line, terminal }, demoDir) {
             nowMs,
             proxy: {},
             run: null,
-            onProgress: terminal.progress,
+            onProgress: isQuiet ? () => undefined : terminal.progress,
         });
         // The port is another one every time; the demo's report is always the same.
         const stable = { ...report, source: { ...report.source, label: 'the recorded Pyroscope of the demo' } };
         await (0,gate.show)(stable, line, terminal, withDefaults((0,gate.pathsOf)(line), config.reportDir));
         if (line.options.enforce === true)
             return report.exitCode;
-        terminal.out(`\nThis is a demo and ends with 0. In CI this step would have ended with ${report.exitCode}.`);
+        if (!isQuiet) {
+            terminal.out(`\nThis is a demo and ends with 0. In CI this step would have ended with ${report.exitCode}.`);
+        }
         return 0;
     }
     finally {
         await server.close();
     }
+}
+/** The demo's settings are its own; one that had no effect would mislead. */
+function refuseSettings({ settings, positionals }) {
+    const given = Object.values(settings.origins)[0] ?? positionals[0];
+    if (given === undefined)
+        return;
+    throw new usage_error/* UsageError */.e('demo takes no settings', `got ${given}`, 'demo knows --healthy, --enforce and the report options; use flamegate gate for your own server');
 }
 function withDefaults(paths, dir) {
     const defaults = (0,reports/* reportDirPaths */.G)(dir);

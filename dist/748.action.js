@@ -15,36 +15,51 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(6421);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 ;// CONCATENATED MODULE: ./build/config/nearest.js
-/** Number of single-character edits between two short texts (Levenshtein). */
+/**
+ * Number of single-character edits between two short texts, two neighbours swapped being one edit: the restricted
+ * Damerau-Levenshtein distance, row by row.
+ */
 function editDistance(a, b) {
+    let beforePrevious = [];
     let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
     for (let i = 1; i <= a.length; i++) {
         const row = [i];
         for (let j = 1; j <= b.length; j++) {
             const substitution = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-            row.push(Math.min(substitution, previous[j] + 1, row[j - 1] + 1));
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = isSwap ? beforePrevious[j - 2] + 1 : substitution;
+            row.push(Math.min(substitution, swap, previous[j] + 1, row[j - 1] + 1));
         }
+        beforePrevious = previous;
         previous = row;
     }
     return previous[b.length];
 }
 const LONGEST = 100;
-/** The name a person most likely meant, or null when none is near: at most a third of its letters differ. */
+/**
+ * The name a person most likely meant, or null when none is near: at most a third of its letters differ. The first of
+ * those that are equally near; case does not count.
+ */
 function nearestName(name, names) {
     if (name.length > LONGEST)
         return null;
     let best = null;
     let bestDistance = Number.POSITIVE_INFINITY;
     for (const candidate of names) {
-        if (candidate.length > LONGEST)
+        const allowed = Math.min(Math.max(1, candidate.length / 3), bestDistance - 1);
+        // Names may come from a server: a length that cannot match is not worth a quadratic comparison.
+        if (candidate.length > LONGEST || Math.abs(candidate.length - name.length) > allowed)
             continue;
         const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-        if (distance < bestDistance && distance <= Math.max(1, candidate.length / 3)) {
+        // Where every letter differs, nothing is alike.
+        if (distance <= allowed && distance < Math.max(name.length, candidate.length)) {
             best = candidate;
             bestDistance = distance;
         }
@@ -52,126 +67,10 @@ function nearestName(name, names) {
     return best;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
+var schemas = __webpack_require__(9691);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __webpack_require__(8532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/coerce.js
-var coerce = __webpack_require__(9567);
-;// CONCATENATED MODULE: ./build/profile/profile-type.js
-/** A profile type nobody can resolve. The message says what was asked, what is allowed and what exists. */
-class ProfileTypeError extends Error {
-    name = 'ProfileTypeError';
-}
-/** The short names a person can write instead of a profile type id. */
-const profileTypeAliases = ['cpu', 'memory'];
-const MAX_SHOWN_IDS = 20;
-const MAX_SHOWN_LENGTH = 200;
-/**
- * Takes a profile type id apart.
- * @throws ProfileTypeError unless the id has five parts, or six with `delta` last, and the first three are not empty.
- */
-function parseProfileType(id) {
-    const [name = '', sampleType = '', sampleUnit = '', periodType = '', periodUnit = '', sixth] = id.split(':');
-    if (!isProfileTypeId(id)) {
-        throw new ProfileTypeError(`${quote(id)} is not a profile type id: expected name:sample-type:sample-unit:period-type:period-unit, ` +
-            `for example process_cpu:cpu:nanoseconds:cpu:nanoseconds`);
-    }
-    return { name, sampleType, sampleUnit, periodType, periodUnit, delta: sixth !== undefined };
-}
-const GAUGE_SAMPLE_TYPES = new Set(['goroutine', 'goroutines', 'threadcreate', 'threads', 'live']);
-/**
- * Tells what the values of a profile type mean.
- * @throws ProfileTypeError when `id` is not a profile type id.
- */
-function kindOf(id) {
-    const { name, sampleType } = parseProfileType(id);
-    if (sampleType.startsWith('inuse_') || GAUGE_SAMPLE_TYPES.has(sampleType))
-        return 'gauge';
-    if (sampleType.startsWith('alloc_'))
-        return 'alloc';
-    // Node reports CPU time as `wall:cpu:nanoseconds:wall:nanoseconds`: the sample type decides, not the name.
-    if (sampleType === 'cpu')
-        return 'cpu';
-    if (sampleType === 'wall')
-        return 'wall';
-    if (sampleType === 'samples' && name === 'process_cpu')
-        return 'cpu';
-    if (sampleType === 'samples' && name === 'wall')
-        return 'wall';
-    return 'other';
-}
-/**
- * Prefixes of the ids an alias stands for. Period type and unit are left open because runtimes differ in them
- * (Node's heap is `memory:inuse_space:bytes:inuse_space:bytes`). `first` takes the first prefix that exists,
- * `all` takes every one.
- */
-const ALIASES = new Map([
-    ['cpu', { take: 'first', prefixes: ['process_cpu:cpu:nanoseconds:', 'wall:cpu:nanoseconds:'] }],
-    [
-        'memory',
-        {
-            take: 'all',
-            prefixes: [
-                'memory:inuse_space:bytes:',
-                'memory:alloc_space:bytes:',
-                'memory:alloc_in_new_tlab_bytes:bytes:',
-            ],
-        },
-    ],
-]);
-/**
- * Resolves what a person wrote to the profile type ids of one service. An alias gives the ids it stands for
- * among `availableIds`, none when the service has none of them; a well-formed id passes through, whether it
- * exists or not.
- * @throws ProfileTypeError for a word that is neither, listing the aliases and what exists.
- */
-function resolveAlias(alias, availableIds) {
-    const known = ALIASES.get(alias);
-    if (known !== undefined) {
-        const perPrefix = known.prefixes.map((prefix) => sortedMatches(availableIds, prefix));
-        return known.take === 'all' ? perPrefix.flat() : (perPrefix.find((ids) => ids.length > 0) ?? []);
-    }
-    if (isProfileTypeId(alias))
-        return [alias];
-    throw new ProfileTypeError(`unknown profile type ${quote(alias)}: write ${profileTypeAliases.join(' or ')}, or a profile type id; ` +
-        `here exist: ${describeAvailable(availableIds)}`);
-}
-/** A short name for people: `cpu`, `memory in use`, `memory allocated`; else the sample type. */
-function displayName(id) {
-    const { name, sampleType } = parseProfileType(id);
-    if (kindOf(id) === 'cpu')
-        return 'cpu';
-    if (name !== 'memory')
-        return sampleType;
-    if (sampleType === 'inuse_space')
-        return 'memory in use';
-    if (sampleType === 'alloc_space')
-        return 'memory allocated';
-    return sampleType;
-}
-function sortedMatches(ids, prefix) {
-    return [...new Set(ids.filter((id) => id.startsWith(prefix)))].sort();
-}
-function isProfileTypeId(text) {
-    const parts = text.split(':');
-    const wellFormed = parts.length === 5 || (parts.length === 6 && parts[5] === 'delta');
-    return wellFormed && parts.slice(0, 3).every((part) => part !== '');
-}
-function describeAvailable(ids) {
-    if (ids.length === 0)
-        return 'none';
-    const sorted = [...new Set(ids)].sort();
-    const more = sorted.length > MAX_SHOWN_IDS ? ` and ${sorted.length - MAX_SHOWN_IDS} more` : '';
-    return sorted.slice(0, MAX_SHOWN_IDS).map(truncate).join(', ') + more;
-}
-function quote(text) {
-    return JSON.stringify(truncate(text));
-}
-function truncate(text) {
-    return text.length > MAX_SHOWN_LENGTH ? `${text.slice(0, MAX_SHOWN_LENGTH)}…` : text;
-}
-
 ;// CONCATENATED MODULE: ./build/config/units.js
 /** Numbers with units as people write them. Each returns null for anything else: nothing is guessed. */
 /** `10%` or `0.5%` as a fraction. The sign is required: whether `10` means 10 or 1000 % is not for us to guess. */
@@ -204,12 +103,13 @@ function parseIso(text) {
 ;// CONCATENATED MODULE: ./build/config/schema.js
 
 
-
 /**
  * Everything a person can set, under the names of the Action's inputs. One schema serves the file, the inputs and the
  * flags; defaults live in `resolve.ts`, for a default in `action.yml` would overwrite the file.
  */
-const schema_text = schemas/* string */.YjP().trim().min(1);
+const schema_text = schemas/* string */.YjP({ error: ({ input }) => `expected a text, got ${kindOf(input)}; put it in quotes` })
+    .trim()
+    .min(1, { error: 'it must not be empty' });
 const percent = (what) => schemas/* string */.YjP({ error: `expected a percentage such as "10%", in quotes` })
     .transform((value, context) => {
     const fraction = parsePercent(value);
@@ -217,28 +117,23 @@ const percent = (what) => schemas/* string */.YjP({ error: `expected a percentag
         return fraction;
     context.addIssue({
         code: 'custom',
-        message: `expected a percentage such as 10%, got ${JSON.stringify(value)}`,
+        message: `expected a percentage such as 10%, got ${quote(value)}`,
     });
     return core_core/* NEVER */.tm;
 })
     .describe(what);
+function kindOf(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}
+function quote(value) {
+    return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
+}
 const httpUrl = (what) => schema_text.refine(isHttpUrl, { error: 'expected a URL that starts with http:// or https://' }).describe(what);
 function isHttpUrl(value) {
     return URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
 }
-const profileType = schema_text.superRefine((value, context) => {
-    try {
-        resolveAlias(value, []);
-    }
-    catch (error) {
-        if (!(error instanceof ProfileTypeError))
-            throw error;
-        context.addIssue({
-            code: 'custom',
-            message: `unknown profile type ${JSON.stringify(value)}: write cpu, memory or a profile type id such as process_cpu:cpu:nanoseconds:cpu:nanoseconds`,
-        });
-    }
-});
 const service = schemas/* union */.KCZ([
     schema_text.transform((name) => ({ name, optional: false })),
     schemas/* strictObject */.rej({
@@ -254,20 +149,29 @@ const ignored = schemas/* union */.KCZ([
     }),
 ], { error: 'expected a function name, or function and file' });
 const policy = schemas/* enum */.k5n(['pass', 'warn', 'fail']);
+const list = (entry) => schemas/* array */.YOg(entry, { error: ({ input }) => `expected a list, got ${kindOf(input)}` })
+    .min(1, { error: 'the list is empty: name something or leave the setting out' });
+/** 1 to 50 as an input or a flag gives it. */
+const TOP = /^(?:[1-9]|[1-4]\d|50)$/u;
+const WHOLE = { error: 'expected a whole number from 1 to 50' };
 /** Settings that may stand in the configuration file. */
 const FileSchema = schemas/* strictObject */.rej({
     'pyroscope-url': httpUrl('base URL of Pyroscope; a path in front of the API is kept').optional(),
     'tenant-id': schema_text.optional().describe('X-Scope-OrgID of a multi-tenant server'),
-    services: schemas/* array */.YOg(service).min(1).optional().describe('services to compare; default: all with data'),
-    'profile-types': schemas/* array */.YOg(profileType).min(1).optional().describe('cpu, memory or profile type ids'),
+    services: list(service).optional().describe('services to compare; default: all with data'),
+    'profile-types': list(schema_text).optional().describe('cpu, memory or profile type ids'),
     baseline: schema_text.optional().describe('window of the baseline'),
     candidate: schema_text.optional().describe('window of the candidate'),
-    'fail-on-growth': percent('a function fails when its cost grew by more').optional(),
+    'fail-on-growth': percent('a function fails when its cost grew by more')
+        .refine((growth) => growth > 0, { error: 'expected a growth above 0%' })
+        .optional(),
     'warn-on-growth': percent('a function is pointed out when its cost grew by more').optional(),
     'min-share': percent('functions below this share of their service are not tested')
         .refine((share) => share <= 1, { error: 'expected a share of at most 100%' })
         .optional(),
-    top: coerce/* number */.ai().int().min(1).max(50).optional().describe('functions shown per service'),
+    top: schemas/* union */.KCZ([schemas/* int */.Whr(WHOLE).min(1, WHOLE).max(50, WHOLE), schemas/* string */.YjP().regex(TOP).transform(Number)], WHOLE)
+        .optional()
+        .describe('functions shown per service'),
     mode: schemas/* enum */.k5n(['observe', 'warn', 'enforce']).optional().describe('what a fail verdict does to the build'),
     'on-inconclusive': policy.optional().describe('what an inconclusive verdict does to the build'),
     'on-not-evaluated': policy.optional().describe('what a not evaluated verdict does to the build'),
@@ -313,8 +217,9 @@ class usage_error_UsageError extends Error {
 
 
 
+
 /** A configuration is some kilobytes; more is a mistake or an attack. */
-const MAX_BYTES = 1024 * 1024;
+const MAX_BYTES = 256 * 1024;
 /**
  * Reads and validates a configuration file.
  * @param required false for the default path, which need not exist
@@ -324,7 +229,8 @@ const MAX_BYTES = 1024 * 1024;
 async function file_readConfigFile(path, required) {
     let text;
     try {
-        text = await (0,promises_.readFile)(path, 'utf8');
+        // One byte more than allowed is enough to know; a device or a pipe has no size to ask for.
+        text = await (0,consumers_.text)((0,external_node_fs_.createReadStream)(path, { end: MAX_BYTES }));
     }
     catch (error) {
         if (!required && error.code === 'ENOENT')
@@ -338,11 +244,12 @@ async function file_readConfigFile(path, required) {
  * @throws UsageError with line and column
  */
 function parseConfigFile(path, text) {
-    if (text.length > MAX_BYTES) {
-        throw new usage_error_UsageError(`${path} is too large`, `${text.length} characters`, `at most ${MAX_BYTES} are read`);
+    if (Buffer.byteLength(text) > MAX_BYTES) {
+        throw new usage_error_UsageError(`${path} is too large`, `it has more than ${MAX_BYTES} bytes`, 'check the path: a configuration is some kilobytes');
     }
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: true });
+    // The library's own check for repeated keys compares each with each: minutes for a file of a few hundred kilobytes.
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, uniqueKeys: false });
     const place = (offset) => {
         const { line, col } = lines.linePos(offset);
         return `${path}:${line}:${col}`;
@@ -350,17 +257,49 @@ function parseConfigFile(path, text) {
     const [broken] = document.errors;
     if (broken)
         throw invalid(place(broken.pos[0]), broken.message.split('\n')[0] ?? '', 'correct the YAML');
-    if (document.contents === null)
+    refuseRepeatedKeys(document, place);
+    if (isNothing(document.contents))
         return { path, settings: {}, origins: {} };
     if (!(0,dist/* isMap */.jh)(document.contents))
         throw invalid(`${path}:1:1`, 'expected settings, as in "min-share: 1%"', REMEDY);
-    const parsed = FileSchema.safeParse(toPlain(document));
+    const parsed = FileSchema.safeParse(toPlain(path, document));
     if (!parsed.success)
         throw explain(parsed.error, document.contents, place);
     return { path, settings: parsed.data, origins: originsOf(document.contents, place) };
 }
-function toPlain(document) {
-    return document.toJS({ maxAliasCount: 100 });
+/** Aliases are resolved only here, so an unknown one, or a bomb of them, is found out only here. */
+function toPlain(path, document) {
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        throw invalid(path, error.message, 'write the values out instead of using YAML aliases');
+    }
+}
+/** An empty text has no content, and one with a mere `---` the value null. */
+function isNothing(contents) {
+    return contents === null || ((0,dist/* isScalar */.jn)(contents) && contents.value === null);
+}
+function refuseRepeatedKeys(document, place) {
+    (0,dist/* visit */.YR)(document, {
+        Map(_, map) {
+            const seen = new Set();
+            for (const { key } of map.items) {
+                if (!(0,dist/* isScalar */.jn)(key))
+                    continue;
+                if (seen.has(key.value)) {
+                    const why = `${file_quote(key.value)} is given twice`;
+                    throw invalid(place(key.range?.[0] ?? 0), why, 'keep one of them');
+                }
+                seen.add(key.value);
+            }
+        },
+    });
+}
+function file_quote(value) {
+    return JSON.stringify(String(value).slice(0, 100));
 }
 const REMEDY = 'the settings are described in docs/configuration.md';
 function invalid(place, why, remedy) {
@@ -387,11 +326,11 @@ function unknownKey(issue, map, place) {
     const key = issue.keys[0] ?? '';
     const parent = issue.path.length === 0 ? map : map.getIn(issue.path, true);
     const offset = keyOffset(parent, key) ?? 0;
-    if (issue.path.length === 0 && key in InputSchema.shape) {
+    if (issue.path.length === 0 && Object.hasOwn(InputSchema.shape, key)) {
         return invalid(place(offset), `${key} is an input, not a setting of the file`, 'secrets belong into inputs or the environment');
     }
     const near = issue.path.length === 0 ? nearestName(key, Object.keys(FileSchema.shape)) : null;
-    const why = `unknown setting ${JSON.stringify(key.slice(0, 100))}`;
+    const why = `unknown setting ${file_quote(key)}`;
     return invalid(place(offset), near === null ? why : `${why}: did you mean ${near}?`, REMEDY);
 }
 function keyOffset(map, key) {
@@ -410,7 +349,7 @@ const SETTINGS = Object.keys(InputSchema.shape);
 /** Inputs of the Action that are no settings of the gate. */
 const ACTION_ONLY = (/* unused pure expression or super */ null && (['report-dir', 'key', 'comment', 'github-token']));
 const LISTS = new Set(['services', 'profile-types', 'headers']);
-/** Settings the environment gives when neither an input nor a flag does; the users' stack sets the first already. */
+/** Settings the environment gives when nothing else does; a service that is profiled has the first set already. */
 const VARIABLES = {
     PYROSCOPE_URL: 'pyroscope-url',
     PYROSCOPE_TOKEN: 'pyroscope-token',
@@ -445,12 +384,13 @@ function toValue(name, text) {
         .filter((entry) => entry !== '');
 }
 /**
- * The inputs of the Action, over the environment. The runner passes an input as `INPUT_<NAME>`, upper case with hyphens
+ * The inputs of the Action, and what the environment gives. The runner passes an input as `INPUT_<NAME>`, upper case with hyphens
  * kept, and an input that was not given as an empty text.
  * @throws UsageError for an input that does not exist
  */
 function readActionInputs(env) {
-    const { values, origins } = readVariables(env);
+    const values = {};
+    const origins = {};
     for (const [variable, text] of Object.entries(env)) {
         if (!variable.startsWith('INPUT_') || text === undefined || text.trim() === '')
             continue;
@@ -460,7 +400,7 @@ function readActionInputs(env) {
         values[name] = toValue(name, text);
         origins[name] = `input ${name}`;
     }
-    return { values, origins };
+    return { values, origins, environment: readVariables(env) };
 }
 const FLAG_OF = {
     services: 'service',
@@ -488,14 +428,15 @@ function flagSpecs(extra) {
     return specs;
 }
 /**
- * Reads a command line, over the environment.
+ * Reads a command line, and what the environment gives.
  * @param switches names of boolean options this command has beside the common ones
- * @throws UsageError for an unknown option or a missing value
+ * @throws UsageError for an unknown or repeated option or a missing value
  */
 function readFlags(args, env, switches = []) {
     const specs = flagSpecs(switches);
     const parsed = parseStrict(args, specs);
-    const { values, origins } = readVariables(env);
+    const values = {};
+    const origins = {};
     const options = {};
     for (const [flag, value] of Object.entries(parsed.values)) {
         const name = SETTINGS.find((setting) => (FLAG_OF[setting] ?? setting) === flag);
@@ -503,17 +444,38 @@ function readFlags(args, env, switches = []) {
             options[flag] = value;
             continue;
         }
-        values[name] = Array.isArray(value) ? value.flatMap((entry) => toValue(name, String(entry))) : value;
+        values[name] = Array.isArray(value) ? value.flatMap((entry) => flagValues(name, String(entry))) : value;
         origins[name] = `option --${flag}`;
     }
-    return { settings: { values, origins }, positionals: parsed.positionals, options };
+    const settings = { values, origins, environment: readVariables(env) };
+    return { settings, positionals: parsed.positionals, options };
+}
+/** One flag is one header: a line break in it is an error, not a second header. */
+function flagValues(name, text) {
+    return name === 'headers' ? [text.trim()] : toValue(name, text);
+}
+function refuseRepeated(flags, specs) {
+    const repeated = flags.find((flag, index) => specs[flag]?.type === 'string' && !specs[flag].multiple && flags.indexOf(flag) < index);
+    if (repeated === undefined)
+        return;
+    throw new UsageError(`option --${repeated} is given more than once`, 'only one value can count', `keep one --${repeated}`);
 }
 function parseStrict(args, specs) {
     try {
-        return parseArgs({ args: [...args], options: specs, allowPositionals: true, strict: true });
+        const parsed = parseArgs({
+            args: [...args],
+            options: specs,
+            allowPositionals: true,
+            strict: true,
+            tokens: true,
+        });
+        refuseRepeated(parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])), specs);
+        return parsed;
     }
     catch (error) {
-        const unknown = args.find((arg) => /^--?\w/u.test(arg) && !(arg.replace(/^--?/u, '').split('=')[0] in specs));
+        if (error instanceof UsageError)
+            throw error;
+        const unknown = args.find((arg) => /^--?\w/u.test(arg) && !Object.hasOwn(specs, arg.replace(/^--?/u, '').split('=')[0]));
         if (unknown?.startsWith('--')) {
             throw unknownSetting('option', unknown.slice(2).split('=')[0], Object.keys(specs));
         }
@@ -563,7 +525,6 @@ const DEFAULT_POLICY = {
  */
 const IDLE_FUNCTIONS = [
     '(idle)', // Node
-    '(program)',
     'Non JS threads activity', // Node, Datadog's profiler
     'runtime.futex', // Go
     'runtime.usleep',
@@ -749,11 +710,18 @@ function parseWindow(name, text, nowMs) {
     const untilMs = duration === null ? parseInstant(end, nowMs) : fromMs + duration;
     if (untilMs === null)
         throw malformed(name, text, `${window_quote(end)} is neither a point in time nor a duration`);
-    const window = { selector, fromMs: Math.floor(fromMs / 1000) * 1000, untilMs };
-    checkOrder(name, window, nowMs);
-    return window;
+    if (fromMs < 0 || Math.max(fromMs, untilMs) > LATEST_MS)
+        throw malformed(name, text, 'it does not lie between the years 1970 and 9999');
+    // Before rounding: it would make a window of some milliseconds of an empty or a reversed one.
+    checkOrder(name, fromMs, untilMs, nowMs);
+    return { selector, fromMs: wholeSeconds(fromMs), untilMs };
 }
-function checkOrder(name, { fromMs, untilMs }, nowMs) {
+/** The last millisecond that is written with a year of four digits. */
+const LATEST_MS = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+function wholeSeconds(ms) {
+    return Math.floor(ms / 1000) * 1000;
+}
+function checkOrder(name, fromMs, untilMs, nowMs) {
     const shown = `${iso(fromMs)} to ${iso(untilMs)}`;
     if (untilMs < fromMs) {
         throw new usage_error_UsageError(`the ${name} window ends before it starts`, shown, 'swap its two ends');
@@ -766,15 +734,24 @@ function checkOrder(name, { fromMs, untilMs }, nowMs) {
     }
 }
 /**
- * Refuses two windows that share time and selector: they would compare profiles with themselves.
+ * Refuses two windows that share time and selector: they would compare profiles with themselves. Windows that touch
+ * may share the second to which the later start was rounded down.
  * @throws UsageError
  */
 function checkOverlap(baseline, candidate) {
-    if (baseline.selector !== candidate.selector)
+    if (sortedConditions(baseline) !== sortedConditions(candidate))
         return;
-    if (baseline.untilMs <= candidate.fromMs || candidate.untilMs <= baseline.fromMs)
+    const isBefore = (one, other) => wholeSeconds(one.untilMs) <= other.fromMs;
+    if (isBefore(baseline, candidate) || isBefore(candidate, baseline))
         return;
     throw new usage_error_UsageError('the baseline and candidate windows overlap', `${iso(baseline.fromMs)} to ${iso(baseline.untilMs)} and ${iso(candidate.fromMs)} to ${iso(candidate.untilMs)} with the same selector`, 'choose windows apart in time, or tell the two versions apart by a label, as in {version="3f2a91c"} now-6h/now');
+}
+/** The same conditions select the same, in whatever order they are written. */
+function sortedConditions({ selector }) {
+    return selector_parseSelector(selector)
+        .map((matcher) => selector_formatSelector([matcher]))
+        .sort()
+        .join();
 }
 function splitSelector(name, text) {
     if (!text.startsWith('{'))
@@ -803,22 +780,28 @@ function closingBrace(text) {
     }
     return text.length;
 }
-const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/u;
+const ISO_INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/u;
 function parseInstant(text, nowMs) {
     if (text === 'now')
-        return Math.floor(nowMs / 1000) * 1000;
+        return wholeSeconds(nowMs);
     if (text.startsWith('now-')) {
         const duration = parseDuration(text.slice(4));
-        return duration === null ? null : Math.floor(nowMs / 1000) * 1000 - duration;
+        return duration === null ? null : wholeSeconds(nowMs) - duration;
     }
     if (/^\d{9,10}$/u.test(text))
         return Number(text) * 1000;
     if (/^\d{12,13}$/u.test(text))
         return Number(text);
-    if (!ISO_INSTANT.test(text))
+    const match = ISO_INSTANT.exec(text);
+    // `Date.parse` takes 30 February for 2 March.
+    if (match?.[1] === undefined || !isDay(match[1]))
         return null;
     const ms = Date.parse(text);
     return Number.isNaN(ms) ? null : ms;
+}
+function isDay(date) {
+    const ms = Date.parse(`${date}T00:00Z`);
+    return !Number.isNaN(ms) && iso(ms).startsWith(date);
 }
 function malformed(name, text, why) {
     return new usage_error_UsageError(`${name}: ${window_quote(text)} is not a window`, why, FORMS);
@@ -837,16 +820,16 @@ function iso(ms) {
 
 
 /**
- * Merges defaults < file < inputs and checks what one setting cannot know of another.
+ * Merges defaults < environment < file < inputs and checks what one setting cannot know of another.
  * @throws UsageError that names the setting and where it came from
  */
 function resolve_resolveConfig(inputs, file, defaults, nowMs) {
-    const merged = merge(inputs, file);
+    const { merged, origins } = merge(inputs, file);
     const baseline = parseWindow('baseline', required(merged, 'baseline'), nowMs);
     const candidate = parseWindow('candidate', required(merged, 'candidate'), nowMs);
     checkOverlap(baseline, candidate);
     return {
-        ...judgeConfig(merged, { ...file?.origins, ...inputs.origins }, defaults),
+        ...judgeConfig(merged, origins, defaults),
         pyroscope: resolvePyroscope(merged),
         services: merged.services ?? [],
         profileTypes: merged['profile-types'] ?? ['cpu', 'memory'],
@@ -864,10 +847,26 @@ function resolve_resolveConfig(inputs, file, defaults, nowMs) {
  * @throws UsageError that names the setting and where it came from
  */
 function resolveJudgeConfig(inputs, file, defaults) {
-    return judgeConfig(merge(inputs, file), { ...file?.origins, ...inputs.origins }, defaults);
+    const { merged, origins } = merge(inputs, file);
+    return judgeConfig(merged, origins, defaults);
 }
 function merge(inputs, file) {
-    return { ...file?.settings, ...validate(inputs) };
+    const given = { ...file?.settings, ...validate(inputs) };
+    const environment = gapsOnly(inputs.environment ?? { values: {}, origins: {} }, given);
+    return {
+        merged: { ...validate(environment), ...given },
+        origins: { ...environment.origins, ...file?.origins, ...inputs.origins },
+    };
+}
+/** What the environment adds: never a second way to authenticate beside one that was chosen on purpose. */
+function gapsOnly({ values, origins }, given) {
+    const taken = new Set(Object.keys(given));
+    if (taken.has('pyroscope-token'))
+        taken.add('pyroscope-username').add('pyroscope-password');
+    else if (taken.has('pyroscope-username') || taken.has('pyroscope-password'))
+        taken.add('pyroscope-token');
+    const free = (record) => Object.fromEntries(Object.entries(record).filter(([name]) => !taken.has(name)));
+    return { values: free(values), origins: free(origins) };
 }
 function judgeConfig(merged, origins, defaults) {
     return {
@@ -881,7 +880,7 @@ function judgeConfig(merged, origins, defaults) {
         origins,
     };
 }
-/** Validates inputs or flags; the first problem is told with its origin. */
+/** Validates inputs, flags or variables; the first problem is told with its origin. */
 function validate(inputs) {
     const parsed = InputSchema.safeParse(inputs.values);
     if (parsed.success)
@@ -895,7 +894,7 @@ function resolvePolicy(merged, origins) {
     const failOnGrowth = merged['fail-on-growth'] ?? DEFAULT_POLICY.failOnGrowth;
     const warnOnGrowth = merged['warn-on-growth'] ?? Math.min(DEFAULT_POLICY.warnOnGrowth, failOnGrowth);
     if (warnOnGrowth > failOnGrowth) {
-        throw new usage_error_UsageError(`warn-on-growth is above fail-on-growth`, `${origins['warn-on-growth']}: ${warnOnGrowth * 100}% against ${failOnGrowth * 100}%`, 'a warning comes before a failure: lower warn-on-growth or raise fail-on-growth');
+        throw new usage_error_UsageError(`warn-on-growth is above fail-on-growth`, `${origins['warn-on-growth']}: ${resolve_percent(warnOnGrowth)} against ${resolve_percent(failOnGrowth)}`, 'a warning comes before a failure: lower warn-on-growth or raise fail-on-growth');
     }
     return {
         ...DEFAULT_POLICY,
@@ -903,6 +902,10 @@ function resolvePolicy(merged, origins) {
         warnOnGrowth,
         minShare: merged['min-share'] ?? DEFAULT_POLICY.minShare,
     };
+}
+/** 0.07 * 100 is 7.000000000000001. */
+function resolve_percent(fraction) {
+    return `${Number((fraction * 100).toPrecision(9))}%`;
 }
 function required(merged, name) {
     const value = merged[name];
@@ -928,8 +931,16 @@ function resolvePyroscope(merged) {
         username: merged['pyroscope-username'],
         password: merged['pyroscope-password'],
         tenantId: merged['tenant-id'],
-        headers: Object.fromEntries((merged.headers ?? []).map(parseHeader)),
+        headers: parseHeaders(merged.headers ?? []),
     };
+}
+function parseHeaders(lines) {
+    const headers = lines.map(parseHeader);
+    const names = headers.map(([name]) => name.toLowerCase());
+    const repeated = headers.find(([name], index) => names.indexOf(name.toLowerCase()) < index);
+    if (repeated === undefined)
+        return Object.fromEntries(headers);
+    throw new usage_error_UsageError(`headers: ${repeated[0].slice(0, 100)} is given twice`, 'only one value of a header is sent', 'keep one of them; the case of its name makes no difference');
 }
 /** RFC 9110 field names; values without control characters, so that no header can smuggle another. */
 const HEADER = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u;
@@ -1060,7 +1071,7 @@ function clean(text, maxCharacters) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(6752);
 ;// CONCATENATED MODULE: ./build/github/api.js
@@ -1085,7 +1096,7 @@ async function openCommentApi(options) {
     const send = (url, init) => (0,undici.fetch)(url, { ...init, dispatcher });
     const octokit = getOctokit(options.token, {
         baseUrl: options.apiUrl,
-        request: { fetch: retrying(send, deadline, options.wait ?? ((durationMs) => (0,external_node_timers_promises_.setTimeout)(durationMs))) },
+        request: { fetch: retrying(send, deadline, options.wait ?? ((durationMs) => (0,promises_.setTimeout)(durationMs))) },
         log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     });
     const { issues } = octokit.rest;
@@ -1419,8 +1430,6 @@ function sameText(a, b) {
     return normalise(a) === normalise(b);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/github/event.js
 
 /** The event payload is at most a few hundred KiB in practice; the bound only keeps a wrong file from filling memory. */
@@ -1622,6 +1631,8 @@ function countRegressions(report) {
     return count;
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/github/summary.js
 
 /**
@@ -1650,7 +1661,7 @@ async function writeSummary({ path, render }) {
         if (text === null) {
             return { status: 'failed', reason: `the job summary in ${path} has no room left` };
         }
-        await (0,promises_.appendFile)(path, text.endsWith('\n') ? text : `${text}\n`, 'utf8');
+        await (0,external_node_fs_promises_.appendFile)(path, text.endsWith('\n') ? text : `${text}\n`, 'utf8');
         return { status: 'written' };
     }
     catch (error) {
@@ -1659,7 +1670,7 @@ async function writeSummary({ path, render }) {
 }
 async function sizeOf(path) {
     try {
-        return (await (0,promises_.stat)(path)).size;
+        return (await (0,external_node_fs_promises_.stat)(path)).size;
     }
     catch (error) {
         if (error.code === 'ENOENT')
@@ -2407,7 +2418,7 @@ function formatCost(value, unit) {
 }
 /** Added cost with its sign and unit: `+0.11 cores`, `+1.3 MiB/s`, `−12 MiB`. */
 function formatAdded(value, unit) {
-    if (!Number.isFinite(value))
+    if (value === null || !Number.isFinite(value))
         return NO_VALUE;
     const sign = value > 0 ? '+' : '';
     switch (unit) {
@@ -2911,10 +2922,11 @@ function nextStep(report) {
 }
 /** `At least 1.39× with 95 % confidence, about +0.11 cores. ` */
 function evidence({ comparison, function: fn }, confidence) {
-    const added = `about ${formatAdded(fn.added, comparison.addedUnit)}`;
-    if (fn.growth === null || fn.growthLow === null || fn.class === 'new')
-        return [`It adds ${added}. `];
-    return [`At least ${formatGrowth(fn.growthLow)}${confidence}, ${added}. `];
+    const added = fn.added === null ? '' : `about ${formatAdded(fn.added, comparison.addedUnit)}`;
+    if (fn.growth === null || fn.growthLow === null || fn.class === 'new') {
+        return added === '' ? [] : [`It adds ${added}. `];
+    }
+    return [`At least ${formatGrowth(fn.growthLow)}${confidence}${added === '' ? '' : `, ${added}`}. `];
 }
 function openNextStep(report) {
     const own = openComparisons(report).find(({ verdict }) => verdict === report.verdict);
@@ -3525,6 +3537,121 @@ class ProfileFormatError extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./build/profile/profile-type.js
+/** A profile type nobody can resolve. The message says what was asked, what is allowed and what exists. */
+class ProfileTypeError extends Error {
+    name = 'ProfileTypeError';
+}
+/** The short names a person can write instead of a profile type id. */
+const profileTypeAliases = ['cpu', 'memory'];
+const MAX_SHOWN_IDS = 20;
+const MAX_SHOWN_LENGTH = 200;
+/**
+ * Takes a profile type id apart.
+ * @throws ProfileTypeError unless the id has five parts, or six with `delta` last, and the first three are not empty.
+ */
+function parseProfileType(id) {
+    const [name = '', sampleType = '', sampleUnit = '', periodType = '', periodUnit = '', sixth] = id.split(':');
+    if (!isProfileTypeId(id)) {
+        throw new ProfileTypeError(`${profile_type_quote(id)} is not a profile type id: expected name:sample-type:sample-unit:period-type:period-unit, ` +
+            `for example process_cpu:cpu:nanoseconds:cpu:nanoseconds`);
+    }
+    return { name, sampleType, sampleUnit, periodType, periodUnit, delta: sixth !== undefined };
+}
+const GAUGE_SAMPLE_TYPES = new Set(['goroutine', 'goroutines', 'threadcreate', 'threads', 'live']);
+/**
+ * Tells what the values of a profile type mean.
+ * @throws ProfileTypeError when `id` is not a profile type id.
+ */
+function profile_type_kindOf(id) {
+    const { name, sampleType } = parseProfileType(id);
+    if (sampleType.startsWith('inuse_') || GAUGE_SAMPLE_TYPES.has(sampleType))
+        return 'gauge';
+    if (sampleType.startsWith('alloc_'))
+        return 'alloc';
+    // Node reports CPU time as `wall:cpu:nanoseconds:wall:nanoseconds`: the sample type decides, not the name.
+    if (sampleType === 'cpu')
+        return 'cpu';
+    if (sampleType === 'wall')
+        return 'wall';
+    if (sampleType === 'samples' && name === 'process_cpu')
+        return 'cpu';
+    if (sampleType === 'samples' && name === 'wall')
+        return 'wall';
+    return 'other';
+}
+/**
+ * Prefixes of the ids an alias stands for. Period type and unit are left open because runtimes differ in them
+ * (Node's heap is `memory:inuse_space:bytes:inuse_space:bytes`). `first` takes the first prefix that exists,
+ * `all` takes every one.
+ */
+const ALIASES = new Map([
+    ['cpu', { take: 'first', prefixes: ['process_cpu:cpu:nanoseconds:', 'wall:cpu:nanoseconds:'] }],
+    [
+        'memory',
+        {
+            take: 'all',
+            prefixes: [
+                'memory:inuse_space:bytes:',
+                'memory:alloc_space:bytes:',
+                'memory:alloc_in_new_tlab_bytes:bytes:',
+            ],
+        },
+    ],
+]);
+/**
+ * Resolves what a person wrote to the profile type ids of one service. An alias gives the ids it stands for
+ * among `availableIds`, none when the service has none of them; a well-formed id passes through, whether it
+ * exists or not.
+ * @throws ProfileTypeError for a word that is neither, listing the aliases and what exists.
+ */
+function resolveAlias(alias, availableIds) {
+    const known = ALIASES.get(alias);
+    if (known !== undefined) {
+        const perPrefix = known.prefixes.map((prefix) => sortedMatches(availableIds, prefix));
+        return known.take === 'all' ? perPrefix.flat() : (perPrefix.find((ids) => ids.length > 0) ?? []);
+    }
+    if (isProfileTypeId(alias))
+        return [alias];
+    throw new ProfileTypeError(`unknown profile type ${profile_type_quote(alias)}: write ${profileTypeAliases.join(' or ')}, or a profile type id; ` +
+        `here exist: ${describeAvailable(availableIds)}`);
+}
+/** A short name for people: `cpu`, `memory in use`, `memory allocated`; else the sample type. */
+function displayName(id) {
+    const { name, sampleType } = parseProfileType(id);
+    if (profile_type_kindOf(id) === 'cpu')
+        return 'cpu';
+    if (name !== 'memory')
+        return sampleType;
+    if (sampleType === 'inuse_space')
+        return 'memory in use';
+    if (sampleType === 'alloc_space')
+        return 'memory allocated';
+    return sampleType;
+}
+function sortedMatches(ids, prefix) {
+    // A server's ids are hostile, too: a malformed one is no type to compare.
+    return [...new Set(ids.filter((id) => id.startsWith(prefix) && isProfileTypeId(id)))].sort();
+}
+function isProfileTypeId(text) {
+    const parts = text.split(':');
+    const wellFormed = parts.length === 5 || (parts.length === 6 && parts[5] === 'delta');
+    return wellFormed && parts.slice(0, 3).every((part) => part !== '');
+}
+function describeAvailable(ids) {
+    if (ids.length === 0)
+        return 'none';
+    const sorted = [...new Set(ids)].sort();
+    const more = sorted.length > MAX_SHOWN_IDS ? ` and ${sorted.length - MAX_SHOWN_IDS} more` : '';
+    return sorted.slice(0, MAX_SHOWN_IDS).map(truncate).join(', ') + more;
+}
+function profile_type_quote(text) {
+    return JSON.stringify(truncate(text));
+}
+function truncate(text) {
+    return text.length > MAX_SHOWN_LENGTH ? `${text.slice(0, MAX_SHOWN_LENGTH)}…` : text;
+}
+
 ;// CONCATENATED MODULE: ./build/sources/source.js
 /** An error of a source, in three lines: what, why, what to do. `message` is the first line. */
 class SourceError extends Error {
@@ -3888,9 +4015,9 @@ function listSection(title, lines) {
     if (lines.length === 0)
         return '';
     const shown = lines.slice(0, MOST_ROWS);
-    return joinSolid([`<h2>${escapeHtml(title)}</h2>`, list(shown), html_more(lines.length - shown.length)]);
+    return joinSolid([`<h2>${escapeHtml(title)}</h2>`, html_list(shown), html_more(lines.length - shown.length)]);
 }
-function list(lines) {
+function html_list(lines) {
     if (lines.length === 0)
         return '';
     return `<ul>\n${lines.map((line) => `<li>${phraseToHtml(line)}</li>`).join('\n')}\n</ul>`;
@@ -3926,7 +4053,7 @@ function comparisonHtml(report, comparison, anchor) {
     return joinSolid([
         `<h3 id="${anchor}">${htmlProse(comparison.alias)}: ${escapeHtml(comparisonVerdict(comparison))}</h3>`,
         paragraph(comparisonFacts(comparison), 'quiet'),
-        list(points),
+        html_list(points),
         functions.length === 0 ? '' : tables_functionsTable(comparison, functions),
         paragraph(ignoredSentence(comparison), 'quiet'),
     ]);
@@ -3971,13 +4098,13 @@ async function writeWhole(path, text) {
     const target = (0,external_node_path_.resolve)(path);
     const partial = `${target}.partial`;
     try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        await (0,promises_.writeFile)(partial, text);
-        await (0,promises_.rename)(partial, target);
+        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        await (0,external_node_fs_promises_.writeFile)(partial, text);
+        await (0,external_node_fs_promises_.rename)(partial, target);
         return target;
     }
     catch (error) {
-        await (0,promises_.rm)(partial, { force: true }).catch(() => undefined);
+        await (0,external_node_fs_promises_.rm)(partial, { force: true }).catch(() => undefined);
         throw new usage_error_UsageError(`the report cannot be written to ${target}`, error.message, 'choose another path', {
             cause: error,
         });
@@ -4074,8 +4201,9 @@ function prepareSizeFactors(nodes, isControl) {
     const groups = new Map();
     const groupOfNode = new Int32Array(count);
     for (let node = 0; node < count; node++) {
-        const before = nodes.baseline[node];
-        const after = nodes.candidate[node];
+        // A profile that is the difference of two holds negative values: they have no logarithm and are no yardstick.
+        const before = Math.max(0, nodes.baseline[node]);
+        const after = Math.max(0, nodes.candidate[node]);
         if (before + after > 0 && isControl[node] === 1) {
             nodeWeights[node] = ((before + 0.5) * (after + 0.5)) ** 0.25;
         }
@@ -4096,6 +4224,8 @@ function prepareSizeFactors(nodes, isControl) {
     }
     return { groupOfNode, logRatios, nodeWeights, groupWeights };
 }
+/** Part of a group's weight that only rounding can leave. */
+const RESIDUE = 1e-9;
 /**
  * The size factor of all nodes but some: the weighted mean of the middle half of their log ratios.
  * @param leftOut nodes of the function under test
@@ -4105,7 +4235,10 @@ function sizeFactorWithout(factors, leftOut) {
     const weights = factors.groupWeights.slice();
     for (const node of leftOut) {
         const group = factors.groupOfNode[node];
-        weights[group] = Math.max(0, weights[group] - factors.nodeWeights[node]);
+        weights[group] = weights[group] - factors.nodeWeights[node];
+        // What rounding leaves of a group without other nodes must not become the yardstick.
+        if (weights[group] < RESIDUE * factors.groupWeights[group])
+            weights[group] = 0;
     }
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const shares = new Float64Array(weights.length);
@@ -4216,6 +4349,8 @@ const SEEN_OFFSET = 0.5;
 const EXPECTED_OFFSET = 0.25;
 /** What a robust centre loses against the mean: pi / 2. */
 const CENTRE_LOSS = 1.57;
+/** Uploads per second that differ by less than this factor come from the same number of replicas. */
+const SAME_REPLICAS = Math.log(1.25);
 /** Heap samples come in clumps: their counts vary about three times as much as independent samples would. */
 const overDispersed = (kind) => kind !== 'cpu' && kind !== 'wall';
 /**
@@ -4231,20 +4366,23 @@ function estimateGrowth(nodes, tested) {
         }
         : null;
     const own = nodesByLeaf(nodes.leaves, tested);
-    const measured = own.map((list) => measure(nodes, list, sizeFactorWithout(factors, list), influence));
+    const controls = {
+        baseline: controlSamples(nodes, nodes.counts.baseline),
+        candidate: controlSamples(nodes, nodes.counts.candidate),
+    };
+    const measured = own.map((list) => measure(nodes, list, sizeFactorWithout(factors, list), influence, controls));
     const variances = functionVariances(nodes.kind, measured, influence !== null);
     const global = sizeFactorWithout(factors, []);
     const perSecond = perSecondLog(nodes);
-    const all = { baseline: sum(nodes.counts.baseline), candidate: sum(nodes.counts.candidate) };
+    const all = sum(nodes.counts.baseline);
     const estimates = new Map();
     for (const [index, id] of tested.entries()) {
         const entry = measured[index];
-        const controls = { baseline: all.baseline - entry.before, candidate: all.candidate - entry.after };
         estimates.set(id, {
             ...logGrowth(entry, global.log, perSecond),
-            variance: variances[index] + controlVariance(nodes.kind, controls),
+            variance: variances[index] + controlVariance(nodes.kind, entry.controls),
             expected: entry.before === 0 ? 0 : expectedSamples(entry) * nodes.weights.candidate,
-            addedShare: addedShare(entry, all.baseline),
+            addedShare: addedShare(entry, all),
         });
     }
     return { estimates, commonFactor: global.log + perSecond };
@@ -4258,7 +4396,7 @@ function nodesByLeaf(leaves, tested) {
         lists.get(leaves[node])?.push(node);
     return Array.from(lists.values(), (list) => Int32Array.from(list));
 }
-function measure(nodes, own, factor, influence) {
+function measure(nodes, own, factor, influence, controls) {
     const before = sumAt(nodes.counts.baseline, own);
     const after = sumAt(nodes.counts.candidate, own);
     const counting = { baseline: 1 / Math.max(before, 1), candidate: 1 / Math.max(after, 1) };
@@ -4267,7 +4405,17 @@ function measure(nodes, own, factor, influence) {
         ? Math.max(influence.baseline.varianceOf(own, factor), counting.baseline) +
             Math.max(influence.candidate.varianceOf(own, factor), counting.candidate)
         : poisson;
-    return { before, after, factor, raw: { poisson, measured, samples: Math.min(before, after) } };
+    // All nodes of a function end in it: they are controls together or not at all.
+    const isControl = nodes.isControl[own[0]] === 1;
+    return {
+        before,
+        after,
+        factor,
+        controls: isControl
+            ? { baseline: controls.baseline - before, candidate: controls.candidate - after }
+            : controls,
+        raw: { poisson, measured, samples: Math.min(before, after) },
+    };
 }
 /** Variance of the function itself and between windows. Without blocks a conservative guess; the verdict is capped then. */
 function functionVariances(kind, measured, fromBlocks) {
@@ -4282,11 +4430,19 @@ function controlVariance(kind, controls) {
     const dispersion = overDispersed(kind) ? 3 : 1;
     return (CENTRE_LOSS * dispersion * (1 / Math.max(controls.baseline, 1) + 1 / Math.max(controls.candidate, 1)));
 }
-/** ln of what turns a ratio of samples into a ratio of cost per second. */
-function perSecondLog({ weights, durationMs }) {
-    const known = durationMs.baseline > 0 && durationMs.candidate > 0;
-    return (Math.log(weights.candidate / weights.baseline) +
-        (known ? Math.log(durationMs.baseline / durationMs.candidate) : 0));
+/** ln of what turns a ratio of samples into a ratio of cost per second and replica. */
+function perSecondLog({ weights, durationMs, uploads }) {
+    const weight = Math.log(weights.candidate / weights.baseline);
+    const length = logRatio(durationMs);
+    if (length === null)
+        return weight;
+    // Replicas upload at one pace. A little more or less is chance at the edges of the window, much is more replicas.
+    const replicas = (logRatio(uploads) ?? length) - length;
+    return weight - length - (Math.abs(replicas) > SAME_REPLICAS ? replicas : 0);
+}
+/** ln(candidate / baseline), null unless both are known. */
+function logRatio({ baseline, candidate }) {
+    return baseline > 0 && candidate > 0 ? Math.log(candidate / baseline) : null;
 }
 function expectedSamples({ before, factor }) {
     return (before + EXPECTED_OFFSET) * Math.exp(factor.log);
@@ -4309,6 +4465,13 @@ function sum(values) {
     let total = 0;
     for (const value of values)
         total += value;
+    return total;
+}
+function controlSamples({ isControl }, counts) {
+    let total = 0;
+    for (const [node, count] of counts.entries())
+        if (isControl[node] === 1)
+            total += count;
     return total;
 }
 function sumAt(values, nodes) {
@@ -4347,8 +4510,12 @@ function commonDivisor(blocks) {
 function sampleWeight(kind, unit, blocks) {
     if (unit === 'bytes')
         return HEAP_SAMPLE_BYTES;
+    // Snapshots that a server added up are multiples of their number: a divisor would differ between equal sides.
+    if (kind === 'gauge')
+        return 1;
     const divisor = commonDivisor(blocks);
-    if (unit === 'nanoseconds' && (kind === 'cpu' || kind === 'wall')) {
+    // Measured times (locks, delays) have no samples: they are weighed as if a CPU profiler had taken them.
+    if (unit === 'nanoseconds') {
         return divisor < SHORTEST_CPU_SAMPLE_NANOS ? DEFAULT_CPU_SAMPLE_NANOS : divisor;
     }
     return divisor === 0 ? 1 : divisor;
@@ -4365,29 +4532,31 @@ const both = (make) => ({
     candidate: make('candidate'),
 });
 function measureSide(data, side, leaves) {
-    const values = sumBlocks(side.blocks, leaves.length);
-    // A server adds up the snapshots of a gauge: what is meant is their mean.
-    if (data.kind === 'gauge')
-        for (const stack of values.keys())
-            values[stack] = values[stack] / Math.max(side.uploads, 1);
+    const functions = data.table.functions.length;
     const weight = sampleWeight(data.kind, data.unit, side.blocks);
-    let all = 0;
+    // A server adds up the snapshots of a gauge: what is meant is their mean. Divided last, for sums of whole numbers are
+    // exact and do not depend on the order of the stacks.
+    const snapshots = data.kind === 'gauge' ? Math.max(side.uploads, 1) : 1;
+    const values = sumBlocks(side.blocks, leaves.length);
+    const self = selfCosts(leaves, values, functions);
+    let idle = 0;
     let kept = 0;
     for (let stack = 0; stack < values.length; stack++) {
         const value = values[stack];
-        all += value;
-        if (data.ignored[leaves[stack]] === 1)
+        if (data.ignored[leaves[stack]] === 1) {
+            idle += value;
             values[stack] = 0;
+        }
         else
             kept += value;
     }
     return {
         weight,
         values,
-        self: selfCosts(leaves, values, data.table.functions.length),
-        total: totalCosts(data.table, values),
-        keptSamples: kept / weight,
-        allSamples: all / weight,
+        self: self.map((value) => value / snapshots),
+        total: totalCosts(data.table, values).map((value) => value / snapshots),
+        keptSamples: kept / snapshots / weight,
+        idleSamples: idle / snapshots / weight,
     };
 }
 function ratio(part, whole) {
@@ -4411,34 +4580,38 @@ function measureFunctions(data, sides) {
 function largestShare(change) {
     return Math.max(change.share.baseline, change.share.candidate);
 }
+/** Largest first, ties by name: no order may depend on the order of the input. */
 function byShare(a, b) {
-    return largestShare(b) - largestShare(a) || compareKeys(a, b);
+    return largestShare(b) - largestShare(a) || compareKeys(a.key, b.key);
 }
 function compareKeys(a, b) {
-    const left = `${a.key.name}\u0000${a.key.file}`;
-    const right = `${b.key.name}\u0000${b.key.file}`;
+    const left = `${a.name}\u0000${a.file}`;
+    const right = `${b.name}\u0000${b.file}`;
     return left < right ? -1 : left > right ? 1 : 0;
 }
-function compare_select(measured, selection) {
+function compare_select(measured, kind, sides, selection) {
+    // Against nothing, every size factor is an artefact. A level needs none: it may well rise from 0.
+    const empty = sides.baseline.keptSamples <= 0 || sides.candidate.keptSamples <= 0;
+    if (empty && kind !== 'gauge')
+        return [];
     return measured
         .filter((change) => largestShare(change) >= selection.minShare &&
         Math.max(change.samples.baseline, change.samples.candidate) >= selection.minSamples)
         .slice(0, selection.maxTests);
 }
-function measureIgnored(data, leaves, sides) {
-    const idle = both((side) => {
-        const values = sumBlocks(data[side].blocks, leaves.length);
-        return selfCosts(leaves, values, data.table.functions.length);
-    });
+function measureIgnored(data, sides) {
     const ignored = [];
     for (const [id, key] of data.table.functions.entries()) {
         if (data.ignored[id] !== 1)
             continue;
-        const share = both((side) => ratio(idle[side][id] / sides[side].weight, sides[side].allSamples));
+        const share = both((side) => {
+            const { self, weight, keptSamples, idleSamples } = sides[side];
+            return ratio(self[id] / weight, keptSamples + idleSamples);
+        });
         if (share.baseline + share.candidate > 0)
             ignored.push({ key, share });
     }
-    return ignored.sort((a, b) => largestShare(b) - largestShare(a) || (a.key.name < b.key.name ? -1 : 1));
+    return ignored.sort(byShare);
 }
 /** The nodes of the size factor: stacks in samples, idle ones gone, runtime leaves no controls. */
 function toNodes(data, leaves, sides) {
@@ -4456,6 +4629,7 @@ function toNodes(data, leaves, sides) {
         blocks: both((side) => data[side].blocks.map((block) => inSamples(block, sides[side].weight))),
         weights: both((side) => sides[side].weight),
         durationMs: both((side) => data[side].durationMs),
+        uploads: both((side) => data[side].uploads),
         kind: data.kind,
     };
 }
@@ -4476,7 +4650,7 @@ function compareSides(data, selection) {
     const leaves = leafFunctions(data.table);
     const sides = both((side) => measureSide(data, data[side], leaves));
     const measured = measureFunctions(data, sides).sort(byShare);
-    const tested = compare_select(measured, selection);
+    const tested = compare_select(measured, data.kind, sides, selection);
     const { estimates, commonFactor } = data.kind === 'gauge'
         ? estimateLevels(tested, sides)
         : estimateGrowth(toNodes(data, leaves, sides), tested.map((change) => change.id));
@@ -4488,8 +4662,8 @@ function compareSides(data, selection) {
         kind: data.kind,
         unit: data.unit,
         functions,
-        ignored: measureIgnored(data, leaves, sides),
-        ignoredShare: both((side) => 1 - ratio(sides[side].keptSamples, sides[side].allSamples || 1)),
+        ignored: measureIgnored(data, sides),
+        ignoredSamples: both((side) => sides[side].idleSamples),
         samples: both((side) => sides[side].keptSamples),
         total: both((side) => sides[side].keptSamples * sides[side].weight),
         uploads: both((side) => data[side].uploads),
@@ -4529,10 +4703,6 @@ function matchesGlob(pattern, name) {
     while (pattern[p] === '*')
         p++;
     return p === pattern.length;
-}
-/** Whether a pattern can match more than one name. */
-function isGlob(pattern) {
-    return /[*?]/u.test(pattern);
 }
 
 ;// CONCATENATED MODULE: ./build/config/ignore.js
@@ -4651,6 +4821,9 @@ function bounds(theta, margin) {
 function agrees({ thetaGlobal, thetaPerSecond }, policy) {
     const growth = Math.log1p(policy.failOnGrowth);
     const common = thetaPerSecond - thetaGlobal;
+    // Work that does not depend on load seems to grow when the load falls: it must cost more per second as well.
+    if (common < -SMALL_COMMON_FACTOR && thetaPerSecond < 0.5 * growth)
+        return false;
     return thetaGlobal >= 0.5 * growth || (thetaPerSecond >= growth && common <= SMALL_COMMON_FACTOR);
 }
 /** Levels of unchanged code differ several times over, so a risen level is pointed out and never fails. */
@@ -4685,19 +4858,26 @@ const USELESS_GROWTH = 1;
 function comparability(result, policy, contention) {
     if (result.kind === 'gauge')
         return [];
-    const reasons = [];
+    if (result.functions.some(({ self }) => self.baseline < 0 || self.candidate < 0))
+        return [NEGATIVE];
     const fewest = Math.min(result.samples.baseline, result.samples.candidate);
     if (fewest < policy.minTotalSamples)
-        reasons.push(tooFewSamples(result, policy, fewest));
-    if (contention > policy.maxContention) {
-        reasons.push({
+        return [tooFewSamples(result, policy, fewest)];
+    if (contention <= policy.maxContention)
+        return [];
+    return [
+        {
             code: 'FG202',
             message: `the two windows ran at too different a pace: everything costs ${times(contention)} as much on one side`,
             remedy: 'repeat both windows under the same load on equally busy machines, best at the same time',
-        });
-    }
-    return reasons;
+        },
+    ];
 }
+const NEGATIVE = {
+    code: 'FG206',
+    message: 'functions have a negative cost: one side is the difference of two profiles, not a recording',
+    remedy: 'compare profiles as they were recorded',
+};
 function times(log) {
     return `${Math.exp(log).toFixed(1)} times`;
 }
@@ -4725,13 +4905,15 @@ function measuredPower(functions, result) {
     const tested = functions.flatMap(({ judged, samples, share }) => judged?.detectable == null || samples.baseline === 0 || samples.candidate === 0
         ? []
         : [{ detectable: judged.detectable, share: Math.max(share.baseline, share.candidate) }]);
-    if (tested.length === 0)
-        return { detectable: null, reasons: [NOTHING_LARGE] };
+    if (tested.length === 0) {
+        const oneSided = functions.some(({ judged }) => judged !== undefined);
+        return { detectable: null, reasons: [oneSided ? NOTHING_IN_COMMON : NOTHING_LARGE] };
+    }
     const large = tested.filter((entry) => entry.share >= POWER_SHARE);
     const used = large.length > 0 ? large : tested;
     const detectable = weightedMedian(used.map((entry) => entry.detectable), used.map(() => 1));
     const mass = tested.reduce((sum, entry) => sum + entry.share, 0);
-    const blind = tested.filter((entry) => entry.detectable > USELESS_GROWTH);
+    const blind = tested.filter((entry) => !(entry.detectable <= USELESS_GROWTH));
     const blindMass = blind.reduce((sum, entry) => sum + entry.share, 0);
     if (blindMass <= mass / 2)
         return { detectable, reasons: [] };
@@ -4741,6 +4923,11 @@ const NOTHING_LARGE = {
     code: 'FG204',
     message: 'no function is large enough for a test',
     remedy: 'use longer windows, or a smaller min-share',
+};
+const NOTHING_IN_COMMON = {
+    code: 'FG204',
+    message: 'no function that is large enough for a test exists on both sides',
+    remedy: 'check that both windows show the same program with the same profiler',
 };
 function tooNoisy(tested) {
     const typical = weightedMedian(tested.map((entry) => entry.detectable), tested.map((entry) => entry.share));
@@ -4780,11 +4967,11 @@ const MIN_SERVICES_FOR_MAJORITY = 3;
 /** Judges a build: all services and types together, because its error probability is one for all of them. */
 function judgeBuild(cases, policy) {
     const tests = cases.reduce((sum, { result }) => sum + countTests(result), 0);
-    const common = commonContention(cases);
+    const common = commonContention(cases, policy);
     const failT = studentTQuantile(policy.alpha / Math.max(tests, 1), DEGREES_OF_FREEDOM);
     const warnT = studentTQuantile(policy.warnProbability, DEGREES_OF_FREEDOM);
     const comparisons = cases.map((judgeCase) => {
-        const contention = common ?? ownContention(judgeCase.result);
+        const contention = common ?? ownContention(judgeCase.result, policy);
         return judgeComparison(judgeCase, policy, { failT, warnT, contention });
     });
     const counted = comparisons.filter((comparison) => comparison.counted);
@@ -4792,7 +4979,7 @@ function judgeBuild(cases, policy) {
         verdict: worst(counted.map((comparison) => comparison.verdict)),
         reasons: counted.length === 0 ? [NOTHING_COMPARED] : [],
         tests,
-        contention: common ?? Math.max(0, ...cases.map(({ result }) => ownContention(result))),
+        contention: common ?? Math.max(0, ...cases.map(({ result }) => ownContention(result, policy))),
         comparisons,
     };
 }
@@ -4807,22 +4994,29 @@ function countTests(result) {
         return 0;
     return result.functions.filter(isTested).length;
 }
-/** Only CPU time shows how busy a machine is, and only where the lengths of the windows are known. */
-function showsContention(result) {
-    return result?.kind === 'cpu' && result.durationMs.baseline > 0 && result.durationMs.candidate > 0;
+/**
+ * Only CPU time shows how busy a machine is, only where the lengths of the windows are known, and only in a service that
+ * ran: the factor of a few samples is chance, and must not outvote the others.
+ */
+function showsContention(result, { minTotalSamples }) {
+    if (result?.kind !== 'cpu')
+        return false;
+    const { durationMs, samples } = result;
+    const known = durationMs.baseline > 0 && durationMs.candidate > 0;
+    return known && Math.min(samples.baseline, samples.candidate) >= minTotalSamples;
 }
-function ownContention(result) {
-    return showsContention(result) ? Math.abs(result.commonFactor) : 0;
+function ownContention(result, policy) {
+    return showsContention(result, policy) ? Math.abs(result.commonFactor) : 0;
 }
 /**
  * One service may have got more requests; when more than half of them need more CPU per second, the machine was busier
  * (a profiler counts waiting for a core as running). The result is the factor that more than half exceed in the same
  * direction, as |ln|; null with too few services to tell.
  */
-function commonContention(cases) {
+function commonContention(cases, policy) {
     const factors = cases
         .map(({ result }) => result)
-        .filter(showsContention)
+        .filter((result) => showsContention(result, policy))
         .map((result) => result.commonFactor)
         .sort((a, b) => a - b);
     if (factors.length < MIN_SERVICES_FOR_MAJORITY)
@@ -4850,7 +5044,8 @@ function judgeComparison(judgeCase, policy, build) {
         .map((change) => isTested(change) ? { ...change, judged: judgeFunction(change, context) } : change)
         .sort(worstFirst);
     const power = measuredPower(functions, result);
-    const reasons = [...comparable, ...power.reasons];
+    // Sides that cannot be compared are noisy for that very reason: one cause, one remedy.
+    const reasons = comparable.length > 0 ? comparable : power.reasons;
     return {
         case: judgeCase,
         verdict: worst([functionsVerdict(functions), ...(reasons.length > 0 ? ['inconclusive'] : [])]),
@@ -4877,14 +5072,17 @@ function notCompared(judgeCase) {
 /** Says in one sentence why a function came out as it did, with its numbers. */
 function explain_explain(fn, kind, unit, policy) {
     if (!isTested(fn) || fn.judged === undefined)
-        return explainUntested(fn, policy);
+        return explainUntested(fn, kind, policy);
     return kind === 'gauge' ? explainLevel(fn, unit) : explainCost(fn, policy);
 }
-function explainUntested({ share, samples }, policy) {
+function explainUntested({ share, samples }, kind, policy) {
     const largest = Math.max(share.baseline, share.candidate);
     if (largest < policy.minShare)
         return `below ${formatThreshold(policy.minShare)} of the service: not tested`;
-    return `${formatPlural(Math.max(samples.baseline, samples.candidate), 'sample')}: too few for a test`;
+    const most = Math.max(samples.baseline, samples.candidate);
+    if (kind !== 'gauge' && most < policy.minSamples)
+        return `${formatPlural(most, 'sample')}: too few for a test`;
+    return 'not tested: the service has too many larger functions, or no samples on one side';
 }
 function explainLevel({ self, judged }, unit) {
     const change = `${formatCost(self.baseline, unit)} before, ${formatCost(self.candidate, unit)} now, on average per upload`;
@@ -4896,10 +5094,12 @@ function explainCost(fn, policy) {
         return '';
     const seen = formatCount(samples.candidate);
     if (judged.class === 'new') {
-        return `not in the baseline; ${seen} samples, ${formatShare(share.candidate)} of the service, in the candidate`;
+        const before = fn.total.baseline > 0 ? 'no cost of its own' : 'not';
+        return `${before} in the baseline; ${seen} samples, ${formatShare(share.candidate)} of the service, in the candidate`;
     }
     if (judged.class === 'gone') {
-        return `no longer there; ${formatCount(samples.baseline)} samples, ${formatShare(share.baseline)} of the service, in the baseline`;
+        const now = fn.total.candidate > 0 ? 'no cost of its own any more' : 'no longer there';
+        return `${now}; ${formatCount(samples.baseline)} samples, ${formatShare(share.baseline)} of the service, in the baseline`;
     }
     const expected = samples.candidate === 0 ? 0 : samples.candidate / Math.exp(estimate.theta);
     const numbers = `expected ${formatCount(expected)} samples at this load, saw ${seen}`;
@@ -4983,16 +5183,9 @@ function toComparison(judged, context, index) {
         links,
     };
 }
-function ignoredShare({ samples, ignoredShare: share }) {
-    const idle = {
-        baseline: idleSamples(samples.baseline, share.baseline),
-        candidate: idleSamples(samples.candidate, share.candidate),
-    };
-    const all = samples.baseline + samples.candidate + idle.baseline + idle.candidate;
-    return all === 0 ? 0 : (idle.baseline + idle.candidate) / all;
-}
-function idleSamples(kept, share) {
-    return share >= 1 ? 0 : (kept * share) / (1 - share);
+function ignoredShare({ samples, ignoredSamples: idle }) {
+    const ignored = idle.baseline + idle.candidate;
+    return ignored === 0 ? 0 : ignored / (ignored + samples.baseline + samples.candidate);
 }
 const NONE = { baseline: 0, candidate: 0 };
 const NOTHING = {
@@ -5015,7 +5208,7 @@ function typeWords(profileType) {
             addedUnit: cpu ? 'cores' : 'bytes',
         };
     }
-    const kind = kindOf(profileType);
+    const kind = profile_type_kindOf(profileType);
     const unit = parseProfileType(profileType).sampleUnit;
     return { alias: displayName(profileType), kind, unit, addedUnit: addedUnit(kind, unit) };
 }
@@ -5050,7 +5243,9 @@ function toFunction(fn, { case: { result } }, { policy }, links) {
         growth: roundOrNull(judged?.growth ?? null),
         growthLow: roundOrNull(judged?.low ?? null),
         growthHigh: roundOrNull(judged?.high ?? null),
-        added: estimate === undefined ? 0 : round(perSecond(fn.self.candidate - expected, kind, unit, seconds)),
+        added: estimate === undefined
+            ? null
+            : roundOrNull(perSecond(fn.self.candidate - expected, kind, unit, seconds)),
         addedShare: round(estimate?.addedShare ?? 0),
         detectableGrowth: roundOrNull(judged?.detectable ?? null),
         explanation: explain_explain(fn, kind, unit, policy),
@@ -5067,7 +5262,7 @@ function perSecond(cost, kind, unit, seconds) {
     if (kind === 'gauge')
         return cost;
     if (seconds <= 0)
-        return 0;
+        return null;
     return cost / seconds / (unit === 'nanoseconds' ? 1e9 : 1);
 }
 /** Six digits are more than any profile can tell, and few enough to be the same on every machine. */
@@ -5086,6 +5281,7 @@ function mutable(items) {
 
 ;// CONCATENATED MODULE: ./build/sources/plan.js
 
+/** Both sides, in the order in which everything is asked and told. */
 const SIDES = ['baseline', 'candidate'];
 /** A longer query is refused by the server. */
 const MAX_BLOCK_MS = 24 * 3600 * 1000;
@@ -5100,12 +5296,16 @@ const DEFAULT_UPLOAD_INTERVAL_MS = 15_000;
  */
 async function makePlan(source, request) {
     const discovery = await discover(source, request);
+    // Before any service is looked at, so that the message lists everything there is.
+    const existing = [...discovery.series.baseline, ...discovery.series.candidate].map((entry) => entry.profileType);
+    for (const asked of request.profileTypes)
+        resolveAlias(asked, existing);
     const wanted = expandServices(request, discovery).flatMap((service) => resolveTypes(service, request, discovery));
-    const uploads = await listAllUploads(source, request, wanted);
+    const uploads = await listAllUploads(source, request, [...wanted, ...probesOf(wanted, discovery)]);
     const comparisons = [];
     const missing = [];
     const hasData = new Set(Array.from(uploads.keys(), (key) => key.split('\0')[0]));
-    for (const entry of wanted) {
+    for (const entry of withoutSilent(wanted, hasData)) {
         const found = perSide((side) => uploads.get(uploadKey(entry.service, entry.profileType, side)) ?? []);
         const empty = SIDES.filter((side) => found[side].length === 0);
         if (entry.profileType !== undefined && empty.length === 0) {
@@ -5132,22 +5332,48 @@ async function discover(source, { sides }) {
 function expandServices(request, { series }) {
     const known = [...new Set([...series.baseline, ...series.candidate].map((entry) => entry.service))].sort();
     if (request.services.length === 0)
-        return known.map((name) => ({ name, optional: false }));
+        return known.map((name) => ({ name, optional: false, request: '' }));
+    // Whoever names a service says more about it than a glob that happens to match it.
+    const named = new Map(request.services.map((service) => [service.name, service]));
     const expanded = new Map();
     for (const { name, optional } of request.services) {
         const matched = known.filter((service) => request.matches(name, service));
         for (const service of matched.length > 0 ? matched : [name]) {
-            if (!expanded.has(service))
-                expanded.set(service, { name: service, optional });
+            if (expanded.has(service))
+                continue;
+            const own = named.get(service);
+            const entry = { name: service, optional: own?.optional ?? optional, request: own?.name ?? name };
+            expanded.set(service, entry);
         }
     }
     return [...expanded.values()];
+}
+/** A service that has none of the wanted types is asked for one that it has: it may be well and just have no memory. */
+function probesOf(wanted, { series }) {
+    const resolved = new Set(wanted.filter(({ profileType }) => profileType !== undefined).map(({ service }) => service));
+    const probes = new Map();
+    for (const entry of wanted) {
+        if (resolved.has(entry.service) || probes.has(entry.service))
+            continue;
+        const known = [...series.baseline, ...series.candidate].find(({ service }) => service === entry.service);
+        if (known !== undefined)
+            probes.set(entry.service, { ...entry, profileType: known.profileType });
+    }
+    return [...probes.values()];
+}
+/**
+ * A server lists services for some time after their last upload. One that nobody named, and that uploaded nothing in
+ * either window, is gone and no concern of this build; unless that is so for all that were meant with it.
+ */
+function withoutSilent(wanted, hasData) {
+    const alive = new Set(wanted.filter(({ service }) => hasData.has(service)).map(({ request }) => request));
+    return wanted.filter(({ service, request }) => service === request || hasData.has(service) || !alive.has(request));
 }
 function resolveTypes(service, request, { series }) {
     const available = [...series.baseline, ...series.candidate]
         .filter((entry) => entry.service === service.name)
         .map((entry) => entry.profileType);
-    const base = { service: service.name, optional: service.optional };
+    const base = { service: service.name, optional: service.optional, request: service.request };
     const wanted = request.profileTypes.flatMap((asked) => {
         const types = resolveAlias(asked, available);
         return types.length === 0
@@ -5176,17 +5402,17 @@ async function listAllUploads(source, { sides }, wanted) {
     return uploads;
 }
 function planComparison({ service, optional }, profileType, { sides }, uploads) {
-    const kind = kindOf(profileType);
+    const kind = profile_type_kindOf(profileType);
     const uploadIntervalMs = Math.max(...SIDES.map((side) => intervalOf(uploads[side])));
-    const shortest = Math.min(...SIDES.map((side) => sides[side].window.untilMs - sides[side].window.fromMs));
-    const longest = Math.max(...SIDES.map((side) => sides[side].window.untilMs - sides[side].window.fromMs));
+    const lengthMs = perSide((side) => sides[side].window.untilMs - sides[side].window.fromMs);
+    const shortest = Math.min(lengthMs.baseline, lengthMs.candidate);
     const fitting = Math.floor(shortest / (MIN_UPLOADS_PER_BLOCK * uploadIntervalMs));
     // Snapshots of a heap are no replicates: blocks would only cost queries.
     const wished = kind === 'gauge' ? 1 : Math.max(1, Math.min(BLOCKS, fitting));
-    const count = Math.max(wished, Math.ceil(longest / MAX_BLOCK_MS));
+    const count = (side) => Math.max(wished, Math.ceil(lengthMs[side] / MAX_BLOCK_MS));
     const planned = perSide((side) => ({
         ...sides[side],
-        blocks: cutIntoBlocks(sides[side].window, count),
+        blocks: cutIntoBlocks(sides[side].window, count(side)),
         uploads: uploads[side].reduce((sum, series) => sum + series.timesMs.length, 0),
     }));
     return { service, optional, profileType, kind, sides: planned, uploadIntervalMs };
@@ -5208,6 +5434,7 @@ function perSide(make) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/pyroscope/diagnose.js
+
 /** Pyroscope's default `querier.max-query-lookback`; it holds whatever the retention is. */
 const DEFAULT_LOOKBACK_MS = 7 * 24 * 3600 * 1000;
 const ERROR_CODES = {
@@ -5305,8 +5532,8 @@ function serviceAbsent(facts) {
                 `${side} selector are right (a version label is often missing).`,
         };
     }
-    const similar = similarName(service, namesIn(facts.series));
-    const hint = similar === undefined ? '' : ` There are profiles of ${diagnose_quote(similar)}: is that the one?`;
+    const similar = nearestName(service, namesIn(facts.series).filter((name) => name !== service));
+    const hint = similar === null ? '' : ` There are profiles of ${diagnose_quote(similar)}: is that the one?`;
     return {
         code: 'FG104',
         message: `There are no ${profileType} profiles of ${diagnose_quote(service)} in either window.${hint}`,
@@ -5319,33 +5546,6 @@ function namesIn(series) {
 }
 function typesOf(series, service) {
     return series.filter((entry) => entry.service === service).map((entry) => entry.profileType);
-}
-/** The name nearest to `wanted`, when it is near enough to be a slip; the first by code unit among equals. */
-function similarName(wanted, names) {
-    const allowed = Math.max(1, Math.floor(wanted.length / 4));
-    let best;
-    for (const name of sortedUnique(names)) {
-        // Names come from a server; a length that cannot match is not worth a quadratic comparison.
-        if (name === wanted || Math.abs(name.length - wanted.length) > allowed)
-            continue;
-        const distance = diagnose_editDistance(wanted.toLowerCase(), name.toLowerCase());
-        if (distance <= allowed && (best === undefined || distance < best.distance))
-            best = { name, distance };
-    }
-    return best?.name;
-}
-/** Levenshtein's distance, row by row. */
-function diagnose_editDistance(a, b) {
-    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column += 1) {
-            const replaced = previous[column - 1] + (a[row - 1] === b[column - 1] ? 0 : 1);
-            current.push(Math.min(replaced, previous[column] + 1, current[column - 1] + 1));
-        }
-        previous = current;
-    }
-    return previous[b.length];
 }
 function firstOf(items, find) {
     for (const item of items) {
@@ -5380,14 +5580,20 @@ function days(durationMs) {
 
 /** A server that was started for the test is as old as its first upload: that much is no sign of lost profiles. */
 const YOUNG_SERVER_MS = 60_000;
+/** A window that starts exactly at the edge of the lookback loses what the run itself takes, and the second it was rounded by. */
+const LOOKBACK_SLACK_MS = 60_000;
 /** Why the server cannot see the whole of a window; empty when it can. Every comparison of the plan is concerned. */
 function clippedReasons({ retention }, { windows, nowMs }) {
     const { oldestProfileMs } = retention;
     return SIDES.flatMap((side) => {
         const { fromMs, untilMs } = windows[side];
-        const slackMs = Math.max(YOUNG_SERVER_MS, (untilMs - fromMs) / 10);
+        const tenthMs = (untilMs - fromMs) / 10;
+        const slackMs = Math.max(YOUNG_SERVER_MS, tenthMs);
         const known = oldestProfileMs === undefined ? {} : { oldestProfileMs: oldestProfileMs - slackMs };
-        return diagnoseClipped(side, windows[side], { retention: known, nowMs }) ?? [];
+        const lookbackMs = DEFAULT_LOOKBACK_MS + Math.min(LOOKBACK_SLACK_MS, tenthMs);
+        const isClipped = diagnoseClipped(side, windows[side], { retention: known, nowMs, lookbackMs });
+        // The slack decides, but a person wants to read the true times.
+        return isClipped ? (diagnoseClipped(side, windows[side], { retention, nowMs }) ?? []) : [];
     });
 }
 /** Every service and type without data on both sides, with the most specific reason. */
@@ -5430,30 +5636,45 @@ function toAbsence(missing, plan, facts) {
 const PY_SPY = /^(?<file>[^\s].*):\d+ - (?<name>.+)$/su;
 const PY_SPY_RAW = /^(?<name>.+) \((?<file>[^()]+\.pyx?):\d+\)$/su;
 /** Pyroscope's Node SDK joins `file:function:line`; anonymous functions carry their place in the name. */
-const NODE = /^(?<file>(?:.*[^:])?):(?<name>\([^()]*\)|[^:]+):\d+$/su;
+const NODE = /^(?<file>(?:.*[^:])?):(?<name>\([^()]*\)|[^:()]+):\d+$/su;
+const LONGEST_ENDING = 64;
+const GO_FILE = /^$|\.go$/u;
+const NATIVE_FILE = /^$|\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|inc|rs|s)$/iu;
 /** Names that compilers and interpreters give to code inside a function: removed, so that it counts for that function. */
+const CLOSURE_ENDINGS = [
+    { pattern: /\.<locals>\.<(?:listcomp|dictcomp|setcomp|genexpr|lambda)>$/u, files: /(?:)/u }, // Python
+    {
+        pattern: /(?<=[^.])(?:\.func\d+|\.gowrap\d+|\.deferwrap\d+|-range\d+|-fm)(?:\.\d+)*$/u,
+        files: GO_FILE,
+    },
+];
 const CLOSURES = [
-    [/(?:\.<locals>\.<(?:listcomp|dictcomp|setcomp|genexpr|lambda)>)+$/u, ''], // Python
-    [
-        /(?<=[^.])(?:\.func\d+|\.gowrap\d+|\.deferwrap\d+|-range\d+|-fm)(?:\.\d+|\.func\d+|\.gowrap\d+|\.deferwrap\d+|-range\d+|-fm)*$/u,
-        '',
-    ], // Go
     [/(?<=[./])lambda\$([\w$]+)\$\d+$/u, '$1'], // Java
     [/(?:::\{\{closure\}\}|::\{closure#\d+\})+/gu, ''], // Rust
-    [/<(\w+)>[a-z]__[\w|]+(?:\.MoveNext)?$/u, '$1'], // .NET
+    // .NET: first the class that holds captured variables, whose number is a counter, then the method in it.
+    [/(?:[.+/]<>c(?:__DisplayClass\d+_\d+)?)?[.+/](?=<\w+>[a-z]__[\w|]+(?:\.MoveNext)?$)/u, '.'],
+    [/<(\w+)>[a-z]__[\w|]+(?:\.MoveNext)?$/u, '$1'],
     [/^(?:(?:block(?: \(\d+ levels\))?|rescue|ensure) in )+/u, ''], // Ruby
 ];
 /** Counters, addresses and hashes that differ between two builds of the same code. */
+const NOISE_ENDINGS = [
+    // Clones by GCC and LLVM, then the hash of a Rust symbol: clones are made of hashed names.
+    {
+        pattern: /(?:\.(?:constprop|isra|part|lto_priv|llvm)\.\d+|\.cold(?:\.\d+)?| \[clone [^\]]+\])$/u,
+        files: NATIVE_FILE,
+    },
+    { pattern: /::h[0-9a-f]{16}$/u, files: NATIVE_FILE },
+];
 const VERSION_NOISE = [
     [/\(anonymous:L#\d+:C#\d+\)/gu, '(anonymous)'], // Node
-    [/::h[0-9a-f]{16}$/u, ''], // Rust's symbol hash
-    [/(\$\$Lambda)[$/.+]?[\w$/+.]*?(?=\.|$)/u, '$1'], // Java's hidden classes
-    [/(\$Proxy|GeneratedMethodAccessor|GeneratedConstructorAccessor|\$HiddenClass)\d+/gu, '$1'],
-    [/(?:\.(?:constprop|isra|part|lto_priv|llvm)\.\d+|\.cold)+$/u, ''], // GCC and LLVM clones
+    [/(?<=\w)\[[0-9a-f]{13,16}\](?=::)/gu, ''], // Rust's crate hash
+    [/(?<=\.glob\.\.func)\d+(?:\.\d+|\.func\d+)*$/u, ''], // Go's closures outside every function
+    [/(?<=\$\$Lambda)(?:[$/.+](?:0x[0-9a-fA-F]+|\d+))+/gu, ''], // Java's hidden classes
+    [/(?<=\$Proxy|GeneratedMethodAccessor|GeneratedConstructorAccessor|\$HiddenClass)\d+/gu, ''],
     [/\b0x[0-9a-fA-F]+\b/gu, '0x?'],
 ];
 /** Directories after which a path is the same on every machine. */
-const LIBRARY_ROOT = /^.*\/(?:site-packages|dist-packages|node_modules|lib\/python\d+(?:\.\d+)?|pkg\/mod)\//su;
+const LIBRARY_ROOT = /^(?:.*\/)?(?:site-packages|dist-packages|node_modules|lib\/python\d+(?:\.\d+)?|pkg\/mod)\//su;
 /** Drops what differs between two machines: a library's path starts at its root, any other keeps two segments. */
 function fileTail(file) {
     const path = file.replaceAll('\\', '/');
@@ -5475,11 +5696,23 @@ function splitName(frame) {
     }
     return { name: frame.name, file: frame.file };
 }
-function rewrite(name, rules) {
+function rewrite(name, file, endings, rules) {
     let result = name;
+    for (const { pattern, files } of endings)
+        if (files.test(file))
+            result = cutEndings(result, pattern);
     for (const [pattern, replacement] of rules)
         result = result.replace(pattern, replacement);
-    return result;
+    return result === '' ? name : result;
+}
+function cutEndings(name, ending) {
+    let end = name.length;
+    for (;;) {
+        const match = ending.exec(name.slice(Math.max(0, end - LONGEST_ENDING), end));
+        if (match === null)
+            return name.slice(0, end);
+        end -= match[0].length;
+    }
 }
 /**
  * Normalises one frame. Go's names hold their package already, so its files are left out: moving a function
@@ -5487,14 +5720,11 @@ function rewrite(name, rules) {
  */
 function normalizeFrame(frame) {
     const { name, file } = splitName(frame);
-    const stable = rewrite(name, VERSION_NOISE);
-    const enclosing = rewrite(stable, CLOSURES);
+    const stable = rewrite(name, file, NOISE_ENDINGS, VERSION_NOISE);
+    const enclosing = rewrite(stable, file, CLOSURE_ENDINGS, CLOSURES);
     return {
-        key: {
-            name: enclosing === '' ? stable : enclosing,
-            file: file.endsWith('.go') ? '' : fileTail(file),
-        },
-        folded: enclosing !== '' && enclosing !== stable,
+        key: { name: enclosing, file: file.endsWith('.go') ? '' : fileTail(file) },
+        folded: enclosing !== stable,
     };
 }
 
@@ -5637,36 +5867,34 @@ function createStackInterner() {
 
 /**
  * Fetches every block of a plan. One comparison that cannot be fetched does not end the others.
- * @param onProgress called after every answer
+ * @param onProgress called after every answer, an error included
  * @returns per comparison, in the order of the plan, its profiles or the error that prevented them
  */
 async function collect(source, plan, onProgress) {
-    const total = plan.comparisons.reduce((sum, { sides }) => sum + 2 * sides.baseline.blocks.length, 0);
+    const total = plan.comparisons.reduce((sum, { sides }) => sum + sides.baseline.blocks.length + sides.candidate.blocks.length, 0);
     let done = 0;
     const tick = ({ service, profileType }) => onProgress({ done: ++done, total, service, profileType });
     return Promise.all(plan.comparisons.map((comparison) => collectOne(source, comparison, () => tick(comparison))));
 }
 async function collectOne(source, { service, profileType, sides }, onAnswer) {
     const questions = SIDES.flatMap((side) => sides[side].blocks.map((window) => ({ service, profileType, selector: sides[side].selector, window })));
-    try {
-        const profiles = await Promise.all(questions.map(async (question) => {
-            const profile = await source.readBlock(question);
-            onAnswer();
-            return profile;
-        }));
-        // Interned in the order of the plan, whatever the order of the answers: the same input gives the same output.
-        const builder = createStackTableBuilder();
-        for (const profile of profiles)
-            builder.add(profile, profile.defaultSampleType);
-        const { table, blocks } = builder.finish();
-        const half = sides.baseline.blocks.length;
-        return { table, blocks: { baseline: blocks.slice(0, half), candidate: blocks.slice(half) } };
+    // All are awaited, and the first error in the order of the plan counts: which one comes first in time is chance.
+    const answers = await Promise.allSettled(questions.map((question) => source.readBlock(question).finally(onAnswer)));
+    const failed = answers.find((answer) => answer.status === 'rejected');
+    if (failed !== undefined) {
+        if (failed.reason instanceof SourceError)
+            return failed.reason;
+        throw failed.reason;
     }
-    catch (error) {
-        if (error instanceof SourceError)
-            return error;
-        throw error;
+    // Interned in the order of the plan, whatever the order of the answers: the same input gives the same output.
+    const builder = createStackTableBuilder();
+    for (const answer of answers) {
+        if (answer.status === 'fulfilled')
+            builder.add(answer.value, answer.value.defaultSampleType);
     }
+    const { table, blocks } = builder.finish();
+    const half = sides.baseline.blocks.length;
+    return { table, blocks: { baseline: blocks.slice(0, half), candidate: blocks.slice(half) } };
 }
 
 ;// CONCATENATED MODULE: ./build/gate.js
@@ -5753,7 +5981,7 @@ function report(cases, plan, config, { source, nowMs, version, run }, reasons) {
         reasons,
         source: { kind: 'pyroscope', label: source.label },
         windows: { baseline: config.baseline, candidate: config.candidate },
-        notes: (index) => cappedNotes(plan?.comparisons[index]),
+        notes: (index) => (cases[index]?.result === undefined ? [] : cappedNotes(plan?.comparisons[index])),
         links: (service, profileType) => linksOf(config, service, profileType),
     };
     return buildReport(judgeBuild(cases, config.policy), context);
@@ -5781,7 +6009,7 @@ function cappedNotes(comparison) {
     if (comparison === undefined || comparison.kind === 'gauge')
         return [];
     const { sides, uploadIntervalMs } = comparison;
-    const blocks = sides.baseline.blocks.length;
+    const blocks = Math.min(sides.baseline.blocks.length, sides.candidate.blocks.length);
     if (blocks >= MIN_BLOCKS)
         return [];
     const seconds = Math.ceil((MIN_BLOCKS * MIN_UPLOADS_PER_BLOCK * uploadIntervalMs) / 1000);
@@ -6299,7 +6527,7 @@ function prepareSettings(options) {
         requestTimeoutMs,
         maxAnswerBytes: options.maxAnswerBytes ?? 256 * 1024 * 1024,
         runSignal: options.runSignal,
-        sleep: options.sleep ?? (async (delayMs, signal) => (0,external_node_timers_promises_.setTimeout)(delayMs, undefined, { signal })),
+        sleep: options.sleep ?? (async (delayMs, signal) => (0,promises_.setTimeout)(delayMs, undefined, { signal })),
         nowMs: options.nowMs ?? Date.now,
     };
 }
@@ -7277,7 +7505,7 @@ function readPointSeries(answer, label) {
             const fields = record(point, label);
             return {
                 timestampMs: readInt64(fields.timestamp ?? 0, label),
-                value: Number(fields.value ?? 0),
+                value: readDouble(fields.value ?? 0, label),
             };
         }),
     }));
@@ -7321,6 +7549,12 @@ function readInt64(value, label) {
     if (typeof number !== 'number' || !Number.isFinite(number))
         throw answers_malformed(label, 'a time is not a number');
     return number;
+}
+/** Connect's JSON writes a double as a number, and what a number cannot be (`"NaN"`) in quotes. */
+function readDouble(value, label) {
+    if (typeof value !== 'number' || !Number.isFinite(value))
+        throw answers_malformed(label, 'a value is not a number');
+    return value;
 }
 function answers_list(value, field, label) {
     const items = record(value, label)[field] ?? [];
@@ -7510,14 +7744,16 @@ function mergeUploads(parts) {
             .filter((value) => value !== '')
             .join('/');
         const key = `${service}\0${replica}`;
-        const one = merged.get(key) ?? { service, replica, timesMs: [] };
-        for (const { timestampMs } of points)
-            one.timesMs.push(timestampMs);
+        const one = merged.get(key) ?? { service, replica, points: [] };
+        for (const point of points)
+            one.points.push(point);
         merged.set(key, one);
     }
-    for (const { timesMs } of merged.values())
-        timesMs.sort((a, b) => a - b);
-    return [...merged.entries()].sort(byKey).map(([, one]) => one);
+    return [...merged.entries()].sort(byKey).map(([, { service, replica, points }]) => {
+        points.sort((a, b) => a.timestampMs - b.timestampMs || a.value - b.value);
+        const timesMs = points.map(({ timestampMs }) => timestampMs);
+        return { service, replica, timesMs, values: points.map(({ value }) => value) };
+    });
 }
 async function readBlock(client, query) {
     checkWindow(query.window);
@@ -7662,13 +7898,13 @@ function pathsOf({ options }) {
     const path = (name) => options[name];
     return { json: path('report-json'), md: path('report-md'), html: path('report-html') };
 }
-/** Writes the files, then prints the report with their paths last. */
+/** Prints the report, then writes the files: a path that cannot be written must not cost the verdict that was found. */
 async function gate_show(report, line, terminal, paths) {
+    const isQuiet = line.options.quiet === true;
+    if (!isQuiet)
+        terminal.out(renderText(report, { color: terminal.color }));
     const written = await writeReports(report, paths);
-    if (line.options.quiet === true)
-        return;
-    terminal.out(renderText(report, { color: terminal.color }));
-    if (written.length > 0)
+    if (!isQuiet && written.length > 0)
         terminal.out(`\nWritten: ${written.join('\n         ')}`);
 }
 

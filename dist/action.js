@@ -190,6 +190,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 7830:
 /***/ ((module) => {
 
@@ -315,7 +322,7 @@ if (problem !== null) {
     process.exitCode = 2;
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 748));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 748));
     process.exitCode = await runAction(Date.now());
 }
 

@@ -65,6 +65,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -125,6 +132,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
@@ -202,8 +216,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _commands_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1083);
 /* harmony import */ var _node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9579);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8508);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8508);
+
 
 
 // Small on purpose: everything else is loaded only when a command needs it.
@@ -214,14 +230,16 @@ if (problem !== null) {
     process.exitCode = 2;
 }
 else if (args[0] === '--version' || args[0] === '-v') {
-    process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`);
+    (0,_commands_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .tolerateClosedPipe */ .x)(process.stdout);
+    process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}\n`);
 }
 else if (args[0] === '--help' || args[0] === '-h') {
     const { HELP } = await __nccwpck_require__.e(/* import() */ 12).then(__nccwpck_require__.bind(__nccwpck_require__, 4012));
+    (0,_commands_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .tolerateClosedPipe */ .x)(process.stdout);
     process.stdout.write(HELP);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9968));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9111));
     process.exitCode = await main({
         args,
         stdout: process.stdout,
@@ -233,6 +251,54 @@ else {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createTerminal),
+/* harmony export */   x: () => (/* binding */ tolerateClosedPipe)
+/* harmony export */ });
+/** Names come from a server: nothing in them may steer a terminal. */
+const CONTROL = /[\p{Cc}\p{Cf}]/gu;
+/** The same for texts of several lines. */
+const CONTROL_IN_TEXT = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
+/**
+ * Whoever reads our output may stop (`| head -1`): what cannot be printed any more is lost, the exit code still counts.
+ * Without a listener Node would end the process with a stack.
+ */
+function tolerateClosedPipe(stream) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
+/** Writes to the given streams. A terminal shows one line that counts up; a log gets one line a quarter. */
+function createTerminal(stdout, stderr, env) {
+    const live = stderr.isTTY === true && env.CI === undefined;
+    let quarter = 0;
+    tolerateClosedPipe(stdout);
+    tolerateClosedPipe(stderr);
+    return {
+        color: stdout.isTTY === true && (env.NO_COLOR ?? '') === '',
+        out: (text) => void stdout.write(text.endsWith('\n') ? text : `${text}\n`),
+        err: (line) => void stderr.write(`${line.replace(CONTROL_IN_TEXT, '')}\n`),
+        progress({ done, total, service, profileType }) {
+            const name = `${service} ${profileType.split(':').slice(0, 2).join(':')}`
+                .replace(CONTROL, '')
+                .slice(0, 80);
+            if (live)
+                stderr.write(`\r\u001b[Kfetching ${done}/${total} ${name}${done === total ? '\r\u001b[K' : ''}`);
+            else if (Math.floor((4 * done) / total) > quarter) {
+                quarter = Math.floor((4 * done) / total);
+                stderr.write(`fetched ${done} of ${total} profiles (${name})\n`);
+            }
+        },
+    };
+}
+
 
 /***/ }),
 

@@ -1,0 +1,756 @@
+export const id = 111;
+export const ids = [111,12];
+export const modules = {
+
+/***/ 4012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HELP: () => (/* binding */ HELP)
+/* harmony export */ });
+/** `flamegate --help`. */
+const HELP = `flamegate: gates builds on CPU and memory profiles
+
+Usage
+  flamegate gate    --baseline W --candidate W [options]   judge two windows of a Pyroscope server
+  flamegate compare BASELINE CANDIDATE [options]           judge two profile files
+  flamegate demo    [--healthy] [--enforce]                judge recorded profiles
+  flamegate --help | --version
+
+Windows (W)
+  START/END or START/DURATION, with an optional label selector in front:
+  now-30m/now-20m   2026-11-22T15:06:00Z/PT10M   1795359983/1795360235   {version="3f2a91c"} now-6h/now
+
+Options
+  --config F             configuration file (default .github/flamegate.yml when it exists)
+  --pyroscope-url U      base URL of Pyroscope (default: environment variable PYROSCOPE_URL)
+  --pyroscope-token T    bearer token (better: PYROSCOPE_TOKEN)
+  --pyroscope-username N --pyroscope-password P    basic authentication (better: PYROSCOPE_USERNAME, PYROSCOPE_PASSWORD)
+  --tenant-id T          tenant of a multi-tenant server (X-Scope-OrgID)
+  --header "N: V"        one more request header; repeat for more
+  --service S            service name or glob; repeat for more (default: all with data)
+  --profile-type T       cpu, memory or a profile type id; repeat for more (default: cpu and memory)
+  --fail-on-growth 10%   a function fails when its cost grew by more, with evidence
+  --warn-on-growth 5%    a function is pointed out when its cost grew by more
+  --min-share 0.5%       smaller functions are not tested
+  --top 10               functions shown per service
+  --mode M               observe, warn or enforce (default)
+  --on-inconclusive P    pass, warn or fail (default: exit code 3)
+  --on-not-evaluated P   pass, warn or fail (default: exit code 4)
+  --grafana-url U --grafana-datasource-uid ID      links to the comparison in Grafana
+  --report-json F --report-md F --report-html F    write the report
+  --quiet                print nothing but errors
+  --debug                print the stack of an error
+
+Exit codes
+  0 pass or warn   1 fail   2 wrong usage or configuration   3 inconclusive   4 not evaluated
+`;
+
+
+/***/ }),
+
+/***/ 9111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/config/inputs.js
+var inputs = __webpack_require__(9190);
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(9445);
+// EXTERNAL MODULE: ./build/config/usage-error.js
+var usage_error = __webpack_require__(1031);
+// EXTERNAL MODULE: ./build/profile/profile.js
+var profile = __webpack_require__(9475);
+// EXTERNAL MODULE: ./build/profile/profile-type.js
+var profile_type = __webpack_require__(528);
+// EXTERNAL MODULE: ./build/sources/source.js
+var source = __webpack_require__(2364);
+;// CONCATENATED MODULE: ./build/commands/errors.js
+
+
+
+
+/** Turns any error into three lines. Wrong usage ends with 2; what could not be evaluated, a bug included, with 4. */
+function tellError(error) {
+    if (error instanceof usage_error/* UsageError */.e) {
+        return { what: error.message, why: error.why, remedy: error.remedy, exitCode: 2 };
+    }
+    if (error instanceof profile_type/* ProfileTypeError */.MR) {
+        return { what: 'wrong profile type', why: error.message, remedy: 'correct profile-types', exitCode: 2 };
+    }
+    if (error instanceof source/* SourceError */.c) {
+        const exitCode = error.kind === 'rejected' ? 2 : 4;
+        return { what: error.message, why: error.why, remedy: error.remedy, exitCode };
+    }
+    if (error instanceof profile/* ProfileFormatError */.X) {
+        return {
+            what: error.message,
+            why: `reading stopped at ${error.offset}`,
+            remedy: 'record the profile again',
+            exitCode: 4,
+        };
+    }
+    const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return {
+        what: 'flamegate itself failed, so nothing was evaluated',
+        why: why.split('\n')[0] ?? '',
+        remedy: 'this is a bug: run again with --debug and report what it prints',
+        exitCode: 4,
+    };
+}
+
+// EXTERNAL MODULE: ./build/commands/help.js
+var help = __webpack_require__(4012);
+// EXTERNAL MODULE: ./build/commands/terminal.js
+var commands_terminal = __webpack_require__(1083);
+;// CONCATENATED MODULE: ./build/commands/main.js
+
+
+
+
+
+
+/** Each command is loaded only when it is called. */
+function commands(demoDir) {
+    return {
+        gate: { switches: [], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(359), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 4520))).gate },
+        compare: { switches: [], load: async () => (await Promise.all(/* import() */[__webpack_require__.e(359), __webpack_require__.e(520), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 5632))).compare },
+        demo: {
+            switches: ['healthy', 'enforce'],
+            load: async () => {
+                const { demo } = await Promise.all(/* import() */[__webpack_require__.e(359), __webpack_require__.e(520), __webpack_require__.e(742)]).then(__webpack_require__.bind(__webpack_require__, 1742));
+                return (setting) => demo(setting, demoDir);
+            },
+        },
+    };
+}
+/** Runs a command line. Returns the exit code; never throws. */
+async function main({ args, stdout, stderr, nowMs, demoDir }) {
+    const env = (0,inputs/* readEnvironment */.Qo)();
+    const terminal = (0,commands_terminal/* createTerminal */.P)(stdout, stderr, env);
+    try {
+        const [name, ...rest] = args;
+        if (name === undefined)
+            throw usage('no command', 'flamegate needs to know what to do');
+        if (name === 'help') {
+            terminal.out(help.HELP);
+            return 0;
+        }
+        const known = commands(demoDir);
+        const command = Object.hasOwn(known, name) ? known[name] : undefined;
+        if (command === undefined) {
+            const near = (0,nearest/* nearestName */.q)(name, Object.keys(known));
+            throw usage(`unknown command ${name.slice(0, 100)}`, near === null ? 'there is no such command' : `did you mean ${near}?`);
+        }
+        const line = (0,inputs/* readFlags */.uW)(rest, env, command.switches);
+        if (line.options.help === true) {
+            terminal.out(help.HELP);
+            return 0;
+        }
+        const run = await command.load();
+        return await run({ line, env, terminal, nowMs });
+    }
+    catch (error) {
+        const { what, why, remedy, exitCode } = tellError(error);
+        for (const text of [`error: ${what}`, `  why: ${why}`, `  do:  ${remedy}`])
+            terminal.err(text);
+        if (args.includes('--debug'))
+            terminal.err(error instanceof Error ? (error.stack ?? '') : String(error));
+        return exitCode;
+    }
+}
+function usage(what, why) {
+    return new usage_error/* UsageError */.e(what, why, 'the commands are gate, compare and demo; see flamegate --help');
+}
+
+
+/***/ }),
+
+/***/ 9190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ readEnvironment),
+/* harmony export */   uW: () => (/* binding */ readFlags),
+/* harmony export */   uv: () => (/* binding */ readProxySettings)
+/* harmony export */ });
+/* unused harmony export readActionInputs */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9445);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7096);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1031);
+
+
+
+
+const SETTINGS = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .InputSchema */ .s.shape);
+/** Inputs of the Action that are no settings of the gate. */
+const ACTION_ONLY = ['report-dir', 'key', 'comment', 'github-token'];
+const LISTS = new Set(['services', 'profile-types', 'headers']);
+/** Settings the environment gives when nothing else does; a service that is profiled has the first set already. */
+const VARIABLES = {
+    PYROSCOPE_URL: 'pyroscope-url',
+    PYROSCOPE_TOKEN: 'pyroscope-token',
+    PYROSCOPE_USERNAME: 'pyroscope-username',
+    PYROSCOPE_PASSWORD: 'pyroscope-password',
+    PYROSCOPE_TENANT_ID: 'tenant-id',
+};
+/** The environment of this process. No other module but `github/context.ts` reads it. */
+function readEnvironment() {
+    return process.env;
+}
+function readVariables(env) {
+    const values = {};
+    const origins = {};
+    for (const [variable, name] of Object.entries(VARIABLES)) {
+        const value = env[variable]?.trim();
+        if (value === undefined || value === '')
+            continue;
+        values[name] = value;
+        origins[name] = `environment variable ${variable}`;
+    }
+    return { values, origins };
+}
+function toValue(name, text) {
+    if (!LISTS.has(name))
+        return text.trim();
+    // Header values may hold commas.
+    const separator = name === 'headers' ? /\r?\n/u : /[\r\n,]/u;
+    return text
+        .split(separator)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+}
+/**
+ * The inputs of the Action, and what the environment gives. The runner passes an input as `INPUT_<NAME>`, upper case with hyphens
+ * kept, and an input that was not given as an empty text.
+ * @throws UsageError for an input that does not exist
+ */
+function readActionInputs(env) {
+    const values = {};
+    const origins = {};
+    for (const [variable, text] of Object.entries(env)) {
+        if (!variable.startsWith('INPUT_') || text === undefined || text.trim() === '')
+            continue;
+        const name = variable.slice('INPUT_'.length).toLowerCase();
+        if (!SETTINGS.includes(name))
+            throw unknownSetting('input', name, SETTINGS);
+        values[name] = toValue(name, text);
+        origins[name] = `input ${name}`;
+    }
+    return { values, origins, environment: readVariables(env) };
+}
+const FLAG_OF = {
+    services: 'service',
+    'profile-types': 'profile-type',
+    headers: 'header',
+};
+/** Options of every command that are not settings. */
+const OPTIONS = {
+    'report-json': { type: 'string' },
+    'report-md': { type: 'string' },
+    'report-html': { type: 'string' },
+    quiet: { type: 'boolean' },
+    debug: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+};
+function flagSpecs(extra) {
+    const specs = { ...OPTIONS };
+    for (const name of SETTINGS) {
+        if (ACTION_ONLY.includes(name))
+            continue;
+        specs[FLAG_OF[name] ?? name] = LISTS.has(name) ? { type: 'string', multiple: true } : { type: 'string' };
+    }
+    for (const name of extra)
+        specs[name] = { type: 'boolean' };
+    return specs;
+}
+/**
+ * Reads a command line, and what the environment gives.
+ * @param switches names of boolean options this command has beside the common ones
+ * @throws UsageError for an unknown or repeated option or a missing value
+ */
+function readFlags(args, env, switches = []) {
+    const specs = flagSpecs(switches);
+    const parsed = parseStrict(args, specs);
+    const values = {};
+    const origins = {};
+    const options = {};
+    for (const [flag, value] of Object.entries(parsed.values)) {
+        const name = SETTINGS.find((setting) => (FLAG_OF[setting] ?? setting) === flag);
+        if (name === undefined || flag in OPTIONS) {
+            options[flag] = value;
+            continue;
+        }
+        values[name] = Array.isArray(value) ? value.flatMap((entry) => flagValues(name, String(entry))) : value;
+        origins[name] = `option --${flag}`;
+    }
+    const settings = { values, origins, environment: readVariables(env) };
+    return { settings, positionals: parsed.positionals, options };
+}
+/** One flag is one header: a line break in it is an error, not a second header. */
+function flagValues(name, text) {
+    return name === 'headers' ? [text.trim()] : toValue(name, text);
+}
+function refuseRepeated(flags, specs) {
+    const repeated = flags.find((flag, index) => specs[flag]?.type === 'string' && !specs[flag].multiple && flags.indexOf(flag) < index);
+    if (repeated === undefined)
+        return;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`option --${repeated} is given more than once`, 'only one value can count', `keep one --${repeated}`);
+}
+function parseStrict(args, specs) {
+    try {
+        const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+            args: [...args],
+            options: specs,
+            allowPositionals: true,
+            strict: true,
+            tokens: true,
+        });
+        refuseRepeated(parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])), specs);
+        return parsed;
+    }
+    catch (error) {
+        if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e)
+            throw error;
+        const unknown = args.find((arg) => /^--?\w/u.test(arg) && !Object.hasOwn(specs, arg.replace(/^--?/u, '').split('=')[0]));
+        if (unknown?.startsWith('--')) {
+            throw unknownSetting('option', unknown.slice(2).split('=')[0], Object.keys(specs));
+        }
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e('wrong usage', error.message, 'see flamegate --help', { cause: error });
+    }
+}
+function unknownSetting(kind, name, names) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(name, names);
+    const dashes = kind === 'option' ? '--' : '';
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`unknown ${kind} ${dashes}${name.slice(0, 100)}`, near === null ? `there is no such ${kind}` : `did you mean ${dashes}${near}?`, `the ${kind}s are: ${names.map((known) => dashes + known).join(', ')}`);
+}
+/** Proxy settings; lower case wins, as with curl. */
+function readProxySettings(env) {
+    const pick = (name) => env[name.toLowerCase()] || env[name] || undefined;
+    const httpProxy = pick('HTTP_PROXY');
+    const httpsProxy = pick('HTTPS_PROXY');
+    const noProxy = pick('NO_PROXY');
+    return {
+        ...(httpProxy ? { httpProxy } : {}),
+        ...(httpsProxy ? { httpsProxy } : {}),
+        ...(noProxy ? { noProxy } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/**
+ * Number of single-character edits between two short texts, two neighbours swapped being one edit: the restricted
+ * Damerau-Levenshtein distance, row by row.
+ */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = isSwap ? beforePrevious[j - 2] + 1 : substitution;
+            row.push(Math.min(substitution, swap, previous[j] + 1, row[j - 1] + 1));
+        }
+        beforePrevious = previous;
+        previous = row;
+    }
+    return previous[b.length];
+}
+const LONGEST = 100;
+/**
+ * The name a person most likely meant, or null when none is near: at most a third of its letters differ. The first of
+ * those that are equally near; case does not count.
+ */
+function nearestName(name, names) {
+    if (name.length > LONGEST)
+        return null;
+    let best = null;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (const candidate of names) {
+        const allowed = Math.min(Math.max(1, candidate.length / 3), bestDistance - 1);
+        // Names may come from a server: a length that cannot match is not worth a quadratic comparison.
+        if (candidate.length > LONGEST || Math.abs(candidate.length - name.length) > allowed)
+            continue;
+        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+        // Where every letter differs, nothing is alike.
+        if (distance <= allowed && distance < Math.max(name.length, candidate.length)) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 7096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ FileSchema),
+/* harmony export */   s: () => (/* binding */ InputSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9691);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8532);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3820);
+
+
+/**
+ * Everything a person can set, under the names of the Action's inputs. One schema serves the file, the inputs and the
+ * flags; defaults live in `resolve.ts`, for a default in `action.yml` would overwrite the file.
+ */
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: ({ input }) => `expected a text, got ${kindOf(input)}; put it in quotes` })
+    .trim()
+    .min(1, { error: 'it must not be empty' });
+const percent = (what) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: `expected a percentage such as "10%", in quotes` })
+    .transform((value, context) => {
+    const fraction = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePercent */ .l)(value);
+    if (fraction !== null)
+        return fraction;
+    context.addIssue({
+        code: 'custom',
+        message: `expected a percentage such as 10%, got ${quote(value)}`,
+    });
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+})
+    .describe(what);
+function kindOf(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}
+function quote(value) {
+    return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
+}
+const httpUrl = (what) => text.refine(isHttpUrl, { error: 'expected a URL that starts with http:// or https://' }).describe(what);
+function isHttpUrl(value) {
+    return URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
+}
+const service = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    text.transform((name) => ({ name, optional: false })),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        name: text.describe('service name, or a glob such as ai-*'),
+        optional: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('its absence is reported, never counted'),
+    }),
+], { error: 'expected a service name, or name and optional' });
+const ignored = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    text.transform((name) => ({ function: name })),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        function: text.describe('function name; * and ? are wildcards'),
+        file: text.optional().describe('end of the file, such as ai.py'),
+    }),
+], { error: 'expected a function name, or function and file' });
+const policy = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'warn', 'fail']);
+const list = (entry) => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(entry, { error: ({ input }) => `expected a list, got ${kindOf(input)}` })
+    .min(1, { error: 'the list is empty: name something or leave the setting out' });
+/** 1 to 50 as an input or a flag gives it. */
+const TOP = /^(?:[1-9]|[1-4]\d|50)$/u;
+const WHOLE = { error: 'expected a whole number from 1 to 50' };
+/** Settings that may stand in the configuration file. */
+const FileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    'pyroscope-url': httpUrl('base URL of Pyroscope; a path in front of the API is kept').optional(),
+    'tenant-id': text.optional().describe('X-Scope-OrgID of a multi-tenant server'),
+    services: list(service).optional().describe('services to compare; default: all with data'),
+    'profile-types': list(text).optional().describe('cpu, memory or profile type ids'),
+    baseline: text.optional().describe('window of the baseline'),
+    candidate: text.optional().describe('window of the candidate'),
+    'fail-on-growth': percent('a function fails when its cost grew by more')
+        .refine((growth) => growth > 0, { error: 'expected a growth above 0%' })
+        .optional(),
+    'warn-on-growth': percent('a function is pointed out when its cost grew by more').optional(),
+    'min-share': percent('functions below this share of their service are not tested')
+        .refine((share) => share <= 1, { error: 'expected a share of at most 100%' })
+        .optional(),
+    top: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(WHOLE).min(1, WHOLE).max(50, WHOLE), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(TOP).transform(Number)], WHOLE)
+        .optional()
+        .describe('functions shown per service'),
+    mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['observe', 'warn', 'enforce']).optional().describe('what a fail verdict does to the build'),
+    'on-inconclusive': policy.optional().describe('what an inconclusive verdict does to the build'),
+    'on-not-evaluated': policy.optional().describe('what a not evaluated verdict does to the build'),
+    comment: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['on-change', 'always', 'never'])
+        .optional()
+        .describe('when to comment on the pull request'),
+    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[\w.-]{1,64}$/u, { error: 'expected 1 to 64 letters, digits, dots, dashes or underscores' })
+        .optional()
+        .describe('tells several gates on one pull request apart'),
+    'report-dir': text.optional().describe('directory of report.json, report.md and report.html'),
+    'grafana-url': httpUrl('Grafana with Profiles Drilldown, for links').optional(),
+    'grafana-datasource-uid': text.optional().describe("uid of Grafana's Pyroscope data source, for links"),
+    ignore: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ignored).optional().describe('idle functions left out, beside those of the runtimes'),
+    'ignore-runtime-idle': zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().describe('false keeps the idle functions of runtimes in'),
+});
+/** Settings that inputs, flags and the environment may give: those of the file, secrets and headers. */
+const InputSchema = FileSchema.omit({ ignore: true, 'ignore-runtime-idle': true }).extend({
+    config: text.optional().describe('configuration file; default .github/flamegate.yml when it exists'),
+    'pyroscope-token': text.optional().describe('bearer token'),
+    'pyroscope-username': text.optional().describe('user name for basic authentication'),
+    'pyroscope-password': text.optional().describe('password for basic authentication'),
+    headers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).optional().describe('more request headers, one "Name: value" a line'),
+    'github-token': text.optional().describe('token for the comment'),
+});
+
+
+/***/ }),
+
+/***/ 3820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   l: () => (/* binding */ parsePercent)
+/* harmony export */ });
+/** Numbers with units as people write them. Each returns null for anything else: nothing is guessed. */
+/** `10%` or `0.5%` as a fraction. The sign is required: whether `10` means 10 or 1000 % is not for us to guess. */
+function parsePercent(text) {
+    const match = /^(\d{1,6}(?:\.\d{1,6})?)\s*%$/u.exec(text.trim());
+    return match ? Number(match[1]) / 100 : null;
+}
+const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `90s`, `1h30m`, `2d` or ISO 8601 (`PT10M`, `P1DT2H`) as milliseconds. */
+function parseDuration(text) {
+    return parseShort(text) ?? parseIso(text);
+}
+function parseShort(text) {
+    if (!/^(?:\d{1,9}(?:ms|[smhd]))+$/u.test(text))
+        return null;
+    let total = 0;
+    for (const [, amount, unit] of text.matchAll(/(\d+)(ms|[smhd])/gu)) {
+        total += Number(amount) * UNIT_MS[unit];
+    }
+    return total;
+}
+function parseIso(text) {
+    const match = /^P(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,8})M)?(?:(\d{1,9}(?:\.\d{1,3})?)S)?)?$/u.exec(text);
+    if (!match || !/\d/u.test(text) || text.endsWith('T'))
+        return null;
+    const [, days = 0, hours = 0, minutes = 0, seconds = 0] = match;
+    return Math.round(Number(days) * 86_400_000 + Number(hours) * 3_600_000 + Number(minutes) * 60_000 + Number(seconds) * 1000);
+}
+
+
+/***/ }),
+
+/***/ 1031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** Wrong usage or configuration, told in three lines: what, why, what to do. Ends with exit code 2. */
+class UsageError extends Error {
+    name = 'UsageError';
+    why;
+    remedy;
+    constructor(what, why, remedy, options) {
+        super(what, options);
+        this.why = why;
+        this.remedy = remedy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   MR: () => (/* binding */ ProfileTypeError),
+/* harmony export */   QC: () => (/* binding */ displayName),
+/* harmony export */   Zg: () => (/* binding */ resolveAlias),
+/* harmony export */   fL: () => (/* binding */ parseProfileType),
+/* harmony export */   ml: () => (/* binding */ profileTypeAliases)
+/* harmony export */ });
+/** A profile type nobody can resolve. The message says what was asked, what is allowed and what exists. */
+class ProfileTypeError extends Error {
+    name = 'ProfileTypeError';
+}
+/** The short names a person can write instead of a profile type id. */
+const profileTypeAliases = ['cpu', 'memory'];
+const MAX_SHOWN_IDS = 20;
+const MAX_SHOWN_LENGTH = 200;
+/**
+ * Takes a profile type id apart.
+ * @throws ProfileTypeError unless the id has five parts, or six with `delta` last, and the first three are not empty.
+ */
+function parseProfileType(id) {
+    const [name = '', sampleType = '', sampleUnit = '', periodType = '', periodUnit = '', sixth] = id.split(':');
+    if (!isProfileTypeId(id)) {
+        throw new ProfileTypeError(`${quote(id)} is not a profile type id: expected name:sample-type:sample-unit:period-type:period-unit, ` +
+            `for example process_cpu:cpu:nanoseconds:cpu:nanoseconds`);
+    }
+    return { name, sampleType, sampleUnit, periodType, periodUnit, delta: sixth !== undefined };
+}
+const GAUGE_SAMPLE_TYPES = new Set(['goroutine', 'goroutines', 'threadcreate', 'threads', 'live']);
+/**
+ * Tells what the values of a profile type mean.
+ * @throws ProfileTypeError when `id` is not a profile type id.
+ */
+function kindOf(id) {
+    const { name, sampleType } = parseProfileType(id);
+    if (sampleType.startsWith('inuse_') || GAUGE_SAMPLE_TYPES.has(sampleType))
+        return 'gauge';
+    if (sampleType.startsWith('alloc_'))
+        return 'alloc';
+    // Node reports CPU time as `wall:cpu:nanoseconds:wall:nanoseconds`: the sample type decides, not the name.
+    if (sampleType === 'cpu')
+        return 'cpu';
+    if (sampleType === 'wall')
+        return 'wall';
+    if (sampleType === 'samples' && name === 'process_cpu')
+        return 'cpu';
+    if (sampleType === 'samples' && name === 'wall')
+        return 'wall';
+    return 'other';
+}
+/**
+ * Prefixes of the ids an alias stands for. Period type and unit are left open because runtimes differ in them
+ * (Node's heap is `memory:inuse_space:bytes:inuse_space:bytes`). `first` takes the first prefix that exists,
+ * `all` takes every one.
+ */
+const ALIASES = new Map([
+    ['cpu', { take: 'first', prefixes: ['process_cpu:cpu:nanoseconds:', 'wall:cpu:nanoseconds:'] }],
+    [
+        'memory',
+        {
+            take: 'all',
+            prefixes: [
+                'memory:inuse_space:bytes:',
+                'memory:alloc_space:bytes:',
+                'memory:alloc_in_new_tlab_bytes:bytes:',
+            ],
+        },
+    ],
+]);
+/**
+ * Resolves what a person wrote to the profile type ids of one service. An alias gives the ids it stands for
+ * among `availableIds`, none when the service has none of them; a well-formed id passes through, whether it
+ * exists or not.
+ * @throws ProfileTypeError for a word that is neither, listing the aliases and what exists.
+ */
+function resolveAlias(alias, availableIds) {
+    const known = ALIASES.get(alias);
+    if (known !== undefined) {
+        const perPrefix = known.prefixes.map((prefix) => sortedMatches(availableIds, prefix));
+        return known.take === 'all' ? perPrefix.flat() : (perPrefix.find((ids) => ids.length > 0) ?? []);
+    }
+    if (isProfileTypeId(alias))
+        return [alias];
+    throw new ProfileTypeError(`unknown profile type ${quote(alias)}: write ${profileTypeAliases.join(' or ')}, or a profile type id; ` +
+        `here exist: ${describeAvailable(availableIds)}`);
+}
+/** A short name for people: `cpu`, `memory in use`, `memory allocated`; else the sample type. */
+function displayName(id) {
+    const { name, sampleType } = parseProfileType(id);
+    if (kindOf(id) === 'cpu')
+        return 'cpu';
+    if (name !== 'memory')
+        return sampleType;
+    if (sampleType === 'inuse_space')
+        return 'memory in use';
+    if (sampleType === 'alloc_space')
+        return 'memory allocated';
+    return sampleType;
+}
+function sortedMatches(ids, prefix) {
+    // A server's ids are hostile, too: a malformed one is no type to compare.
+    return [...new Set(ids.filter((id) => id.startsWith(prefix) && isProfileTypeId(id)))].sort();
+}
+function isProfileTypeId(text) {
+    const parts = text.split(':');
+    const wellFormed = parts.length === 5 || (parts.length === 6 && parts[5] === 'delta');
+    return wellFormed && parts.slice(0, 3).every((part) => part !== '');
+}
+function describeAvailable(ids) {
+    if (ids.length === 0)
+        return 'none';
+    const sorted = [...new Set(ids)].sort();
+    const more = sorted.length > MAX_SHOWN_IDS ? ` and ${sorted.length - MAX_SHOWN_IDS} more` : '';
+    return sorted.slice(0, MAX_SHOWN_IDS).map(truncate).join(', ') + more;
+}
+function quote(text) {
+    return JSON.stringify(truncate(text));
+}
+function truncate(text) {
+    return text.length > MAX_SHOWN_LENGTH ? `${text.slice(0, MAX_SHOWN_LENGTH)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 9475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ stackCount),
+/* harmony export */   X: () => (/* binding */ ProfileFormatError)
+/* harmony export */ });
+/**
+ * The two shapes every format and every comparison meet in: a decoded `Profile` (one file or one
+ * server answer) and a `StackTable` (the functions and stacks of both sides of a comparison, interned).
+ */
+/** Number of stacks in a profile or a table. */
+function stackCount(stacks) {
+    return stacks.stackOffsets.length - 1;
+}
+/**
+ * Bytes that are not a whole, well-formed profile. The message names the format, the place and the reason;
+ * `offset` is the byte (pprof) or line (folded) where reading stopped.
+ */
+class ProfileFormatError extends Error {
+    name = 'ProfileFormatError';
+    format;
+    offset;
+    constructor(format, offset, reason, options) {
+        super(`not a valid ${format} profile: ${reason}`, options);
+        this.format = format;
+        this.offset = offset;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ SourceError)
+/* harmony export */ });
+/** An error of a source, in three lines: what, why, what to do. `message` is the first line. */
+class SourceError extends Error {
+    name = 'SourceError';
+    kind;
+    why;
+    remedy;
+    constructor(kind, what, why, remedy, options) {
+        super(what, options);
+        this.kind = kind;
+        this.why = why;
+        this.remedy = remedy;
+    }
+}
+
+
+/***/ })
+
+};
