@@ -171,6 +171,73 @@ function usage(what, why) {
 
 /***/ }),
 
+/***/ 271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   h_: () => (/* binding */ allowedValues),
+/* harmony export */   mj: () => (/* binding */ notAllowed)
+/* harmony export */ });
+/* unused harmony export ALLOWED */
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9445);
+
+const PERCENTAGE = 'a percentage such as';
+const WINDOW = 'a window such as now-20m/now-10m or 2026-11-22T15:06:00Z/PT10M, with a selector in front if need be';
+const VERDICT_POLICY = 'pass, warn or fail';
+/** What every setting may be, with an example: the remedy of a value that is not valid. */
+const ALLOWED = {
+    'pyroscope-url': 'an http or https URL without user and password, for example https://pyroscope.example.com; ' +
+        'credentials belong into pyroscope-username and pyroscope-password',
+    'pyroscope-token': 'a bearer token, for example from the secret PYROSCOPE_TOKEN',
+    'pyroscope-username': 'a user name, for example 123456',
+    'pyroscope-password': 'a password, for example from the secret PYROSCOPE_PASSWORD',
+    'tenant-id': 'a tenant name, for example "team-a"',
+    headers: 'one "Name: value" a line, for example "X-Team: checkout"',
+    config: 'a path, for example .github/flamegate.yml',
+    services: 'service names or globs, for example checkout or ai-*',
+    'profile-types': 'cpu, memory or profile type ids, for example process_cpu:cpu:nanoseconds:cpu:nanoseconds',
+    baseline: WINDOW,
+    candidate: WINDOW,
+    'fail-on-growth': `${PERCENTAGE} "10%", above 0%`,
+    'warn-on-growth': `${PERCENTAGE} "5%"`,
+    'min-share': `${PERCENTAGE} "0.5%", at most 100%`,
+    top: 'a whole number from 1 to 50, for example 10',
+    mode: 'observe, warn or enforce',
+    'on-inconclusive': VERDICT_POLICY,
+    'on-not-evaluated': VERDICT_POLICY,
+    comment: 'on-change, always or never',
+    key: '1 to 64 letters, digits, dots, dashes or underscores, for example nightly',
+    'report-dir': 'a path, for example flamegate-report',
+    'github-token': 'a token that may write to pull requests; leave it out for the one of the job',
+    'grafana-url': 'an http or https URL without user and password, for example https://grafana.example.com; ' +
+        'whoever opens a link signs in there',
+    'grafana-datasource-uid': 'the uid of the Pyroscope data source in Grafana, for example grafanacloud-profiles',
+    ignore: 'function names, or function and file, for example { function: serve, file: ai.py }',
+    'ignore-runtime-idle': 'true or false, without quotes',
+};
+/** The remedy for a value of this setting that is not valid. */
+function allowedValues(setting) {
+    return Object.hasOwn(ALLOWED, setting)
+        ? `write ${ALLOWED[setting]}`
+        : 'the settings are described in docs/configuration.md';
+}
+/** Why a word that is none of the allowed ones is not valid: `"foo" is not allowed: write observe, warn or enforce`. */
+function notAllowed(value, words) {
+    const list = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+    if (typeof value !== 'string')
+        return `expected one word: write ${list}`;
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(value, words);
+    return `${quote(value)} is not allowed: write ${list}${near === null ? '' : `; did you mean ${near}?`}`;
+}
+/** A text from outside in quotes, shortened. */
+function quote(value) {
+    return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
+}
+
+
+/***/ }),
+
 /***/ 9190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -407,28 +474,30 @@ function nearestName(name, names) {
 /* harmony export */   E: () => (/* binding */ FileSchema),
 /* harmony export */   s: () => (/* binding */ InputSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9691);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8532);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3820);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9691);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8532);
+/* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3820);
+
 
 
 /**
  * Everything a person can set, under the names of the Action's inputs. One schema serves the file, the inputs and the
  * flags; defaults live in `resolve.ts`, for a default in `action.yml` would overwrite the file.
  */
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: ({ input }) => `expected a text, got ${kindOf(input)}; put it in quotes` })
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: ({ input }) => `expected a text, got ${kindOf(input)}; put it in quotes` })
     .trim()
     .min(1, { error: 'it must not be empty' });
-const percent = (what) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: `expected a percentage such as "10%", in quotes` })
+const percent = (what) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: `expected a percentage such as "10%", in quotes` })
     .transform((value, context) => {
-    const fraction = (0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePercent */ .l)(value);
+    const fraction = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePercent */ .l)(value);
     if (fraction !== null)
         return fraction;
     context.addIssue({
         code: 'custom',
-        message: `expected a percentage such as 10%, got ${quote(value)}`,
+        message: `expected a percentage such as 10%, got ${(0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`,
     });
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .NEVER */ .tm;
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
 })
     .describe(what);
 function kindOf(value) {
@@ -436,35 +505,41 @@ function kindOf(value) {
         return 'nothing';
     return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
 }
-function quote(value) {
-    return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
-}
-const httpUrl = (what) => text.refine(isHttpUrl, { error: 'expected a URL that starts with http:// or https://' }).describe(what);
+const httpUrl = (what) => text
+    .refine(isHttpUrl, { error: 'expected a URL that starts with http:// or https://', abort: true })
+    .refine(hasNoCredentials, { error: 'a user or a password in the URL is not allowed' })
+    .describe(what);
 function isHttpUrl(value) {
     return URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
 }
-const service = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+/** URLs end up in logs, reports and links; a secret of its own has a place where it is masked. */
+function hasNoCredentials(value) {
+    const { username, password } = new URL(value);
+    return username === '' && password === '';
+}
+const choice = (words) => zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(words, { error: ({ input }) => (0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .notAllowed */ .mj)(input, words) });
+const service = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
     text.transform((name) => ({ name, optional: false })),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         name: text.describe('service name, or a glob such as ai-*'),
-        optional: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('its absence is reported, never counted'),
+        optional: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false).describe('its absence is reported, never counted'),
     }),
 ], { error: 'expected a service name, or name and optional' });
-const ignored = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+const ignored = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
     text.transform((name) => ({ function: name })),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         function: text.describe('function name; * and ? are wildcards'),
         file: text.optional().describe('end of the file, such as ai.py'),
     }),
 ], { error: 'expected a function name, or function and file' });
-const policy = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'warn', 'fail']);
-const list = (entry) => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(entry, { error: ({ input }) => `expected a list, got ${kindOf(input)}` })
+const policy = choice(['pass', 'warn', 'fail']);
+const list = (entry) => zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(entry, { error: ({ input }) => `expected a list, got ${kindOf(input)}` })
     .min(1, { error: 'the list is empty: name something or leave the setting out' });
 /** 1 to 50 as an input or a flag gives it. */
 const TOP = /^(?:[1-9]|[1-4]\d|50)$/u;
 const WHOLE = { error: 'expected a whole number from 1 to 50' };
 /** Settings that may stand in the configuration file. */
-const FileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const FileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     'pyroscope-url': httpUrl('base URL of Pyroscope; a path in front of the API is kept').optional(),
     'tenant-id': text.optional().describe('X-Scope-OrgID of a multi-tenant server'),
     services: list(service).optional().describe('services to compare; default: all with data'),
@@ -478,24 +553,26 @@ const FileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     'min-share': percent('functions below this share of their service are not tested')
         .refine((share) => share <= 1, { error: 'expected a share of at most 100%' })
         .optional(),
-    top: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(WHOLE).min(1, WHOLE).max(50, WHOLE), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(TOP).transform(Number)], WHOLE)
+    top: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(WHOLE).min(1, WHOLE).max(50, WHOLE), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(TOP).transform(Number)], WHOLE)
         .optional()
         .describe('functions shown per service'),
-    mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['observe', 'warn', 'enforce']).optional().describe('what a fail verdict does to the build'),
+    mode: choice(['observe', 'warn', 'enforce']).optional().describe('what a fail verdict does to the build'),
     'on-inconclusive': policy.optional().describe('what an inconclusive verdict does to the build'),
     'on-not-evaluated': policy.optional().describe('what a not evaluated verdict does to the build'),
-    comment: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['on-change', 'always', 'never'])
+    comment: choice(['on-change', 'always', 'never'])
         .optional()
         .describe('when to comment on the pull request'),
-    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    key: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .regex(/^[\w.-]{1,64}$/u, { error: 'expected 1 to 64 letters, digits, dots, dashes or underscores' })
         .optional()
         .describe('tells several gates on one pull request apart'),
     'report-dir': text.optional().describe('directory of report.json, report.md and report.html'),
     'grafana-url': httpUrl('Grafana with Profiles Drilldown, for links').optional(),
     'grafana-datasource-uid': text.optional().describe("uid of Grafana's Pyroscope data source, for links"),
-    ignore: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ignored).optional().describe('idle functions left out, beside those of the runtimes'),
-    'ignore-runtime-idle': zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional().describe('false keeps the idle functions of runtimes in'),
+    ignore: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(ignored).optional().describe('idle functions left out, beside those of the runtimes'),
+    'ignore-runtime-idle': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY({ error: 'expected true or false' })
+        .optional()
+        .describe('false keeps the idle functions of runtimes in'),
 });
 /** Settings that inputs, flags and the environment may give: those of the file, secrets and headers. */
 const InputSchema = FileSchema.omit({ ignore: true, 'ignore-runtime-idle': true }).extend({
@@ -503,7 +580,7 @@ const InputSchema = FileSchema.omit({ ignore: true, 'ignore-runtime-idle': true 
     'pyroscope-token': text.optional().describe('bearer token'),
     'pyroscope-username': text.optional().describe('user name for basic authentication'),
     'pyroscope-password': text.optional().describe('password for basic authentication'),
-    headers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).optional().describe('more request headers, one "Name: value" a line'),
+    headers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).optional().describe('more request headers, one "Name: value" a line'),
     'github-token': text.optional().describe('token for the comment'),
 });
 

@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1031);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(187);
 /* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6492);
-/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5050);
+/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3743);
 
 
 
@@ -53,14 +53,28 @@ function pathsOf({ options }) {
     const path = (name) => options[name];
     return { json: path('report-json'), md: path('report-md'), html: path('report-html') };
 }
-/** Prints the report, then writes the files: a path that cannot be written must not cost the verdict that was found. */
+/** Prints the report, and with --quiet still why nothing was evaluated; then writes the files: a path that cannot be written must not cost the verdict that was found. */
 async function show(report, line, terminal, paths) {
     const isQuiet = line.options.quiet === true;
+    tellReason(report, terminal);
     if (!isQuiet)
         terminal.out((0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S)(report, { color: terminal.color }));
     const written = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReports */ .L)(report, paths);
     if (!isQuiet && written.length > 0)
         terminal.out(`\nWritten: ${written.join('\n         ')}`);
+}
+/** A reason for the whole build is an error like any other, and shown where errors are, also with --quiet. */
+function tellReason({ reasons: [reason] }, terminal) {
+    if (reason === undefined)
+        return;
+    terminal.err(`error: nothing was evaluated (${reason.code})`);
+    terminal.err(`  why: ${oneLine(reason.message)}`);
+    if (reason.remedy !== '')
+        terminal.err(`  do:  ${oneLine(reason.remedy)}`);
+}
+/** Messages may quote a server: a line of its own would pass for one of ours. */
+function oneLine(text) {
+    return text.replace(/\s+/gu, ' ').trim();
 }
 
 
@@ -90,6 +104,8 @@ var comparison_text = __webpack_require__(1156);
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/findings.js
 var findings = __webpack_require__(3145);
+// EXTERNAL MODULE: ./build/report/limits-of-evidence.js
+var limits_of_evidence = __webpack_require__(3975);
 // EXTERNAL MODULE: ./build/report/method.js + 1 modules
 var method = __webpack_require__(1737);
 // EXTERNAL MODULE: ./build/report/numbers.js
@@ -128,7 +144,7 @@ function htmlPart(part, nameLength) {
     if (!('link' in part))
         return htmlCode(part.code, nameLength);
     const label = part.code ? htmlCode(part.link, nameLength) : (0,report_escape/* escapeHtml */.ZD)((0,report_escape/* visible */.RK)(part.link, nameLength));
-    const url = (0,report_links/* safeUrl */.Pl)(part.url);
+    const url = (0,report_links/* safeUrl */.P)(part.url);
     return url === null ? label : `<a href="${(0,report_escape/* escapeHtml */.ZD)(url)}" rel="noopener noreferrer">${label}</a>`;
 }
 /** A sentence as inline HTML. */
@@ -290,7 +306,7 @@ function linkList(links) {
     return links
         .slice(0, 4)
         .flatMap(({ label, url }) => {
-        const address = (0,report_links/* safeUrl */.Pl)(url);
+        const address = (0,report_links/* safeUrl */.P)(url);
         const text = htmlProse(label, 60);
         return address === null
             ? []
@@ -368,6 +384,7 @@ function functionsTable(comparison, functions) {
 
 
 
+
 /** Rows shown at most in one table, and reasons for one comparison; the rest is in `report.json`. */
 const MOST_ROWS = 200;
 const MOST_REASONS = 20;
@@ -430,7 +447,7 @@ function pageBody(report) {
     return joinSolid([
         found.length === 0 ? '' : findingsTable('Functions over the limits', found.slice(0, MOST_ROWS), anchorOf),
         more(found.length - MOST_ROWS),
-        paragraph((0,wording/* limitsOfEvidence */.Xb)(report), 'quiet'),
+        paragraph((0,limits_of_evidence/* limitsOfEvidence */.X)(report), 'quiet'),
         listSection('Inconclusive or not evaluated', (0,wording/* openLines */.es)(report)),
         servicesSection(report, anchorOf),
         improved.length === 0
@@ -479,9 +496,7 @@ function comparisonHtml(report, comparison, anchor) {
     const points = [
         ...comparison.reasons.slice(0, MOST_REASONS).map(wording/* reasonSentence */.Ux),
         ...comparison.notes.slice(0, MOST_REASONS).map(wording/* reasonSentence */.Ux),
-        ...(0,comparison_text/* explained */.to)(comparison)
-            .slice(0, MOST_REASONS)
-            .map((fn) => [{ code: fn.name }, ': ', { prose: fn.explanation }]),
+        ...(0,comparison_text/* explanations */.xU)(comparison).slice(0, MOST_REASONS),
     ];
     return joinSolid([
         `<h3 id="${anchor}">${htmlProse(comparison.alias)}: ${(0,report_escape/* escapeHtml */.ZD)((0,comparison_text/* comparisonVerdict */.LF)(comparison))}</h3>`,
@@ -529,7 +544,7 @@ function phraseToMarkdown(phrase, nameLength) {
 /** A link, or only its label when the address may not be shown. */
 function markdownLink(label, address, nameLength, code = false) {
     const text = code ? (0,report_escape/* codeSpan */.SS)(label, nameLength) : (0,report_escape/* plain */.pj)(label, nameLength);
-    const url = (0,report_links/* safeUrl */.Pl)(address);
+    const url = (0,report_links/* safeUrl */.P)(address);
     // `&copy;` in an address would be read as an entity.
     return url === null ? text : `[${text}](${url.replace(/&(?=#?\w+;)/g, '&amp;')})`;
 }
@@ -748,9 +763,7 @@ function comparisonPoints(comparison) {
     return [
         ...comparison.reasons.slice(0, REASONS).map(wording/* reasonSentence */.Ux),
         ...comparison.notes.slice(0, REASONS).map(wording/* reasonSentence */.Ux),
-        ...(0,comparison_text/* explained */.to)(comparison)
-            .slice(0, REASONS)
-            .map((fn) => [{ code: fn.name }, ': ', { prose: fn.explanation }]),
+        ...(0,comparison_text/* explanations */.xU)(comparison).slice(0, REASONS),
     ];
 }
 function bullets(lines) {
@@ -799,6 +812,7 @@ function sections_methodSection(report, limits) {
 
 
 
+
 /**
  * The report as GitHub Markdown: the verdict as a sentence, the functions over the limits, then everything else
  * collapsed. When it would be longer than allowed, less is written: sections go in a fixed order, and the text
@@ -830,7 +844,7 @@ function renderWithin(report, limits, isShortened) {
         rows.length < found.length
             ? `${(0,numbers/* formatPlural */.yk)(found.length - rows.length, 'more function')} over the limits.`
             : '',
-        say((0,wording/* limitsOfEvidence */.Xb)(report)),
+        say((0,limits_of_evidence/* limitsOfEvidence */.X)(report)),
         sections(report, limits).join('\n'),
         isShortened ? SHORTENED : '',
         `<sub>${say((0,phrase/* joinPhrases */.Z)((0,method/* footerParts */.Sg)(report), ' · '))}</sub>`,
@@ -897,7 +911,7 @@ async function writeWhole(path, text) {
 
 /***/ }),
 
-/***/ 5050:
+/***/ 3743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -907,19 +921,573 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compare/compare.js + 3 modules
-var compare = __webpack_require__(3225);
+var compare = __webpack_require__(7116);
 // EXTERNAL MODULE: ./build/compare/growth.js + 1 modules
-var growth = __webpack_require__(1655);
+var growth = __webpack_require__(7690);
+// EXTERNAL MODULE: ./build/compare/costs.js
+var costs = __webpack_require__(6686);
+;// CONCATENATED MODULE: ./build/compare/holders.js
+
+/** What a profiler holds for itself is no leak of the program. */
+const PROFILER_NAMES = [
+    /^runtime\/pprof\./u, // Go
+    /^github\.com\/(?:grafana\/pyroscope-go|google\/pprof)[./]/u,
+    /^gopkg\.in\/DataDog\/dd-trace-go\.v1\/profiler\./u,
+    /^(?:io\.pyroscope|one\.profiler)\./u, // Java
+];
+const PROFILER_FILES = /^(?:@pyroscope\/nodejs|@datadog\/pprof|pprof-format)\/|^pyroscope\/__init__\.py$/u;
+/**
+ * Ranks functions by the growth of what they hold between an early and a late part of a window: the allocation sites of a
+ * leak. Values are means per snapshot, so neither a longer part nor one more pod is growth. Memory that a
+ * profiler allocated, itself or through a library, is left out.
+ * @returns the functions that grew, largest growth first, ties by name and file
+ */
+function rankHolders(table, early, late) {
+    const leaves = (0,costs/* leafFunctions */.SD)(table);
+    const owned = profilerStacks(table);
+    const before = retained(table, leaves, owned, early);
+    const after = retained(table, leaves, owned, late);
+    const grown = after.map((value, id) => value - before[id]);
+    const all = grown.reduce((sum, value) => sum + Math.max(value, 0), 0);
+    return table.functions
+        .map((key, id) => {
+        const growth = grown[id];
+        const share = all > 0 ? growth / all : 0;
+        return { key, before: before[id], after: after[id], grown: growth, share };
+    })
+        .filter((holder) => holder.grown > 0)
+        .sort(byGrowth);
+}
+/** 1 for every stack that a profiler's own code is part of. */
+function profilerStacks({ functions, stackOffsets, stackFrames }) {
+    const isOwn = functions.map(({ name, file }) => PROFILER_NAMES.some((pattern) => pattern.test(name)) || PROFILER_FILES.test(file));
+    const owned = new Uint8Array(stackOffsets.length - 1);
+    for (let stack = 0; stack < owned.length; stack++) {
+        const frames = stackFrames.subarray(stackOffsets[stack], stackOffsets[stack + 1]);
+        if (frames.some((id) => isOwn[id]))
+            owned[stack] = 1;
+    }
+    return owned;
+}
+/** Self value by function: the mean of all snapshots. */
+function retained(table, leaves, owned, { values, snapshots }) {
+    const kept = values.map((value, stack) => (owned[stack] === 1 ? 0 : value));
+    return (0,costs/* selfCosts */.dR)(leaves, kept, table.functions.length).map((value) => value / Math.max(snapshots, 1));
+}
+function byGrowth(a, b) {
+    if (a.grown !== b.grown)
+        return b.grown - a.grown;
+    const left = `${a.key.name}\u0000${a.key.file}`;
+    const right = `${b.key.name}\u0000${b.key.file}`;
+    return left < right ? -1 : left > right ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/compare/theil-sen.js
+/** A straight line through points some of which may be far off. */
+/** Normal quantile of a two-sided 95 % interval. */
+const TWO_SIDED_95 = 1.96;
+/** Median; the mean of the middle two for an even number. NaN for nothing. */
+function median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    if (sorted.length % 2 === 1)
+        return sorted[middle];
+    return (sorted[middle - 1] + sorted[middle]) / 2;
+}
+/**
+ * The median of the slopes between all pairs of points, with Sen's 95 % interval (nonparametric, no ties correction).
+ * Source: P. K. Sen, Estimates of the regression coefficient based on Kendall's tau, JASA 63 (1968).
+ * @param times strictly ascending, at least two
+ * @param values parallel to `times`
+ */
+function theilSen(times, values) {
+    const slopes = [];
+    for (let i = 0; i < times.length; i++) {
+        for (let j = i + 1; j < times.length; j++) {
+            const rise = values[j] - values[i];
+            slopes.push(rise / (times[j] - times[i]));
+        }
+    }
+    slopes.sort((a, b) => a - b);
+    const n = times.length;
+    const pairs = slopes.length;
+    const width = TWO_SIDED_95 * Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18);
+    const low = Math.max(0, Math.floor((pairs - width) / 2));
+    const high = Math.min(pairs - 1, Math.ceil((pairs + width) / 2));
+    return { slope: median(slopes), low: slopes[low], high: slopes[high] };
+}
+/** Robust standard deviation about the line of this slope: 1.4826 times the median absolute deviation. */
+function scatterAbout(slope, times, values) {
+    const offsets = values.map((value, index) => value - slope * times[index]);
+    const level = median(offsets);
+    return 1.4826 * median(offsets.map((offset) => Math.abs(offset - level)));
+}
+
+;// CONCATENATED MODULE: ./build/compare/level-series.js
+
+/**
+ * Joins what a service uploaded in a window: snapshots of the gauge, and CPU profiles as a sign of life. A replica with
+ * CPU profiles alone held nothing, provided that replicas of both types go by the same names: a sidecar's do not.
+ */
+function toLevelWindow(snapshots, cpuProfiles) {
+    const alive = new Map(cpuProfiles.map(({ replica, timesMs }) => [replica, timesMs]));
+    const pods = snapshots.map(({ replica, timesMs, values }) => ({
+        pod: replica,
+        timesMs,
+        levels: values,
+        aliveMs: alive.get(replica) ?? [],
+    }));
+    if (!pods.some(({ pod }) => alive.has(pod)))
+        return pods;
+    const sending = new Set(pods.map(({ pod }) => pod));
+    const silent = cpuProfiles.filter(({ replica }) => !sending.has(replica));
+    return [
+        ...pods,
+        ...silent.map(({ replica, timesMs }) => ({ pod: replica, timesMs: [], levels: [], aliveMs: timesMs })),
+    ];
+}
+/** Uploads come a little early or late: a snapshot within this part of the interval is the expected one. */
+const NEAR = 0.6;
+/** Two missing snapshots are at least this part of the interval apart. */
+const APART = 0.75;
+/** Up to this part of the expected snapshots may be lost on the way without being taken for empty ones. */
+const MAX_LOST = 0.1;
+const QUANTILE_OF_GAPS = 0.05;
+/**
+ * Milliseconds between two snapshots of a pod, as the windows of one service show it together; 0 when no pod sent two.
+ * Windows of an almost empty heap show mostly gaps, so the shortest ones count; the same interval goes for all windows.
+ */
+function snapshotInterval(windows) {
+    const gaps = windows
+        .flat()
+        .flatMap(({ timesMs }) => gapsOf(timesMs))
+        .sort((a, b) => a - b);
+    return gaps[Math.floor(gaps.length * QUANTILE_OF_GAPS)] ?? 0;
+}
+function gapsOf(timesMs) {
+    return timesMs.slice(1).map((time, index) => time - timesMs[index]);
+}
+/**
+ * The series of one pod, with a level of 0 wherever the pod lived but sent nothing: some SDKs send no heap profile
+ * without samples in it, and a mean over what was sent would hide that nothing was retained. A few single snapshots
+ * missing between high levels are another thing: an upload that got lost. They stay missing.
+ * @param intervalMs between two snapshots, from `snapshotInterval`
+ * @param smallLevel a heap that may be empty at the next snapshot holds no more than this
+ */
+function toSeries(pod, intervalMs, smallLevel) {
+    const { timesMs, levels } = pod;
+    const missing = missingSnapshots(pod, intervalMs);
+    const isLost = ({ next }) => next > 0 && levels[next - 1] > smallLevel && (levels[next] ?? 0) > smallLevel;
+    const lost = missing.filter(isLost).length;
+    const areRare = lost <= MAX_LOST * (timesMs.length + missing.length);
+    const empty = areRare ? missing.filter((one) => !isLost(one)) : missing;
+    const points = [
+        ...timesMs.map((timeMs, index) => ({ timeMs, level: levels[index] })),
+        ...empty.map(({ timeMs }) => ({ timeMs, level: 0 })),
+    ].sort((a, b) => a.timeMs - b.timeMs);
+    const startMs = points[0]?.timeMs ?? 0;
+    return {
+        startMs,
+        ages: points.map(({ timeMs }) => timeMs - startMs),
+        levels: points.map(({ level }) => level),
+    };
+}
+/** When the pod lived and a snapshot should have come. */
+function missingSnapshots({ timesMs, aliveMs }, heapIntervalMs) {
+    // A CPU profile may come more often than a snapshot, or there may be no snapshot at all to go by.
+    const intervalMs = Math.max(heapIntervalMs, median(gapsOf(aliveMs)) || 0);
+    const missing = [];
+    let next = 0;
+    for (const timeMs of aliveMs) {
+        while (next < timesMs.length && timesMs[next] < timeMs - NEAR * intervalMs)
+            next++;
+        const nearest = timesMs[next];
+        if (nearest !== undefined && nearest <= timeMs + NEAR * intervalMs)
+            continue;
+        const previous = missing.at(-1);
+        if (previous === undefined || timeMs - previous.timeMs >= APART * intervalMs) {
+            missing.push({ timeMs, next });
+        }
+    }
+    return missing;
+}
+/** Drops the warm-up and the idle end. */
+function cutSeries(series, cut) {
+    const warm = withoutWarmUp(series, cut);
+    return cut.idleEnd ? withoutIdleEnd(warm) : warm;
+}
+function withoutWarmUp(series, { warmUpPart, warmUpMaxMs }) {
+    const { ages, levels } = series;
+    const from = Math.min(warmUpPart * (ages.at(-1) ?? 0), warmUpMaxMs);
+    const first = ages.findIndex((age) => age >= from);
+    return { ...series, ages: ages.slice(first), levels: levels.slice(first) };
+}
+/** Zero is a level, though: an empty heap that stays empty under load. */
+function withoutIdleEnd(series) {
+    const { ages, levels } = series;
+    let last = levels.length - 1;
+    while (last > 0 && levels[last] === levels[last - 1] && levels[last] !== 0)
+        last--;
+    return { ...series, ages: ages.slice(0, last + 1), levels: levels.slice(0, last + 1) };
+}
+
+;// CONCATENATED MODULE: ./build/compare/floors.js
+
+
+/** Fewer snapshots of a pod, without warm-up and idle end, make no floor. */
+const MIN_SNAPSHOTS = 15;
+const MIN_REFERENCE_SNAPSHOTS = 8;
+const MIN_SEGMENTS = 5;
+const MAX_SEGMENTS = 12;
+const SNAPSHOTS_PER_SEGMENT = 3;
+/** A pod seen for less than this part of the longest life is left out: all pods are compared over the shortest. */
+const MIN_LIFE = 0.8;
+/** The ages that all these series cover; `until` may lie before `from`. */
+function commonAges(series) {
+    return {
+        from: Math.max(...series.map(({ ages }) => ages[0] ?? Number.POSITIVE_INFINITY)),
+        until: Math.min(...series.map(({ ages }) => ages.at(-1) ?? Number.NEGATIVE_INFINITY)),
+    };
+}
+/** Snapshots of a series inside a range, both ends included. */
+function countInside({ ages }, { from, until }) {
+    return ages.reduce((count, age) => count + (age >= from && age <= until ? 1 : 0), 0);
+}
+/** Middles of equal segments of a range. */
+function segmentMiddles({ from, until }, segments) {
+    return Array.from({ length: segments }, (_, i) => from + ((until - from) * (i + 0.5)) / segments);
+}
+/**
+ * The floor: the lowest level of each segment, below the saw teeth of a collector; the median over the pods that have
+ * a snapshot in every segment. `null` when no pod has.
+ */
+function floorCurve(series, range, segments) {
+    const curves = series.map((one) => segmentMinima(one, range, segments)).filter((curve) => curve !== null);
+    if (curves.length === 0)
+        return null;
+    return Array.from({ length: segments }, (_, i) => median(curves.map((curve) => curve[i])));
+}
+function segmentMinima({ ages, levels }, range, segments) {
+    const minima = new Float64Array(segments).fill(Number.POSITIVE_INFINITY);
+    const length = range.until - range.from;
+    for (const [index, age] of ages.entries()) {
+        if (age < range.from || age > range.until)
+            continue;
+        // Multiplied before it is divided: whole milliseconds, so that no snapshot changes its segment by rounding.
+        const segment = Math.min(segments - 1, Math.floor(((age - range.from) * segments) / length));
+        minima[segment] = Math.min(minima[segment], levels[index]);
+    }
+    return minima.includes(Number.POSITIVE_INFINITY) ? null : minima;
+}
+/**
+ * Cuts what is left of the pods' lives without warm-up and idle end into equal segments of time, at least three
+ * snapshots in each. `null` when that makes fewer than five, or when every pod has a gap as long as one.
+ */
+function compareFloors(candidate, references, cut) {
+    const used = longLived(candidate.map((one) => cutSeries(one, cut)));
+    if (used.length === 0)
+        return null;
+    const range = commonAges(used);
+    const fewest = Math.min(...used.map((one) => countInside(one, range)));
+    const segments = Math.min(MAX_SEGMENTS, Math.floor(fewest / SNAPSHOTS_PER_SEGMENT));
+    if (segments < MIN_SEGMENTS)
+        return null;
+    const own = floorCurve(used, range, segments);
+    if (own === null)
+        return null;
+    const curves = references.map((window) => referenceCurve(window, range, segments, cut));
+    return {
+        used,
+        times: segmentMiddles(range, segments),
+        spanMs: range.until - range.from,
+        own,
+        references: curves.filter((curve) => curve !== null),
+    };
+}
+function longLived(pods) {
+    const life = ({ ages }) => (ages.at(-1) ?? 0) - (ages[0] ?? 0);
+    const seen = pods.filter(({ ages }) => ages.length >= MIN_SNAPSHOTS);
+    const longest = Math.max(0, ...seen.map(life));
+    return seen.filter((pod) => life(pod) >= MIN_LIFE * longest);
+}
+function referenceCurve(window, range, segments, cut) {
+    const pods = window
+        .map((one) => {
+        const busy = cutSeries(one, cut);
+        // One that never changed is flat, not over.
+        return busy.ages.length > 1 ? busy : cutSeries(one, { ...cut, idleEnd: false });
+    })
+        .filter(({ ages }) => ages.length >= MIN_REFERENCE_SNAPSHOTS);
+    return floorCurve(pods, range, segments);
+}
+
+// EXTERNAL MODULE: ./build/profile/profile-type.js
+var profile_type = __webpack_require__(528);
+;// CONCATENATED MODULE: ./build/compare/mann-kendall.js
+/** Does a series rise? A test that asks only for the order of its values. */
+/** Counts of orders stay exact in a double up to 18! < 2^53. */
+const LONGEST_EXACT = 18;
+/**
+ * One-sided p value of Mann and Kendall's test: how often a series of the same values in random order would rise at
+ * least as clearly. Exact, ties included, up to 18 values (the orders are counted, not drawn); beyond, the normal
+ * approximation with continuity correction and the variance for ties.
+ * Source: M. G. Kendall, Rank Correlation Methods, 1975, chapters 1, 4 and 5.
+ */
+function mannKendall(values) {
+    let statistic = 0;
+    for (let i = 0; i < values.length; i++) {
+        for (let j = i + 1; j < values.length; j++) {
+            statistic += Math.sign(values[j] - values[i]);
+        }
+    }
+    const ties = Map.groupBy(values, (value) => value);
+    const sizes = Array.from(ties.values(), (group) => group.length);
+    return values.length <= LONGEST_EXACT
+        ? exactTail(statistic, values.length, sizes)
+        : normalTail(statistic, values.length, sizes);
+}
+/**
+ * Orders of a multiset by number of inversions have the generating function [n]! / ([t1]! [t2]! ...) with
+ * [m]! = product of (1 + q + ... + q^(i-1)); S is the number of untied pairs less two for every inversion.
+ */
+function exactTail(statistic, n, sizes) {
+    let counts = [1];
+    for (let i = 2; i <= n; i++)
+        counts = timesRun(counts, i);
+    for (const size of sizes)
+        for (let i = 2; i <= size; i++)
+            counts = dividedByRun(counts, i);
+    const untied = counts.length - 1;
+    const inversions = (untied - statistic) / 2;
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    return counts.slice(0, inversions + 1).reduce((sum, count) => sum + count, 0) / all;
+}
+/** Polynomial times 1 + q + ... + q^(length-1). */
+function timesRun(counts, length) {
+    const product = new Array(counts.length + length - 1).fill(0);
+    for (const [index, count] of counts.entries()) {
+        for (let i = 0; i < length; i++)
+            product[index + i] = product[index + i] + count;
+    }
+    return product;
+}
+/** The inverse of `timesRun`: long division, without remainder here. */
+function dividedByRun(counts, length) {
+    const quotient = new Array(counts.length - length + 1).fill(0);
+    let run = 0;
+    for (let i = 0; i < quotient.length; i++) {
+        const value = counts[i] - run;
+        quotient[i] = value;
+        run += value - (i >= length - 1 ? quotient[i - length + 1] : 0);
+    }
+    return quotient;
+}
+function normalTail(statistic, n, sizes) {
+    const term = (m) => m * (m - 1) * (2 * m + 5);
+    const variance = (term(n) - sizes.reduce((sum, size) => sum + term(size), 0)) / 18;
+    if (variance === 0)
+        return 1;
+    return upperNormalTail((statistic - 1) / Math.sqrt(variance));
+}
+/** P(Z >= z), absolute error below 7.5e-8. Source: Abramowitz and Stegun, 26.2.17. */
+function upperNormalTail(z) {
+    if (z < 0)
+        return 1 - upperNormalTail(-z);
+    const t = 1 / (1 + 0.2316419 * z);
+    const polynomial = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+    return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * polynomial;
+}
+
+;// CONCATENATED MODULE: ./build/compare/leak-estimate.js
+
+
+
+/** Go's and Python's heap profilers take one sample about every 512 KiB of allocation. */
+const HEAP_SAMPLE_BYTES = 524_288;
+/** The limits for a profile type: 4 MiB, 5,000 objects, or 100 of anything else, such as goroutines. */
+function leakLimits(profileType) {
+    const { sampleType, sampleUnit } = (0,profile_type/* parseProfileType */.fL)(profileType);
+    if (sampleUnit === 'bytes')
+        return { minRise: 4 * 1024 * 1024, quantum: HEAP_SAMPLE_BYTES };
+    return { minRise: sampleType === 'inuse_objects' ? 5000 : 100, quantum: 0 };
+}
+const MINUTE_MS = 60_000;
+const MIN_QUANTA = 8;
+const MIN_PART_OF_LEVEL = 0.05;
+/** Three standard deviations of a difference of two floors. */
+const MIN_SIGMAS = 3 * Math.SQRT2;
+const REFERENCE_DRIFT = 1.5;
+const ONLY_LATE = 9;
+/** Measures how the floor rose beyond the references; no judgement. */
+function estimateLeak(floors, limits) {
+    const { own, references, spanMs, times } = floors;
+    const excess = own.map((level, i) => level - meanAt(references, i));
+    const line = theilSen(times, excess);
+    return {
+        ...perMinute(line, theilSen(times, own).slope),
+        rise: line.slope * spanMs,
+        neededRise: neededRise(floors, excess, line.slope, limits),
+        level: median(own),
+        spanMs,
+        segments: own.length,
+        pValue: mannKendall(own),
+        ...shapeOf(times, excess),
+    };
+}
+function meanAt(curves, index) {
+    if (curves.length === 0)
+        return 0;
+    return curves.reduce((sum, curve) => sum + curve[index], 0) / curves.length;
+}
+function perMinute({ slope, low, high }, ownSlope) {
+    return {
+        slopePerMin: slope * MINUTE_MS,
+        lowPerMin: low * MINUTE_MS,
+        highPerMin: high * MINUTE_MS,
+        ownSlopePerMin: ownSlope * MINUTE_MS,
+    };
+}
+function neededRise({ own, references, spanMs, times }, excess, slope, { minRise, quantum }) {
+    return Math.max(minRise, MIN_QUANTA * quantum, MIN_PART_OF_LEVEL * median(own), MIN_SIGMAS * scatterAbout(slope, times, excess), REFERENCE_DRIFT * referenceDrift(references, times) * spanMs);
+}
+/** Steepest rise of one reference against the mean of the others: what the same code does by itself. */
+function referenceDrift(references, times) {
+    if (references.length < 2)
+        return 0;
+    const slopes = references.map((curve) => {
+        const others = references.filter((other) => other !== curve);
+        return theilSen(times, curve.map((level, i) => level - meanAt(others, i))).slope;
+    });
+    return Math.max(0, ...slopes);
+}
+function shapeOf(times, excess) {
+    const half = Math.floor(times.length / 2);
+    const early = theilSen(times.slice(0, times.length - half), excess.slice(0, times.length - half)).slope;
+    const late = theilSen(times.slice(half), excess.slice(half)).slope;
+    const quarters = quarterMeans(excess);
+    const rise = quarters[3] - quarters[0];
+    const steps = quarters.slice(1).map((level, i) => level - quarters[i]);
+    return {
+        lateOverEarly: early > 0 ? late / early : late > 0 ? ONLY_LATE : 0,
+        smallestStep: rise > 0 ? Math.min(...steps) / rise : 0,
+    };
+}
+/** Means of four consecutive parts, the first ones longer by one where the number does not divide. */
+function quarterMeans(values) {
+    const edge = (part) => part * Math.floor(values.length / 4) + Math.min(part, values.length % 4);
+    return [0, 1, 2, 3].map((part) => {
+        const quarter = values.slice(edge(part), edge(part + 1));
+        return quarter.reduce((sum, value) => sum + value, 0) / quarter.length;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compare/leak.js
+
+
+
+const MAX_WARM_UP_MS = 300_000;
+const WITH_REFERENCE = { warmUpPart: 0.1, warmUpMaxMs: MAX_WARM_UP_MS, idleEnd: true };
+/** Alone, a start that fills caches has nothing to be told apart by. */
+const ALONE = { ...WITH_REFERENCE, warmUpPart: 0.25 };
+const RISING = {
+    maxP: 0.01,
+    minLateOverEarly: 0.5,
+    maxLateOverEarly: Number.POSITIVE_INFINITY,
+    minStep: 0.1,
+};
+/**
+ * Without a reference a slow warm-up looks like a leak, unless the range is long and the rise straight to the end. A
+ * simulated warm-up with a time constant as long as the range, or a random walk, passes this in fewer than 1 of 100.
+ */
+const STRAIGHT = { maxP: 1e-6, minLateOverEarly: 0.8, maxLateOverEarly: 1.25, minStep: 0.2 };
+const MIN_STRAIGHT_MS = 2_700_000;
+/**
+ * The leak rule "rising floor": the lowest levels of equal segments of the candidate's time, less the same of reference
+ * windows at the same age, rise by more than noise, steadily, to the end. Levels are not judged: the level of the same
+ * code differs from run to run, the slope does not.
+ *
+ * Deterministic; the order of pods and references does not matter.
+ */
+function detectLeak({ candidate, references, limits }) {
+    const intervalMs = snapshotInterval([candidate, ...references]);
+    const series = (window) => window.map((pod) => toSeries(pod, intervalMs, limits.minRise));
+    const own = series(candidate);
+    const others = references.map(series);
+    if (isLongSeen(candidate) && neverMoved(own, limits.minRise)) {
+        return { verdict: 'ok', stoppedBy: 'small', pods: podsOf(own, own), references: 0 };
+    }
+    const compared = compareFloors(own, others, WITH_REFERENCE);
+    if (compared === null || compared.references.length > 0)
+        return judge(own, compared, limits);
+    return judge(own, compareFloors(own, [], ALONE), limits);
+}
+function isLongSeen(window) {
+    return window.some(({ timesMs, aliveMs }) => Math.max(timesMs.length, aliveMs.length) >= MIN_SNAPSHOTS);
+}
+/** A rise needs a range: where every pod's levels stay within it, no line through them can be long enough. */
+function neverMoved(pods, minRise) {
+    return pods.every(({ levels }) => {
+        const highest = levels.reduce((most, level) => Math.max(most, level), Number.NEGATIVE_INFINITY);
+        const lowest = levels.reduce((least, level) => Math.min(least, level), Number.POSITIVE_INFINITY);
+        return levels.length === 0 || highest - lowest < minRise;
+    });
+}
+function judge(pods, floors, limits) {
+    if (floors === null) {
+        const none = { used: 0, tooBrief: pods.length };
+        return { verdict: 'inconclusive', stoppedBy: 'too-few-snapshots', pods: none, references: 0 };
+    }
+    const estimate = estimateLeak(floors, limits);
+    const references = floors.references.length;
+    const stoppedBy = firstStop(estimate, references > 0);
+    return {
+        verdict: verdictOf(stoppedBy, references > 0),
+        stoppedBy,
+        estimate,
+        pods: podsOf(pods, floors.used),
+        references,
+    };
+}
+function podsOf(all, used) {
+    return { used: used.length, tooBrief: all.length - used.length };
+}
+function firstStop(estimate, hasReference) {
+    const { pValue, lowPerMin, ownSlopePerMin, slopePerMin, rise, neededRise, spanMs } = estimate;
+    if (pValue > RISING.maxP)
+        return 'no-trend';
+    if (lowPerMin <= 0 || ownSlopePerMin < slopePerMin / 2)
+        return hasReference ? 'like-reference' : 'no-trend';
+    if (rise < neededRise)
+        return 'size';
+    if (!hasShape(estimate, RISING))
+        return 'shape';
+    if (hasReference || (spanMs >= MIN_STRAIGHT_MS && hasShape(estimate, STRAIGHT)))
+        return null;
+    return 'no-reference';
+}
+function hasShape({ pValue, lateOverEarly, smallestStep }, shape) {
+    return (pValue <= shape.maxP &&
+        lateOverEarly >= shape.minLateOverEarly &&
+        lateOverEarly <= shape.maxLateOverEarly &&
+        smallestStep >= shape.minStep);
+}
+function verdictOf(stoppedBy, hasReference) {
+    if (stoppedBy === null)
+        return 'leak';
+    if (stoppedBy === 'no-reference')
+        return 'warn';
+    // Every start flattens: worth a word only where the reference's start did not.
+    return stoppedBy === 'shape' && hasReference ? 'warn' : 'ok';
+}
+
 // EXTERNAL MODULE: ./build/config/glob.js
 var glob = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/config/ignore.js
 var config_ignore = __webpack_require__(6637);
 // EXTERNAL MODULE: ./build/config/selector.js
 var config_selector = __webpack_require__(2390);
-// EXTERNAL MODULE: ./build/judge/judge.js + 2 modules
-var judge = __webpack_require__(9603);
-// EXTERNAL MODULE: ./build/profile/profile-type.js
-var profile_type = __webpack_require__(528);
+// EXTERNAL MODULE: ./build/judge/judge.js + 12 modules
+var judge_judge = __webpack_require__(3823);
 // EXTERNAL MODULE: ./build/report/build-report.js + 1 modules
 var build_report = __webpack_require__(4874);
 // EXTERNAL MODULE: ./build/report/links.js
@@ -954,7 +1522,9 @@ async function makePlan(source, request) {
         const found = perSide((side) => uploads.get(uploadKey(entry.service, entry.profileType, side)) ?? []);
         const empty = SIDES.filter((side) => found[side].length === 0);
         if (entry.profileType !== undefined && empty.length === 0) {
-            comparisons.push(planComparison(entry, entry.profileType, request, found));
+            const cpu = wanted.find(({ service, profileType }) => service === entry.service && isCpu(profileType));
+            const alive = perSide((side) => uploads.get(uploadKey(entry.service, cpu?.profileType, side)) ?? []);
+            comparisons.push(planComparison(entry, entry.profileType, request, found, alive));
         }
         else {
             const profileType = entry.profileType ?? entry.asked;
@@ -1046,7 +1616,7 @@ async function listAllUploads(source, { sides }, wanted) {
     })));
     return uploads;
 }
-function planComparison({ service, optional }, profileType, { sides }, uploads) {
+function planComparison({ service, optional }, profileType, { sides }, uploads, alive) {
     const kind = (0,profile_type/* kindOf */.I)(profileType);
     const uploadIntervalMs = Math.max(...SIDES.map((side) => intervalOf(uploads[side])));
     const lengthMs = perSide((side) => sides[side].window.untilMs - sides[side].window.fromMs);
@@ -1059,8 +1629,13 @@ function planComparison({ service, optional }, profileType, { sides }, uploads) 
         ...sides[side],
         blocks: cutIntoBlocks(sides[side].window, count(side)),
         uploads: uploads[side].reduce((sum, series) => sum + series.timesMs.length, 0),
+        series: uploads[side],
+        alive: alive[side],
     }));
     return { service, optional, profileType, kind, sides: planned, uploadIntervalMs };
+}
+function isCpu(profileType) {
+    return profileType !== undefined && (0,profile_type/* kindOf */.I)(profileType) === 'cpu';
 }
 /** Median gap between two uploads of the same replica. */
 function intervalOf(series) {
@@ -1123,8 +1698,8 @@ function diagnoseClipped(side, window, known) {
         message: `The ${side} window starts at ${iso(window.fromMs)}, but the server shows profiles only since ` +
             `${iso(sinceMs)} (${byLookback ? 'its query lookback' : 'its oldest profile'}): the earlier part is missing`,
         remedy: byLookback
-            ? 'Choose a later window, raise querier.max-query-lookback, or compare with a saved snapshot.'
-            : 'Choose a window after that time, or compare with a saved snapshot.',
+            ? 'Choose a later window, or raise querier.max-query-lookback on the server.'
+            : 'Choose a window after that time.',
     };
 }
 /** Clipping explains missing data only when it hit every service: a server of the same job is always young. */
@@ -1142,7 +1717,7 @@ function outOfLookback(facts, side) {
         code: 'FG106',
         message: `The ${side} window ends at ${iso(window.untilMs)}, further back than the server answers ` +
             `(${days(lookbackMs)}): it sends an empty answer, whatever it stored`,
-        remedy: 'Raise querier.max-query-lookback on the server, choose a later window, or compare with a saved snapshot.',
+        remedy: 'Choose a later window, or raise querier.max-query-lookback on the server.',
     };
 }
 function nothingIngested({ retention, series }) {
@@ -1180,12 +1755,17 @@ function serviceAbsent(facts) {
         };
     }
     const similar = (0,nearest/* nearestName */.q)(service, namesIn(facts.series).filter((name) => name !== service));
+    // Of a service without any profile, the type that was tried first says nothing.
+    const isSilent = ![...facts.series.baseline, ...facts.series.candidate].some((entry) => entry.service === service);
+    const kind = isSilent ? '' : `${profileType} `;
     const hint = similar === null ? '' : ` There are profiles of ${quote(similar)}: is that the one?`;
     return {
         code: 'FG104',
-        message: `There are no ${profileType} profiles of ${quote(service)} in either window.${hint}`,
+        message: `There are no ${kind}profiles of ${quote(service)} in either window.${hint}`,
         remedy: 'Profiling is probably off (PYROSCOPE_ENABLED=false) or its uploads are lost: switch it on, ' +
-            'correct the name, or declare the service optional or remove it.',
+            (facts.optional === true
+                ? 'correct the name, or remove the service.'
+                : 'correct the name, or declare the service optional or remove it.'),
     };
 }
 function namesIn(series) {
@@ -1268,6 +1848,7 @@ function toAbsence(missing, plan, facts) {
         : diagnoseMissing({
             service,
             profileType,
+            optional,
             typeNamed: facts.typesAsked,
             windows: facts.windows,
             empty,
@@ -1278,8 +1859,8 @@ function toAbsence(missing, plan, facts) {
     return { service, profileType, reasons: [reason], required: !optional, notApplicable };
 }
 
-// EXTERNAL MODULE: ./build/profile/stack-table.js + 1 modules
-var stack_table = __webpack_require__(7392);
+// EXTERNAL MODULE: ./build/profile/stack-table.js + 2 modules
+var stack_table = __webpack_require__(2143);
 // EXTERNAL MODULE: ./build/sources/source.js
 var sources_source = __webpack_require__(2364);
 ;// CONCATENATED MODULE: ./build/sources/collect.js
@@ -1292,15 +1873,32 @@ var sources_source = __webpack_require__(2364);
  * @returns per comparison, in the order of the plan, its profiles or the error that prevented them
  */
 async function collect(source, plan, onProgress) {
-    const total = plan.comparisons.reduce((sum, { sides }) => sum + sides.baseline.blocks.length + sides.candidate.blocks.length, 0);
+    const total = plan.comparisons.reduce((sum, comparison) => sum + questionsOf(comparison).length, 0);
     let done = 0;
     const tick = ({ service, profileType }) => onProgress({ done: ++done, total, service, profileType });
     return Promise.all(plan.comparisons.map((comparison) => collectOne(source, comparison, () => tick(comparison))));
 }
-async function collectOne(source, { service, profileType, sides }, onAnswer) {
-    const questions = SIDES.flatMap((side) => sides[side].blocks.map((window) => ({ service, profileType, selector: sides[side].selector, window })));
+/** A gauge that rises is told by its ends, so the first and the last sixth of the candidate are read as well. */
+const EDGE_PART = 6;
+function questionsOf({ service, profileType, kind, sides }) {
+    const ask = (side, window) => ({
+        service,
+        profileType,
+        selector: sides[side].selector,
+        window,
+    });
+    const blocks = SIDES.flatMap((side) => sides[side].blocks.map((window) => ask(side, window)));
+    return kind === 'gauge'
+        ? [...blocks, ...edgesOf(sides.candidate.window).map((window) => ask('candidate', window))]
+        : blocks;
+}
+function edgesOf(window) {
+    const parts = cutIntoBlocks(window, EDGE_PART);
+    return [parts[0], parts[EDGE_PART - 1]];
+}
+async function collectOne(source, comparison, onAnswer) {
     // All are awaited, and the first error in the order of the plan counts: which one comes first in time is chance.
-    const answers = await Promise.allSettled(questions.map((question) => source.readBlock(question).finally(onAnswer)));
+    const answers = await Promise.allSettled(questionsOf(comparison).map((question) => source.readBlock(question).finally(onAnswer)));
     const failed = answers.find((answer) => answer.status === 'rejected');
     if (failed !== undefined) {
         if (failed.reason instanceof sources_source/* SourceError */.c)
@@ -1314,11 +1912,31 @@ async function collectOne(source, { service, profileType, sides }, onAnswer) {
             builder.add(answer.value, answer.value.defaultSampleType);
     }
     const { table, blocks } = builder.finish();
-    const half = sides.baseline.blocks.length;
-    return { table, blocks: { baseline: blocks.slice(0, half), candidate: blocks.slice(half) } };
+    const { baseline, candidate } = comparison.sides;
+    const [half, all] = [baseline.blocks.length, baseline.blocks.length + candidate.blocks.length];
+    return {
+        table,
+        blocks: { baseline: blocks.slice(0, half), candidate: blocks.slice(half, all) },
+        edges: toEdges(candidate, blocks.slice(all)),
+    };
+}
+function toEdges({ window, series }, values) {
+    const [early, late] = values;
+    if (early === undefined || late === undefined)
+        return null;
+    const [first, last] = edgesOf(window);
+    const within = ({ fromMs, untilMs }) => series.reduce((sum, { timesMs }) => sum + timesMs.filter((time) => time >= fromMs && time < untilMs).length, 0);
+    return {
+        early: { values: early, snapshots: within(first) },
+        late: { values: late, snapshots: within(last) },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/gate.js
+
+
+
+
 
 
 
@@ -1368,7 +1986,9 @@ async function compareAll(plan, config, { source, onProgress }) {
             : compareOne(comparison, profiles, config);
     });
 }
-function compareOne({ service, profileType, kind, sides }, { table, blocks }, { ignore, policy }) {
+function compareOne(comparison, profiles, { ignore, policy }) {
+    const { service, profileType, kind, sides } = comparison;
+    const { table, blocks } = profiles;
     const side = (name) => ({
         blocks: blocks[name],
         durationMs: sides[name].window.untilMs - sides[name].window.fromMs,
@@ -1379,6 +1999,7 @@ function compareOne({ service, profileType, kind, sides }, { table, blocks }, { 
         unit: (0,profile_type/* parseProfileType */.fL)(profileType).sampleUnit,
         table,
         ignored: (0,config_ignore/* ignoredFunctions */.W)(table.functions, ignore),
+        apartMs: apartMs(sides.baseline.window, sides.candidate.window),
         baseline: side('baseline'),
         candidate: side('candidate'),
     }, 
@@ -1388,7 +2009,22 @@ function compareOne({ service, profileType, kind, sides }, { table, blocks }, { 
         minSamples: kind === 'gauge' ? 0 : policy.minSamples,
         maxTests: policy.maxTests,
     });
-    return { service, profileType, result, reasons: [], required: true };
+    const judgeCase = { service, profileType, result, reasons: [], required: true };
+    return kind === 'gauge' ? { ...judgeCase, leak: findLeak(comparison, profiles) } : judgeCase;
+}
+/** Time between two windows, whichever is first; negative when they overlap. */
+function apartMs(a, b) {
+    return Math.max(a.fromMs, b.fromMs) - Math.min(a.untilMs, b.untilMs);
+}
+/** The baseline is the same service at the same age: what it does, too, is no leak of the candidate. */
+function findLeak({ profileType, sides }, { table, edges }) {
+    const levels = ({ series, alive }) => toLevelWindow(series, alive);
+    const result = detectLeak({
+        candidate: levels(sides.candidate),
+        references: [levels(sides.baseline)],
+        limits: leakLimits(profileType),
+    });
+    return { result, holders: edges === null ? [] : rankHolders(table, edges.early, edges.late) };
 }
 function notEvaluated({ service, profileType, optional }, reasons) {
     return { service, profileType, reasons, required: !optional };
@@ -1402,10 +2038,10 @@ function report(cases, plan, config, { source, nowMs, version, run }, reasons) {
         reasons,
         source: { kind: 'pyroscope', label: source.label },
         windows: { baseline: config.baseline, candidate: config.candidate },
-        notes: (index) => (cases[index]?.result === undefined ? [] : cappedNotes(plan?.comparisons[index])),
+        notes: (index) => (cases[index]?.result === undefined ? [] : evidenceNotes(plan?.comparisons[index])),
         links: (service, profileType) => linksOf(config, service, profileType),
     };
-    return (0,build_report/* buildReport */.F)((0,judge/* judgeBuild */.q)(cases, config.policy), context);
+    return (0,build_report/* buildReport */.F)((0,judge_judge/* judgeBuild */.q)(cases, config.policy), context);
 }
 function linksOf({ grafana, baseline, candidate }, service, profileType) {
     if (grafana === null)
@@ -1415,7 +2051,7 @@ function linksOf({ grafana, baseline, candidate }, service, profileType) {
         untilMs,
         filters: (0,config_selector/* parseSelector */.Pl)(selector),
     });
-    return (0,links/* grafanaLinks */.g5)(grafana, {
+    return (0,links/* grafanaLinks */.g)(grafana, {
         service,
         profileType,
         baseline: side(baseline),
@@ -1425,22 +2061,30 @@ function linksOf({ grafana, baseline, candidate }, service, profileType) {
 function toSide({ selector, fromMs, untilMs }) {
     return { selector, window: { fromMs, untilMs } };
 }
-/** Says that nothing could fail, and which window it takes. */
-function cappedNotes(comparison) {
+/** What weakens the evidence of a comparison, and what would help. */
+function evidenceNotes(comparison) {
     if (comparison === undefined || comparison.kind === 'gauge')
         return [];
     const { sides, uploadIntervalMs } = comparison;
-    const blocks = Math.min(sides.baseline.blocks.length, sides.candidate.blocks.length);
-    if (blocks >= growth/* MIN_BLOCKS */.e)
-        return [];
-    const seconds = Math.ceil((growth/* MIN_BLOCKS */.e * MIN_UPLOADS_PER_BLOCK * uploadIntervalMs) / 1000);
-    return [
-        {
+    const notes = [];
+    const blocks = sides.baseline.blocks.length;
+    if (blocks < growth/* MIN_BLOCKS */.eX) {
+        const seconds = Math.ceil((growth/* MIN_BLOCKS */.eX * MIN_UPLOADS_PER_BLOCK * uploadIntervalMs) / 1000);
+        notes.push({
             code: 'FG205',
-            message: `the windows hold ${blocks} time block(s) of two uploads each: too few to measure noise, so the worst verdict is warn`,
+            message: `the windows hold ${blocks === 1 ? 'one time block' : `${blocks} time blocks`} of two uploads: too few to measure noise, so the worst verdict is warn`,
             remedy: `use windows of at least ${seconds} s; an upload arrives about every ${Math.round(uploadIntervalMs / 1000)} s`,
-        },
-    ];
+        });
+    }
+    const apart = apartMs(sides.baseline.window, sides.candidate.window);
+    if (apart > growth/* DISTANT_MS */.Rh) {
+        notes.push({
+            code: 'FG207',
+            message: `the windows lie ${Math.round(apart / 60_000)} minutes apart, so single functions may differ by more without a change`,
+            remedy: 'measure both versions back to back, or at the same time, to find smaller growth',
+        });
+    }
+    return notes;
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -1847,7 +2491,7 @@ function explainConnection(code, failure) {
 }
 /** The error for a run whose whole time is used up, or that was cancelled. */
 function errorOfEndedRun(asked) {
-    return new sources_source/* SourceError */.c('timeout', `${asked.connection.label} was not asked for ${asked.what} any more`, 'the time limit of the whole run is used up, or the run was cancelled', 'Raise the time limit of the run, or compare fewer services and profile types.');
+    return new sources_source/* SourceError */.c('timeout', `${asked.connection.label} was not asked for ${asked.what} any more`, 'the time limit of the whole run is used up, or the run was cancelled', 'Use shorter windows or fewer services, or see why the server is slow.');
 }
 
 ;// CONCATENATED MODULE: ./build/sources/pyroscope/retry.js
@@ -1870,9 +2514,19 @@ const RETRYABLE_CODES = new Set([
     'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
     'UND_ERR_SOCKET',
 ]);
-/** Whether an answer of this status is worth asking again. */
-function isRetryableStatus(status) {
-    return RETRYABLE_STATUS.has(status);
+/** Connect's codes under which a server reports that a connection inside of it broke. */
+const BROKEN_INSIDE_CODES = new Set(['canceled', 'internal', 'unavailable', 'unknown']);
+const BROKEN_INSIDE = /\bstream error\b|\bcancell?ed\b|\bconnection\b|\bEOF\b/i;
+/**
+ * Whether an answer is worth asking again. A 500 is only when its text tells of a connection that broke inside the
+ * server: 1.18 sends such ones now and then, `canceled: stream error: stream ID 185; CANCEL`. Any other 500, one
+ * around an invalid argument included, would come again.
+ */
+function isRetryableAnswer(status, { code, text }) {
+    if (RETRYABLE_STATUS.has(status))
+        return true;
+    const isQueryError = /invalid[ _]?argument/i.test(text);
+    return status === 500 && !isQueryError && BROKEN_INSIDE_CODES.has(code) && BROKEN_INSIDE.test(text);
 }
 /** Whether a failed connection, named by its error code, is worth another attempt. */
 function isRetryableCode(code) {
@@ -1896,6 +2550,7 @@ function readRetryAfterMs(retryAfter, nowMs) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/pyroscope/client.js
+
 
 
 
@@ -2031,14 +2686,15 @@ async function readGood(settings, call, answer) {
 }
 async function readBad(call, answer) {
     const status = answer.statusCode;
+    const body = await readErrorText(answer);
     const error = errorOfAnswer(call, {
         status,
         contentType: header(answer, 'content-type'),
         location: header(answer, 'location'),
-        body: await readErrorText(answer),
+        body,
     });
     const retryAfter = header(answer, 'retry-after');
-    return { error, retryable: isRetryableStatus(status), retryAfter };
+    return { error, retryable: isRetryableAnswer(status, readServerMessage(body)), retryAfter };
 }
 /** The text of an error; `''` when it cannot be read, since the status alone tells enough. */
 async function readErrorText(answer) {
@@ -2106,13 +2762,6 @@ function readStats(answer, label) {
         ...(oldestMs !== undefined ? { oldestMs } : {}),
         ...(newestMs !== undefined ? { newestMs } : {}),
     };
-}
-/**
- * Reads the answer of `LabelValues` and `LabelNames`.
- * @throws SourceError of kind `malformed` when it has another shape.
- */
-function readNames(answer, label) {
-    return list(answer, 'names', label).map((name) => answers_text(name, label));
 }
 function readLabels(series, label) {
     return list(series, 'labels', label).map((pair) => {
@@ -2192,15 +2841,6 @@ function seriesRequest(window, selector, labelNames) {
         ...inclusiveRange(window),
         labelNames,
         ...(matchers.length > 0 ? { matchers: [(0,config_selector/* formatSelector */.VH)(matchers)] } : {}),
-    };
-}
-/** The request of `LabelValues`: what a label is set to in the window. */
-function labelValuesRequest(window, selector, name) {
-    const matchers = parseSelector(selector);
-    return {
-        ...inclusiveRange(window),
-        name,
-        ...(matchers.length > 0 ? { matchers: [formatSelector(matchers)] } : {}),
     };
 }
 /**
@@ -2448,7 +3088,253 @@ function authOf({ token, username, password }) {
 
 /***/ }),
 
-/***/ 3225:
+/***/ 3440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ withoutOneSidedCallers),
+/* harmony export */   f: () => (/* binding */ alignStacks)
+/* harmony export */ });
+/* harmony import */ var _call_sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2791);
+
+/**
+ * The same stacks without callers that only one side has. A handler that was renamed, or a decorator that was put in
+ * front of it, changes every stack through it: taken as they are, all of them would vanish and appear again. Leaves
+ * stay, for self cost belongs to them.
+ * @param samples samples per stack, unscaled
+ */
+function withoutOneSidedCallers(table, samples) {
+    return dropCallers(table, oneSided(table, samples));
+}
+function oneSided(table, samples) {
+    const { isNew, isGone } = (0,_call_sites_js__WEBPACK_IMPORTED_MODULE_0__/* .findOneSided */ .R)(table, samples, loadRatio(samples));
+    return isNew.map((value, id) => value | isGone[id]);
+}
+function dropCallers(table, isOneSided) {
+    if (!isOneSided.includes(1))
+        return table;
+    const { functions, stackOffsets, stackFrames } = table;
+    const offsets = new Int32Array(stackOffsets.length);
+    const frames = new Int32Array(stackFrames.length);
+    let end = 0;
+    for (let stack = 0; stack + 1 < stackOffsets.length; stack++) {
+        const leaf = stackOffsets[stack];
+        for (let i = leaf; i < stackOffsets[stack + 1]; i++) {
+            const id = stackFrames[i];
+            if (i === leaf || isOneSided[id] === 0)
+                frames[end++] = id;
+        }
+        offsets[stack + 1] = end;
+    }
+    return { functions, stackOffsets: offsets, stackFrames: frames.subarray(0, end) };
+}
+/**
+ * Finds the stacks that are one call path but for callers that only one side has. The size factor lives from
+ * stacks that both sides have: without this, a renamed handler alone makes a service's functions seem to grow 25 times.
+ * @param samples samples per stack, unscaled
+ */
+function alignStacks(table, samples) {
+    const isOneSided = oneSided(table, samples);
+    const shortened = dropCallers(table, isOneSided);
+    if (shortened === table)
+        return { pathOfStack: Int32Array.from(samples.baseline.keys()), paths: table, isOneSided };
+    const { functions, stackOffsets, stackFrames } = shortened;
+    const pathOfStack = new Int32Array(stackOffsets.length - 1);
+    const numbers = new Map();
+    const firsts = [];
+    for (let stack = 0; stack < pathOfStack.length; stack++) {
+        const path = stackFrames.subarray(stackOffsets[stack], stackOffsets[stack + 1]).join();
+        const number = numbers.get(path) ?? numbers.size;
+        if (number === numbers.size)
+            firsts.push(stack);
+        numbers.set(path, number);
+        pathOfStack[stack] = number;
+    }
+    return { pathOfStack, paths: pick({ functions, stackOffsets, stackFrames }, firsts), isOneSided };
+}
+/** The table of some of its stacks. */
+function pick({ functions, stackOffsets, stackFrames }, stacks) {
+    const offsets = new Int32Array(stacks.length + 1);
+    const frames = new Int32Array(stackFrames.length);
+    let end = 0;
+    for (const [index, stack] of stacks.entries()) {
+        const own = stackFrames.subarray(stackOffsets[stack], stackOffsets[stack + 1]);
+        frames.set(own, end);
+        end += own.length;
+        offsets[index + 1] = end;
+    }
+    return { functions, stackOffsets: offsets, stackFrames: frames.subarray(0, end) };
+}
+/** Good enough to tell a remainder from a cost. */
+function loadRatio({ baseline, candidate }) {
+    const before = baseline.reduce((sum, value) => sum + value, 0);
+    const after = candidate.reduce((sum, value) => sum + value, 0);
+    return before > 0 && after > 0 ? after / before : 1;
+}
+
+
+/***/ }),
+
+/***/ 2791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ collectCallSites),
+/* harmony export */   R: () => (/* binding */ findOneSided)
+/* harmony export */ });
+/* harmony import */ var _costs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6686);
+/* harmony import */ var _likeness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3954);
+
+
+const NOBODY = -1;
+/** No caller that both sides know: such a call site is like no other and is left out. */
+const UNKNOWN = -2;
+/** A remainder of this part is still gone: windows overlap a deployment, samples stray. */
+const REMAINDER = 0.02;
+/** Callees with a smaller part of the function's cost come and go from window to window. */
+const DUST = 0.01;
+/**
+ * Finds the functions that only one side has, by total cost.
+ * @param samples samples per stack, unscaled
+ * @param factor expected samples per sample of the baseline
+ */
+function findOneSided(table, samples, factor) {
+    const before = (0,_costs_js__WEBPACK_IMPORTED_MODULE_0__/* .totalCosts */ .fr)(table, samples.baseline);
+    const after = (0,_costs_js__WEBPACK_IMPORTED_MODULE_0__/* .totalCosts */ .fr)(table, samples.candidate);
+    const isNew = new Uint8Array(before.length);
+    const isGone = new Uint8Array(before.length);
+    for (let id = 0; id < before.length; id++) {
+        const expected = before[id] * factor;
+        const seen = after[id];
+        isNew[id] = seen > 0 && expected <= REMAINDER * seen ? 1 : 0;
+        isGone[id] = expected > 0 && seen <= REMAINDER * expected ? 1 : 0;
+    }
+    return { isNew, isGone };
+}
+/**
+ * Collects the call sites of some functions. A caller that only one side has is no landmark: in its place stands the
+ * function it was moved from (same name in another file or package), or the next caller that both sides know.
+ */
+function collectCallSites(table, samples, factor, oneSided, ids) {
+    const landmarks = findLandmarks(table.functions, oneSided);
+    const sites = new Map();
+    const callees = new Map();
+    for (const id of ids) {
+        sites.set(id, new Map());
+        callees.set(id, new Map());
+    }
+    for (let stack = 0; stack + 1 < table.stackOffsets.length; stack++) {
+        const cost = { before: samples.baseline[stack], after: samples.candidate[stack] };
+        if (cost.before === 0 && cost.after === 0)
+            continue;
+        const own = sites.get(table.stackFrames[table.stackOffsets[stack]]);
+        if (own !== undefined)
+            add(own, siteOf(table, stack, landmarks), cost);
+        addCallees(callees, table, stack, landmarks, cost);
+    }
+    return {
+        sitesOf: (id) => {
+            const known = [...scaled(sites.get(id), factor)].filter(([key]) => key !== UNKNOWN);
+            return known.map(([key, cost]) => ({ ...cost, ...splitSite(table, key) }));
+        },
+        calleesOf: (id, side) => large(scaled(callees.get(id), factor), side, scaled(sites.get(id), factor)),
+    };
+}
+/** Adds unscaled: sums of whole numbers are the same in any order. */
+function add(sums, key, { before, after }) {
+    const sum = sums.get(key);
+    if (sum === undefined)
+        sums.set(key, { before, after });
+    else {
+        sum.before += before;
+        sum.after += after;
+    }
+}
+function addCallees(callees, { stackOffsets, stackFrames }, stack, landmarks, cost) {
+    const end = stackOffsets[stack + 1];
+    for (let i = stackOffsets[stack] + 1; i < end; i++) {
+        const called = callees.get(stackFrames[i]);
+        const callee = stackFrames[i - 1];
+        if (called === undefined || callee === stackFrames[i])
+            continue;
+        const known = landmarks[callee];
+        add(called, known === UNKNOWN ? callee : known, cost);
+    }
+}
+function scaled(sums, factor) {
+    const costs = new Map();
+    for (const [key, { before, after }] of sums ?? []) {
+        costs.set(key, { expected: before * factor, seen: after });
+    }
+    return costs;
+}
+function large(callees, side, self) {
+    let all = 0;
+    for (const cost of callees.values())
+        all += cost[side];
+    for (const cost of self.values())
+        all += cost[side];
+    return new Set([...callees].filter(([, cost]) => cost[side] > DUST * all).map(([id]) => id));
+}
+/** A stack's call site as one number, `UNKNOWN` when no caller is a landmark although there are callers. */
+function siteOf({ functions, stackOffsets, stackFrames }, stack, landmarks) {
+    const start = stackOffsets[stack];
+    const end = stackOffsets[stack + 1];
+    const self = stackFrames[start];
+    let at = start + 1;
+    // A function that calls itself is not its own caller.
+    while (at < end && stackFrames[at] === self)
+        at++;
+    if (at === end)
+        return 0;
+    while (at < end && landmarks[stackFrames[at]] === UNKNOWN)
+        at++;
+    if (at === end)
+        return UNKNOWN;
+    const caller = landmarks[stackFrames[at]];
+    let above = NOBODY;
+    for (at++; at < end && (above === NOBODY || above === caller); at++) {
+        const landmark = landmarks[stackFrames[at]];
+        if (landmark !== UNKNOWN)
+            above = landmark;
+    }
+    if (above === caller)
+        above = NOBODY;
+    return (caller + 1) * (functions.length + 1) + above + 1;
+}
+function splitSite({ functions }, key) {
+    const base = functions.length + 1;
+    return { caller: Math.floor(key / base) - 1, above: (key % base) - 1 };
+}
+/** By function what stands for it as a caller: itself, the function it was moved from, or `UNKNOWN`. */
+function findLandmarks(functions, { isNew, isGone }) {
+    const landmarks = Int32Array.from(functions, (_, id) => isNew[id] === 1 || isGone[id] === 1 ? UNKNOWN : id);
+    const added = byLocalName(functions, isNew);
+    for (const [name, from] of byLocalName(functions, isGone)) {
+        const to = added.get(name);
+        if (from === null || to === null || to === undefined)
+            continue;
+        landmarks[from] = from;
+        landmarks[to] = from;
+    }
+    return landmarks;
+}
+/** Ids by name; null where two have it. */
+function byLocalName(functions, chosen) {
+    const ids = new Map();
+    for (const [id, key] of functions.entries()) {
+        if (chosen[id] !== 1)
+            continue;
+        const name = (0,_likeness_js__WEBPACK_IMPORTED_MODULE_1__/* .localName */ .fk)(key);
+        ids.set(name, ids.has(name) ? null : id);
+    }
+    return ids;
+}
+
+
+/***/ }),
+
+/***/ 7116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2459,55 +3345,201 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/profile/runtime-frames.js
 var runtime_frames = __webpack_require__(2341);
-;// CONCATENATED MODULE: ./build/compare/costs.js
-/** Sum over all blocks of a side, one value per stack. */
-function sumBlocks(blocks, length) {
-    const sum = new Float64Array(length);
-    for (const block of blocks) {
-        for (let stack = 0; stack < length; stack++)
-            sum[stack] = sum[stack] + block[stack];
+// EXTERNAL MODULE: ./build/compare/aligned-stacks.js
+var aligned_stacks = __webpack_require__(3440);
+// EXTERNAL MODULE: ./build/compare/costs.js
+var costs = __webpack_require__(6686);
+// EXTERNAL MODULE: ./build/compare/function-order.js
+var function_order = __webpack_require__(7199);
+;// CONCATENATED MODULE: ./build/compare/entry-subtrees.js
+
+/** A child smaller than this part of the service is no subtree of its own. */
+const MIN_SHARE = 0.02;
+/** A node with more self cost than this does work of its own: it is no mere dispatcher. */
+const MAX_SELF = 0.1;
+/** A subtree in which one function holds more has nothing left to compare it with. */
+const MAX_FUNCTION_SHARE = 2 / 3;
+/** Beside its largest function no other may hold more: else a change of the one would be seen in the other. */
+const MAX_SHARE_OF_OTHERS = 1 / 2;
+const MIN_SAMPLES = 400;
+const MAX_SUBTREES = 20;
+/** Subtrees below this part of the service are not cut further. */
+const MIN_CUT = 0.05;
+/** Part of a subtree that may fall out of its cut and be left without a yardstick. */
+const MAX_LOST = 1 / 4;
+/**
+ * A group is cut where it branches, below the chain of single callees that leads there; children that are no
+ * yardstick fall into the rest. Takes time in proportion to the frames of the table.
+ * @param mass samples of both sides per stack; both sides share the subtrees
+ */
+function findEntrySubtrees(table, mass) {
+    const stacks = [];
+    let total = 0;
+    for (const [stack, samples] of mass.entries()) {
+        if (!(samples > 0))
+            continue;
+        stacks.push(stack);
+        total += samples;
     }
-    return sum;
+    const tree = {
+        table,
+        mass,
+        sums: new Float64Array(table.functions.length),
+        total,
+    };
+    const groups = [{ stacks, depth: 0, mass: total, entry: -1, isFinal: false }];
+    for (;;) {
+        const largest = pickLargest(groups, total);
+        if (largest === undefined)
+            break;
+        const children = cut(tree, largest);
+        const others = groups.filter((group) => group !== largest && group.entry !== -1).length;
+        if (children.length === 0 || others + children.length > MAX_SUBTREES)
+            largest.isFinal = true;
+        else
+            groups.splice(groups.indexOf(largest), 1, ...children);
+    }
+    return number(groups, mass.length);
 }
-/** The leaf function of every stack: the one that self cost belongs to. */
-function leafFunctions(table) {
-    const leaves = new Int32Array(table.stackOffsets.length - 1);
-    for (let stack = 0; stack < leaves.length; stack++) {
-        leaves[stack] = table.stackFrames[table.stackOffsets[stack]];
+/** Numbers the subtrees from 1, in the order of the cuts. */
+function number(groups, stackCount) {
+    const subtreeOf = new Int32Array(stackCount);
+    const entries = [-1];
+    for (const { stacks, entry } of groups) {
+        if (entry === -1)
+            continue;
+        const id = entries.push(entry) - 1;
+        for (const stack of stacks)
+            subtreeOf[stack] = id;
     }
-    return leaves;
+    return { subtreeOf, entries };
 }
-/** Adds the values of all stacks that are kept, by function. */
-function selfCosts(leaves, values, functions) {
-    const self = new Float64Array(functions);
-    for (let stack = 0; stack < leaves.length; stack++) {
-        const leaf = leaves[stack];
-        self[leaf] = self[leaf] + values[stack];
+function pickLargest(groups, total) {
+    let largest;
+    for (const group of groups) {
+        if (group.isFinal || group.mass < MIN_CUT * total)
+            continue;
+        if (largest === undefined || group.mass > largest.mass)
+            largest = group;
     }
-    return self;
+    return largest;
+}
+/** The subtrees a group falls into; empty when it stays whole. */
+function cut(tree, group) {
+    let { stacks, mass } = group;
+    for (let depth = commonDepth(tree.table, stacks, group.depth);; depth++) {
+        const { children, self } = largeChildren(tree, stacks, depth);
+        const [only] = children;
+        if (only === undefined || self > MAX_SELF * mass)
+            return [];
+        if (children.length > 1) {
+            const kept = children.filter((child) => isYardstick(tree, child));
+            return withRest(tree, group, kept, depth + 1);
+        }
+        if (only.mass < (1 - MAX_SELF) * mass)
+            return [];
+        ({ stacks, mass } = only);
+    }
 }
 /**
- * Adds each stack's value to every function in it, once: a function that calls itself would else cost more
- * than the whole program.
+ * What falls out of a cut stays together as a subtree of the same entry where it is a yardstick. Where it is none, it has
+ * nothing to be compared with any more; then only a little may fall out, but of the service as a whole: what does not follow
+ * its requests has to.
  */
-function totalCosts(table, values) {
-    const { stackOffsets, stackFrames, functions } = table;
-    const total = new Float64Array(functions.length);
-    const seenIn = new Int32Array(functions.length).fill(-1);
-    for (let stack = 0; stack < values.length; stack++) {
-        const value = values[stack];
-        if (value === 0)
-            continue;
+function withRest(tree, group, kept, depth) {
+    const groups = kept.map((child) => ({ ...child, depth, isFinal: false }));
+    const isKept = new Set(kept.flatMap((child) => child.stacks));
+    const stacks = group.stacks.filter((stack) => !isKept.has(stack));
+    const mass = group.mass - kept.reduce((sum, child) => sum + child.mass, 0);
+    if (group.entry === -1)
+        return groups.length > 1 || mass <= group.mass / 2 ? groups : [];
+    const rest = {
+        stacks,
+        mass,
+        entry: group.entry,
+        depth: group.depth,
+        isFinal: true,
+    };
+    const hasRest = isYardstick(tree, rest);
+    if (hasRest)
+        groups.push(rest);
+    return groups.length > 1 && (hasRest || mass <= MAX_LOST * group.mass) ? groups : [];
+}
+/** Function at `depth` below the root, -1 above the leaf; stacks are stored leaf first. */
+function functionAt({ stackOffsets, stackFrames }, stack, depth) {
+    const index = stackOffsets[stack + 1] - 1 - depth;
+    return index < stackOffsets[stack] ? -1 : stackFrames[index];
+}
+/** How many functions from the root all stacks share, at least `depth`. Spares most levels of a chain their sums. */
+function commonDepth(table, stacks, depth) {
+    const [first] = stacks;
+    if (first === undefined)
+        return depth;
+    const { stackOffsets, stackFrames } = table;
+    const firstEnd = stackOffsets[first + 1];
+    let common = firstEnd - stackOffsets[first];
+    for (const stack of stacks) {
         const end = stackOffsets[stack + 1];
-        for (let i = stackOffsets[stack]; i < end; i++) {
-            const id = stackFrames[i];
-            if (seenIn[id] === stack)
-                continue;
-            seenIn[id] = stack;
-            total[id] = total[id] + value;
-        }
+        common = Math.min(common, end - stackOffsets[stack]);
+        let at = depth;
+        while (at < common && stackFrames[end - 1 - at] === stackFrames[firstEnd - 1 - at])
+            at++;
+        common = at;
     }
-    return total;
+    return common;
+}
+/** Children of a node that are large enough for subtrees, largest first and ties by name, and its self cost. */
+function largeChildren({ table, mass, sums, total }, stacks, depth) {
+    let self = 0;
+    for (const stack of stacks) {
+        const id = functionAt(table, stack, depth);
+        if (id === -1)
+            self += mass[stack];
+        else
+            sums[id] = sums[id] + mass[stack];
+    }
+    const byFunction = new Map();
+    for (const stack of stacks) {
+        const id = functionAt(table, stack, depth);
+        if (id === -1 || sums[id] < MIN_SHARE * total)
+            continue;
+        const child = byFunction.get(id);
+        if (child !== undefined)
+            child.stacks.push(stack);
+        else
+            byFunction.set(id, {
+                entry: id,
+                stacks: [stack],
+                mass: sums[id],
+            });
+    }
+    for (const stack of stacks) {
+        const id = functionAt(table, stack, depth);
+        if (id !== -1)
+            sums[id] = 0;
+    }
+    const byKey = (0,function_order/* byFunctionKey */.x)(table.functions);
+    const children = [...byFunction.values()].sort((a, b) => b.mass - a.mass || byKey(a.entry, b.entry));
+    return { children, self };
+}
+/** Whether the subtree holds enough beside its largest function, in more than one other, to tell what that should cost. */
+function isYardstick({ table, mass, sums }, child) {
+    if (child.mass < MIN_SAMPLES)
+        return false;
+    const leafOf = (stack) => table.stackFrames[table.stackOffsets[stack]];
+    for (const stack of child.stacks) {
+        const leaf = leafOf(stack);
+        sums[leaf] = sums[leaf] + mass[stack];
+    }
+    let first = 0;
+    let second = 0;
+    for (const stack of child.stacks) {
+        const self = sums[leafOf(stack)];
+        sums[leafOf(stack)] = 0;
+        second = Math.max(second, Math.min(first, self));
+        first = Math.max(first, self);
+    }
+    return first <= MAX_FUNCTION_SHARE * child.mass && second <= MAX_SHARE_OF_OTHERS * (child.mass - first);
 }
 
 ;// CONCATENATED MODULE: ./build/compare/gauge.js
@@ -2532,12 +3564,13 @@ function estimateLevel(before, after, weight, all) {
         thetaPerSecond: theta,
         variance: LEVEL_DISPERSION * (1 / (before + OFFSET) + 1 / (after + OFFSET)) + 2 * BETWEEN_WINDOWS,
         expected: before * weight,
+        expectedSamples: before,
         addedShare: (after - before) / Math.max(all, 1),
     };
 }
 
 // EXTERNAL MODULE: ./build/compare/growth.js + 1 modules
-var growth = __webpack_require__(1655);
+var compare_growth = __webpack_require__(7690);
 ;// CONCATENATED MODULE: ./build/compare/samples.js
 /** Go's and Python's heap profilers take one sample about every 512 KiB of allocation. */
 const HEAP_SAMPLE_BYTES = 524_288;
@@ -2584,6 +3617,8 @@ function sampleWeight(kind, unit, blocks) {
 
 
 
+
+
 const both = (make) => ({
     baseline: make('baseline'),
     candidate: make('candidate'),
@@ -2594,8 +3629,8 @@ function measureSide(data, side, leaves) {
     // A server adds up the snapshots of a gauge: what is meant is their mean. Divided last, for sums of whole numbers are
     // exact and do not depend on the order of the stacks.
     const snapshots = data.kind === 'gauge' ? Math.max(side.uploads, 1) : 1;
-    const values = sumBlocks(side.blocks, leaves.length);
-    const self = selfCosts(leaves, values, functions);
+    const values = (0,costs/* sumBlocks */.QW)(side.blocks, leaves.length);
+    const self = (0,costs/* selfCosts */.dR)(leaves, values, functions);
     let idle = 0;
     let kept = 0;
     for (let stack = 0; stack < values.length; stack++) {
@@ -2611,7 +3646,7 @@ function measureSide(data, side, leaves) {
         weight,
         values,
         self: self.map((value) => value / snapshots),
-        total: totalCosts(data.table, values).map((value) => value / snapshots),
+        total: (0,costs/* totalCosts */.fr)(data.table, values).map((value) => value / snapshots),
         keptSamples: kept / snapshots / weight,
         idleSamples: idle / snapshots / weight,
     };
@@ -2670,25 +3705,46 @@ function measureIgnored(data, sides) {
     }
     return ignored.sort(byShare);
 }
-/** The nodes of the size factor: stacks in samples, idle ones gone, runtime leaves no controls. */
-function toNodes(data, leaves, sides) {
-    const runtime = (0,runtime_frames/* runtimeFunctions */.m)(data.table.functions);
-    const isControl = new Uint8Array(leaves.length);
-    for (let stack = 0; stack < leaves.length; stack++) {
-        const leaf = leaves[stack];
-        isControl[stack] = data.ignored[leaf] === 1 || runtime[leaf] === 1 ? 0 : 1;
-    }
-    const inSamples = (values, weight) => values.map((value) => value / weight);
+/**
+ * The nodes of the size factor: call paths in samples, idle ones gone. Functions of a runtime follow no load, and what
+ * only one side has says nothing about the other: neither is a control.
+ */
+function toNodes(data, sides, aligned) {
+    const { pathOfStack, paths, isOneSided } = aligned;
+    const leaves = (0,costs/* leafFunctions */.SD)(paths);
+    const runtime = (0,runtime_frames/* runtimeFunctions */.m)(paths.functions);
+    const noControl = (id) => data.ignored[id] === 1 || runtime[id] === 1 || isOneSided[id] === 1;
+    const byPath = (values, weight) => {
+        const sums = new Float64Array(leaves.length);
+        for (let stack = 0; stack < values.length; stack++) {
+            const path = pathOfStack[stack];
+            sums[path] = sums[path] + values[stack] / weight;
+        }
+        return sums;
+    };
     return {
         leaves,
-        isControl,
-        counts: both((side) => inSamples(sides[side].values, sides[side].weight)),
-        blocks: both((side) => data[side].blocks.map((block) => inSamples(block, sides[side].weight))),
+        isControl: Uint8Array.from(leaves, (id) => (noControl(id) ? 0 : 1)),
+        counts: both((side) => byPath(sides[side].values, sides[side].weight)),
+        blocks: both((side) => data[side].blocks.map((block) => byPath(block, sides[side].weight))),
         weights: both((side) => sides[side].weight),
         durationMs: both((side) => data[side].durationMs),
         uploads: both((side) => data[side].uploads),
         kind: data.kind,
+        apartMs: data.apartMs ?? 0,
     };
+}
+/** Measures growth against the functions around each: needs both sides' stacks as the same paths. */
+function estimateCosts(data, sides, tested) {
+    const { table } = data;
+    const samples = both((side) => sides[side].values.map((value) => value / sides[side].weight));
+    const aligned = (0,aligned_stacks/* alignStacks */.f)(table, samples);
+    const nodes = toNodes(data, sides, aligned);
+    const mass = nodes.counts.baseline.map((value, path) => value + nodes.counts.candidate[path]);
+    const growth = (0,compare_growth/* estimateGrowth */.WC)(nodes, findEntrySubtrees(aligned.paths, mass), tested.map((change) => change.id));
+    const runtime = (0,runtime_frames/* runtimeFunctions */.m)(table.functions);
+    const isControl = Uint8Array.from((0,costs/* leafFunctions */.SD)(table), (id) => data.ignored[id] === 1 || runtime[id] === 1 ? 0 : 1);
+    return { ...growth, evidence: { table, samples, factor: Math.exp(growth.sizeFactor), isControl } };
 }
 function estimateLevels(tested, sides) {
     const all = sides.baseline.keptSamples;
@@ -2696,7 +3752,7 @@ function estimateLevels(tested, sides) {
         id,
         estimateLevel(samples.baseline, samples.candidate, sides.candidate.weight, all),
     ]));
-    return { estimates, commonFactor: 0 };
+    return { estimates, commonFactor: 0, sizeFactor: 0, subtreeFactors: [] };
 }
 /**
  * Measures one comparison: cost of every function on both sides and, for those large enough, the growth beyond
@@ -2704,15 +3760,13 @@ function estimateLevels(tested, sides) {
  * @param selection which functions are large enough for a test
  */
 function compareSides(data, selection) {
-    const leaves = leafFunctions(data.table);
+    const leaves = (0,costs/* leafFunctions */.SD)(data.table);
     const sides = both((side) => measureSide(data, data[side], leaves));
     const measured = measureFunctions(data, sides).sort(byShare);
     const tested = compare_select(measured, data.kind, sides, selection);
-    const { estimates, commonFactor } = data.kind === 'gauge'
-        ? estimateLevels(tested, sides)
-        : (0,growth/* estimateGrowth */.W)(toNodes(data, leaves, sides), tested.map((change) => change.id));
-    const functions = measured.map(({ id, ...change }) => {
-        const estimate = estimates.get(id);
+    const { estimates, commonFactor, evidence } = data.kind === 'gauge' ? estimateLevels(tested, sides) : estimateCosts(data, sides, tested);
+    const functions = measured.map((change) => {
+        const estimate = estimates.get(change.id);
         return estimate === undefined ? change : { ...change, estimate };
     });
     return {
@@ -2727,23 +3781,491 @@ function compareSides(data, selection) {
         durationMs: both((side) => data[side].durationMs),
         blocks: Math.min(data.baseline.blocks.length, data.candidate.blocks.length),
         commonFactor,
+        ...(evidence === undefined ? {} : { evidence }),
     };
 }
 
 
 /***/ }),
 
-/***/ 1655:
+/***/ 6686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QW: () => (/* binding */ sumBlocks),
+/* harmony export */   SD: () => (/* binding */ leafFunctions),
+/* harmony export */   dR: () => (/* binding */ selfCosts),
+/* harmony export */   fr: () => (/* binding */ totalCosts)
+/* harmony export */ });
+/** Sum over all blocks of a side, one value per stack. */
+function sumBlocks(blocks, length) {
+    const sum = new Float64Array(length);
+    for (const block of blocks) {
+        for (let stack = 0; stack < length; stack++)
+            sum[stack] = sum[stack] + block[stack];
+    }
+    return sum;
+}
+/** The leaf function of every stack: the one that self cost belongs to. */
+function leafFunctions(table) {
+    const leaves = new Int32Array(table.stackOffsets.length - 1);
+    for (let stack = 0; stack < leaves.length; stack++) {
+        leaves[stack] = table.stackFrames[table.stackOffsets[stack]];
+    }
+    return leaves;
+}
+/** Adds the values of all stacks that are kept, by function. */
+function selfCosts(leaves, values, functions) {
+    const self = new Float64Array(functions);
+    for (let stack = 0; stack < leaves.length; stack++) {
+        const leaf = leaves[stack];
+        self[leaf] = self[leaf] + values[stack];
+    }
+    return self;
+}
+/**
+ * Adds each stack's value to every function in it, once: a function that calls itself would else cost more
+ * than the whole program.
+ */
+function totalCosts(table, values) {
+    const { stackOffsets, stackFrames, functions } = table;
+    const total = new Float64Array(functions.length);
+    const seenIn = new Int32Array(functions.length).fill(-1);
+    for (let stack = 0; stack < values.length; stack++) {
+        const value = values[stack];
+        if (value === 0)
+            continue;
+        const end = stackOffsets[stack + 1];
+        for (let i = stackOffsets[stack]; i < end; i++) {
+            const id = stackFrames[i];
+            if (seenIn[id] === stack)
+                continue;
+            seenIn[id] = stack;
+            total[id] = total[id] + value;
+        }
+    }
+    return total;
+}
+
+
+/***/ }),
+
+/***/ 7199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ byFunctionKey)
+/* harmony export */ });
+/**
+ * Orders function ids by name, then file. Ids follow the order of the input, so nothing that is shown or decided may
+ * depend on them.
+ */
+function byFunctionKey(functions) {
+    const text = (id) => {
+        const key = functions[id];
+        return key === undefined ? '' : `${key.name}\u0000${key.file}`;
+    };
+    return (a, b) => {
+        if (a === b)
+            return 0;
+        const left = text(a);
+        const right = text(b);
+        return left < right ? -1 : left > right ? 1 : 0;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ MIN_BLOCKS),
-  W: () => (/* binding */ estimateGrowth)
+  Rh: () => (/* binding */ DISTANT_MS),
+  eX: () => (/* binding */ MIN_BLOCKS),
+  WC: () => (/* binding */ estimateGrowth)
 });
 
-;// CONCATENATED MODULE: ./build/compare/size-factors.js
+// EXTERNAL MODULE: ./build/compare/size-factors.js
+var size_factors = __webpack_require__(7122);
+// EXTERNAL MODULE: ./build/compare/variance.js
+var variance = __webpack_require__(5053);
+;// CONCATENATED MODULE: ./build/compare/yardstick.js
+
+
+/** Yardsticks of a service: index 0 is the service as a whole, the others are its entry subtrees. */
+function prepareYardsticks(nodes, { subtreeOf, entries }, useBlocks) {
+    return entries.map((_, subtree) => {
+        const isControl = nodes.isControl.slice();
+        if (subtree > 0) {
+            for (let node = 0; node < isControl.length; node++)
+                if (subtreeOf[node] !== subtree)
+                    isControl[node] = 0;
+        }
+        const factors = (0,size_factors/* prepareSizeFactors */.p)(nodes.counts, isControl);
+        const { counts, blocks } = nodes;
+        return {
+            factors,
+            influence: useBlocks
+                ? {
+                    baseline: (0,variance/* prepareInfluence */.x$)(blocks.baseline, counts.baseline, factors),
+                    candidate: (0,variance/* prepareInfluence */.x$)(blocks.candidate, counts.candidate, factors),
+                }
+                : null,
+            controls: {
+                baseline: sumWhere(counts.baseline, isControl),
+                candidate: sumWhere(counts.candidate, isControl),
+            },
+        };
+    });
+}
+/** A yardstick must hold this much beside the function: of the service, in samples, and of the part itself. */
+const MIN_SHARE = 0.02;
+const MIN_SAMPLES = 400;
+const MIN_OF_PART = 0.5;
+/** Cuts a function's nodes by subtree and finds what each part is measured by. */
+function partsOf(own, nodes, { subtreeOf }, yardsticks) {
+    const whole = yardsticks[0];
+    const total = whole.controls.baseline + whole.controls.candidate;
+    const bySubtree = new Map();
+    for (const node of own) {
+        const subtree = subtreeOf[node];
+        const list = bySubtree.get(subtree);
+        if (list === undefined)
+            bySubtree.set(subtree, [node]);
+        else
+            list.push(node);
+    }
+    return [...bySubtree].map(([subtree, list]) => {
+        const part = Int32Array.from(list);
+        const before = sumAt(nodes.counts.baseline, part);
+        const after = sumAt(nodes.counts.candidate, part);
+        const enough = (controls) => {
+            const others = controls.baseline + controls.candidate;
+            return others >= MIN_SHARE * total && others >= MIN_SAMPLES && others >= MIN_OF_PART * (before + after);
+        };
+        const inSubtree = controlsWithout(yardsticks[subtree], part, nodes);
+        const isWhole = subtree === 0 || !enough(inSubtree);
+        const controls = isWhole ? controlsWithout(whole, own, nodes) : inSubtree;
+        const yardstick = isWhole ? whole : yardsticks[subtree];
+        return {
+            own: part,
+            before,
+            after,
+            yardstick,
+            isWhole,
+            isWeak: isWhole && (yardsticks.length > 1 || !enough(controls)),
+            factor: (0,size_factors/* sizeFactorWithout */.h)(yardstick.factors, isWhole ? own : part),
+            controls,
+        };
+    });
+}
+function controlsWithout({ factors, controls }, left, { counts }) {
+    let { baseline, candidate } = controls;
+    for (const node of left) {
+        if (factors.nodeWeights[node] === 0)
+            continue;
+        baseline -= counts.baseline[node];
+        candidate -= counts.candidate[node];
+    }
+    return { baseline, candidate };
+}
+function sumWhere(values, mask) {
+    let total = 0;
+    for (let i = 0; i < values.length; i++)
+        if (mask[i] === 1)
+            total += values[i];
+    return total;
+}
+/** Sum of the values at some nodes. */
+function sumAt(values, nodes) {
+    let total = 0;
+    for (const node of nodes)
+        total += values[node];
+    return total;
+}
+
+;// CONCATENATED MODULE: ./build/compare/growth.js
+
+
+
+/** Fewer blocks a side say nothing about variance. */
+const MIN_BLOCKS = 3;
+/**
+ * How differently two windows of the same code behave beyond what their blocks show, each side, as sd of a log: a function by
+ * itself, the same when there are no blocks to show anything, and the mix of requests.
+ */
+const FUNCTION_DRIFT = 0.03;
+const UNMEASURED_DRIFT = 0.05;
+const MIX_DRIFT = 0.05;
+/**
+ * Windows of the same code further apart differ more: other neighbours, other data, another state of the machine. Same-code
+ * recordings half an hour apart need this much to raise no false alarm; back to back they do not.
+ */
+const DISTANT_DRIFT = 0.1;
+/** From this gap between two windows on they count as apart. */
+const DISTANT_MS = 10 * 60_000;
+/** A function of which more than this has no yardstick is weak. */
+const MAX_WEAK = 0.3;
+/** Keep logarithms finite: half a sample on the seen side, a quarter on the expected one. */
+const SEEN_OFFSET = 0.5;
+const EXPECTED_OFFSET = 0.25;
+/** What a robust centre loses against the mean: pi / 2. */
+const CENTRE_LOSS = 1.57;
+/** Uploads per second that differ by less than this factor come from the same number of replicas. */
+const SAME_REPLICAS = Math.log(1.25);
+/** Heap samples come in clumps: their counts vary about three times as much as independent samples would. */
+const overDispersed = (kind) => kind !== 'cpu' && kind !== 'wall';
+/**
+ * Estimates the growth of the tested functions beyond the size factors around them.
+ * @param tested ids of functions
+ */
+function estimateGrowth(nodes, subtrees, tested) {
+    const useBlocks = Math.min(nodes.blocks.baseline.length, nodes.blocks.candidate.length) >= MIN_BLOCKS;
+    const yardsticks = prepareYardsticks(nodes, subtrees, useBlocks);
+    const factors = yardsticks.map((yardstick) => (0,size_factors/* sizeFactorWithout */.h)(yardstick.factors, []).log);
+    const service = factors[0];
+    const measured = nodesByLeaf(nodes.leaves, tested).map((own) => measure(nodes, own, partsOf(own, nodes, subtrees, yardsticks)));
+    const variances = functionVariances(nodes.kind, measured, useBlocks);
+    const perSecond = perSecondLog(nodes);
+    const all = sum(nodes.counts.baseline);
+    const estimates = new Map();
+    for (const [index, id] of tested.entries()) {
+        const entry = measured[index];
+        const drift = betweenWindows(entry, useBlocks, nodes.apartMs);
+        const growth = logGrowth(entry, service, perSecond);
+        // What a weak function was expected to cost follows from the growth it is judged by.
+        const expected = (entry.after + SEEN_OFFSET) * Math.exp(-growth.theta);
+        estimates.set(id, {
+            ...growth,
+            variance: variances[index] + controlVariance(nodes.kind, entry) + 2 * drift,
+            expected: entry.before === 0 ? 0 : expected * nodes.weights.candidate,
+            expectedSamples: entry.before === 0 ? 0 : expected,
+            addedShare: addedShare(entry, growth.theta, all, service),
+        });
+    }
+    return {
+        estimates,
+        commonFactor: service + perSecond,
+        sizeFactor: service,
+        subtreeFactors: factors.map((factor) => factor - service),
+    };
+}
+function nodesByLeaf(leaves, tested) {
+    const lists = new Map(tested.map((id) => [id, []]));
+    for (let node = 0; node < leaves.length; node++)
+        lists.get(leaves[node])?.push(node);
+    return Array.from(lists.values(), (list) => Int32Array.from(list));
+}
+function measure(nodes, own, parts) {
+    const before = sumAt(nodes.counts.baseline, own);
+    const after = sumAt(nodes.counts.candidate, own);
+    const expectedOf = (part) => (part.before + EXPECTED_OFFSET) * Math.exp(part.factor.log);
+    const expected = parts.reduce((total, part) => total + expectedOf(part), 0);
+    const weighted = parts.map((part) => ({ ...part, weight: expectedOf(part) / expected }));
+    const counting = { baseline: 1 / Math.max(before, 1), candidate: 1 / Math.max(after, 1) };
+    const measured = Math.max(sideVariance(nodes, 'baseline', own, weighted), counting.baseline) +
+        Math.max(sideVariance(nodes, 'candidate', own, weighted), counting.candidate);
+    return {
+        before,
+        after,
+        expected,
+        parts: weighted,
+        raw: { poisson: counting.baseline + counting.candidate, measured, samples: Math.min(before, after) },
+    };
+}
+/** Variance of one side's part of the estimate, 0 without blocks. */
+function sideVariance(nodes, side, own, parts) {
+    const blocks = nodes.blocks[side];
+    const influences = new Float64Array(blocks.length);
+    const add = (share) => {
+        for (const [index, block] of blocks.entries())
+            influences[index] = influences[index] + share(block, index);
+    };
+    // The candidate's samples are one sum; the baseline's are expected part by part.
+    const counted = side === 'candidate' ? [{ own, weight: 1 }] : parts;
+    for (const { own: some, weight } of counted) {
+        const count = Math.max(sumAt(nodes.counts[side], some), 1);
+        add((block) => (weight * sumAt(block, some)) / count);
+    }
+    for (const { yardstick, factor, weight } of parts) {
+        if (yardstick.influence === null)
+            return 0;
+        const shares = yardstick.influence[side].controlShares(own, factor);
+        add((_, index) => -weight * shares[index]);
+    }
+    return (0,variance/* blockVariance */.d6)(influences);
+}
+/** Variance of the function itself. Without blocks a conservative guess; the verdict is capped then. */
+function functionVariances(kind, measured, fromBlocks) {
+    const raw = measured.map((entry) => entry.raw);
+    if (fromBlocks)
+        return (0,variance/* shrinkVariances */.Ab)(raw);
+    const guess = overDispersed(kind) ? 6 : 2;
+    return raw.map((entry) => guess * entry.poisson);
+}
+/** Noise of the size factors themselves: their controls are samples, too. */
+function controlVariance(kind, { parts }) {
+    const dispersion = overDispersed(kind) ? 3 : 1;
+    return parts.reduce((total, { controls, weight }) => {
+        const counting = 1 / Math.max(controls.baseline, 1) + 1 / Math.max(controls.candidate, 1);
+        return total + weight ** 2 * CENTRE_LOSS * dispersion * counting;
+    }, 0);
+}
+/** The mix of requests cancels inside an entry subtree; what had to be measured by the whole service bears it. */
+function betweenWindows({ parts }, fromBlocks, apartMs) {
+    const whole = parts.reduce((total, { isWhole, weight }) => total + (isWhole ? weight : 0), 0);
+    const distant = apartMs > DISTANT_MS ? DISTANT_DRIFT : 0;
+    return (fromBlocks ? FUNCTION_DRIFT : UNMEASURED_DRIFT) ** 2 + (MIX_DRIFT * whole) ** 2 + distant ** 2;
+}
+/** ln of what turns a ratio of samples into a ratio of cost per second and replica. */
+function perSecondLog({ weights, durationMs, uploads }) {
+    const weight = Math.log(weights.candidate / weights.baseline);
+    const length = logRatio(durationMs);
+    if (length === null)
+        return weight;
+    // Replicas upload at one pace. A little more or less is chance at the edges of the window, much is more replicas.
+    const replicas = (logRatio(uploads) ?? length) - length;
+    return weight - length - (Math.abs(replicas) > SAME_REPLICAS ? replicas : 0);
+}
+/** ln(candidate / baseline), null unless both are known. */
+function logRatio({ baseline, candidate }) {
+    return baseline > 0 && candidate > 0 ? Math.log(candidate / baseline) : null;
+}
+/** A function without a yardstick beside it must have changed both in share and per second. */
+function logGrowth({ before, after, expected, parts }, globalLog, perSecond) {
+    const plain = Math.log((after + SEEN_OFFSET) / (before + SEEN_OFFSET));
+    const thetaGlobal = plain - globalLog;
+    const thetaPerSecond = plain + perSecond;
+    const weak = parts.reduce((total, { isWeak, weight }) => total + (isWeak ? weight : 0), 0);
+    const theta = Math.log((after + SEEN_OFFSET) / expected);
+    return {
+        theta: weak > MAX_WEAK ? common(thetaGlobal, thetaPerSecond) : theta,
+        thetaGlobal,
+        thetaPerSecond,
+    };
+}
+/** What two logarithms agree on: the smaller one of the same sign, else nothing. */
+function common(a, b) {
+    if (Math.sign(a) !== Math.sign(b))
+        return 0;
+    return Math.abs(a) < Math.abs(b) ? a : b;
+}
+/** Added cost over the baseline's service cost. A new function has no growth to multiply with: all of it was added. */
+function addedShare({ before, after }, theta, all, globalLog) {
+    if (before === 0)
+        return (after * Math.exp(-globalLog)) / Math.max(all, 1);
+    return (before / all) * Math.expm1(theta);
+}
+function sum(values) {
+    let total = 0;
+    for (const value of values)
+        total += value;
+    return total;
+}
+
+
+/***/ }),
+
+/***/ 3954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fk: () => (/* binding */ localName),
+/* harmony export */   nT: () => (/* binding */ samePackage),
+/* harmony export */   oS: () => (/* binding */ nameLikeness)
+/* harmony export */ });
+/** Longer names are compared by their ends: names come from outside, and the comparison is quadratic. */
+const LONGEST_NAME = 96;
+/** In shorter names (`get`, `set`, `run`) a common letter says nothing. */
+const SHORTEST_NAME = 4;
+/**
+ * A function's name without the package in front, which Go and C++ write into it: all functions of a package would
+ * look alike.
+ */
+function localName({ name, file }) {
+    const inPackage = name.slice(name.lastIndexOf('/') + 1);
+    if (file === '') {
+        const dot = inPackage.indexOf('.');
+        if (dot > 0 && dot + 1 < inPackage.length)
+            return inPackage.slice(dot + 1);
+    }
+    const scope = inPackage.lastIndexOf('::');
+    return scope > 0 && scope + 2 < inPackage.length ? inPackage.slice(scope + 2) : inPackage;
+}
+/** Whether two functions lie in the same file or, where a name holds it, in the same package; unknown is never the same. */
+function samePackage(a, b) {
+    const left = packageOf(a);
+    return left !== '' && left === packageOf(b);
+}
+function packageOf(key) {
+    if (key.file !== '')
+        return key.file;
+    return key.name.slice(0, key.name.length - localName(key).length);
+}
+/**
+ * How alike two names are, 0 to 1: twice the letters in common blocks over all letters (Ratcliff and Metzener, Pattern
+ * Matching: The Gestalt Approach, 1988). Class and package in front do not count.
+ */
+function nameLikeness(a, b) {
+    const left = lastPart(localName(a));
+    const right = lastPart(localName(b));
+    if (left === right)
+        return 1;
+    if (Math.min(left.length, right.length) < SHORTEST_NAME)
+        return 0;
+    return (2 * commonLetters(left, right)) / (left.length + right.length);
+}
+/** Method names without their class: `Encoder.encode` and `Encoder.flush` are no more alike than `encode` and `flush`. */
+function lastPart(name) {
+    return name
+        .slice(name.lastIndexOf('.') + 1 || 0)
+        .slice(-LONGEST_NAME)
+        .toLowerCase();
+}
+/** Letters in the longest common block and, left and right of it, in the next ones. */
+function commonLetters(a, b) {
+    if (a === '' || b === '')
+        return 0;
+    let length = 0;
+    let endA = 0;
+    let endB = 0;
+    let above = new Uint16Array(b.length + 1);
+    for (let i = 1; i <= a.length; i++) {
+        const row = new Uint16Array(b.length + 1);
+        for (let j = 1; j <= b.length; j++) {
+            if (a[i - 1] !== b[j - 1])
+                continue;
+            const common = above[j - 1] + 1;
+            row[j] = common;
+            if (common > length) {
+                length = common;
+                endA = i;
+                endB = j;
+            }
+        }
+        above = row;
+    }
+    // Blocks of one or two letters are chance.
+    if (length < 3)
+        return 0;
+    return (length +
+        commonLetters(a.slice(0, endA - length), b.slice(0, endB - length)) +
+        commonLetters(a.slice(endA), b.slice(endB)));
+}
+
+
+/***/ }),
+
+/***/ 7122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ sizeFactorWithout),
+/* harmony export */   p: () => (/* binding */ prepareSizeFactors)
+/* harmony export */ });
 /**
  * Prepares the nodes. Weights are fourth roots of the product of both counts: a node counts by the square
  * root of its samples, and none dominates.
@@ -2759,9 +4281,10 @@ function prepareSizeFactors(nodes, isControl) {
         // A profile that is the difference of two holds negative values: they have no logarithm and are no yardstick.
         const before = Math.max(0, nodes.baseline[node]);
         const after = Math.max(0, nodes.candidate[node]);
-        if (before + after > 0 && isControl[node] === 1) {
-            nodeWeights[node] = ((before + 0.5) * (after + 0.5)) ** 0.25;
-        }
+        // The ratios of nodes that weigh nothing do not matter: any group will do for them.
+        if (!(before + after > 0 && isControl[node] === 1))
+            continue;
+        nodeWeights[node] = ((before + 0.5) * (after + 0.5)) ** 0.25;
         const ratio = Math.log((after + 0.5) / (before + 0.5));
         const group = groups.get(ratio) ?? groups.size;
         groups.set(ratio, group);
@@ -2773,6 +4296,8 @@ function prepareSizeFactors(nodes, isControl) {
     const renumber = Int32Array.from(firstSeen, (ratio) => rank.get(ratio));
     const groupWeights = new Float64Array(logRatios.length);
     for (let node = 0; node < count; node++) {
+        if (nodeWeights[node] === 0)
+            continue;
         const group = renumber[groupOfNode[node]];
         groupOfNode[node] = group;
         groupWeights[group] = groupWeights[group] + nodeWeights[node];
@@ -2810,157 +4335,6 @@ function sizeFactorWithout(factors, leftOut) {
     return { log, shares };
 }
 
-// EXTERNAL MODULE: ./build/compare/variance.js
-var variance = __webpack_require__(5053);
-;// CONCATENATED MODULE: ./build/compare/growth.js
-
-
-/** Fewer blocks a side say nothing about variance. */
-const MIN_BLOCKS = 3;
-/**
- * How differently two windows of the same code behave, as variance of a log, each side. Functions move by about 3 %, the mix
- * of requests by about 5 %; with one control group for the whole service the mix does not cancel. Same-code recordings bear it
- * out: with 3 % alone they raise false alarms.
- */
-const BETWEEN_WINDOWS = 0.03 ** 2 + 0.05 ** 2;
-const BETWEEN_WINDOWS_UNMEASURED = 0.05 ** 2 + 0.05 ** 2;
-/** Keep logarithms finite: half a sample on the seen side, a quarter on the expected one. */
-const SEEN_OFFSET = 0.5;
-const EXPECTED_OFFSET = 0.25;
-/** What a robust centre loses against the mean: pi / 2. */
-const CENTRE_LOSS = 1.57;
-/** Uploads per second that differ by less than this factor come from the same number of replicas. */
-const SAME_REPLICAS = Math.log(1.25);
-/** Heap samples come in clumps: their counts vary about three times as much as independent samples would. */
-const overDispersed = (kind) => kind !== 'cpu' && kind !== 'wall';
-/**
- * Estimates the growth of the tested functions beyond the size factor of the others.
- * @param tested ids of functions
- */
-function estimateGrowth(nodes, tested) {
-    const factors = prepareSizeFactors(nodes.counts, nodes.isControl);
-    const influence = hasBlocks(nodes)
-        ? {
-            baseline: (0,variance/* prepareInfluence */.x$)(nodes.blocks.baseline, nodes.counts.baseline, factors),
-            candidate: (0,variance/* prepareInfluence */.x$)(nodes.blocks.candidate, nodes.counts.candidate, factors),
-        }
-        : null;
-    const own = nodesByLeaf(nodes.leaves, tested);
-    const controls = {
-        baseline: controlSamples(nodes, nodes.counts.baseline),
-        candidate: controlSamples(nodes, nodes.counts.candidate),
-    };
-    const measured = own.map((list) => measure(nodes, list, sizeFactorWithout(factors, list), influence, controls));
-    const variances = functionVariances(nodes.kind, measured, influence !== null);
-    const global = sizeFactorWithout(factors, []);
-    const perSecond = perSecondLog(nodes);
-    const all = sum(nodes.counts.baseline);
-    const estimates = new Map();
-    for (const [index, id] of tested.entries()) {
-        const entry = measured[index];
-        estimates.set(id, {
-            ...logGrowth(entry, global.log, perSecond),
-            variance: variances[index] + controlVariance(nodes.kind, entry.controls),
-            expected: entry.before === 0 ? 0 : expectedSamples(entry) * nodes.weights.candidate,
-            addedShare: addedShare(entry, all),
-        });
-    }
-    return { estimates, commonFactor: global.log + perSecond };
-}
-function hasBlocks(nodes) {
-    return Math.min(nodes.blocks.baseline.length, nodes.blocks.candidate.length) >= MIN_BLOCKS;
-}
-function nodesByLeaf(leaves, tested) {
-    const lists = new Map(tested.map((id) => [id, []]));
-    for (let node = 0; node < leaves.length; node++)
-        lists.get(leaves[node])?.push(node);
-    return Array.from(lists.values(), (list) => Int32Array.from(list));
-}
-function measure(nodes, own, factor, influence, controls) {
-    const before = sumAt(nodes.counts.baseline, own);
-    const after = sumAt(nodes.counts.candidate, own);
-    const counting = { baseline: 1 / Math.max(before, 1), candidate: 1 / Math.max(after, 1) };
-    const poisson = counting.baseline + counting.candidate;
-    const measured = influence
-        ? Math.max(influence.baseline.varianceOf(own, factor), counting.baseline) +
-            Math.max(influence.candidate.varianceOf(own, factor), counting.candidate)
-        : poisson;
-    // All nodes of a function end in it: they are controls together or not at all.
-    const isControl = nodes.isControl[own[0]] === 1;
-    return {
-        before,
-        after,
-        factor,
-        controls: isControl
-            ? { baseline: controls.baseline - before, candidate: controls.candidate - after }
-            : controls,
-        raw: { poisson, measured, samples: Math.min(before, after) },
-    };
-}
-/** Variance of the function itself and between windows. Without blocks a conservative guess; the verdict is capped then. */
-function functionVariances(kind, measured, fromBlocks) {
-    const raw = measured.map((entry) => entry.raw);
-    if (fromBlocks)
-        return (0,variance/* shrinkVariances */.Ab)(raw).map((variance) => variance + 2 * BETWEEN_WINDOWS);
-    const guess = overDispersed(kind) ? 6 : 2;
-    return raw.map((entry) => guess * entry.poisson + 2 * BETWEEN_WINDOWS_UNMEASURED);
-}
-/** Noise of the size factor itself: its controls are samples, too. */
-function controlVariance(kind, controls) {
-    const dispersion = overDispersed(kind) ? 3 : 1;
-    return (CENTRE_LOSS * dispersion * (1 / Math.max(controls.baseline, 1) + 1 / Math.max(controls.candidate, 1)));
-}
-/** ln of what turns a ratio of samples into a ratio of cost per second and replica. */
-function perSecondLog({ weights, durationMs, uploads }) {
-    const weight = Math.log(weights.candidate / weights.baseline);
-    const length = logRatio(durationMs);
-    if (length === null)
-        return weight;
-    // Replicas upload at one pace. A little more or less is chance at the edges of the window, much is more replicas.
-    const replicas = (logRatio(uploads) ?? length) - length;
-    return weight - length - (Math.abs(replicas) > SAME_REPLICAS ? replicas : 0);
-}
-/** ln(candidate / baseline), null unless both are known. */
-function logRatio({ baseline, candidate }) {
-    return baseline > 0 && candidate > 0 ? Math.log(candidate / baseline) : null;
-}
-function expectedSamples({ before, factor }) {
-    return (before + EXPECTED_OFFSET) * Math.exp(factor.log);
-}
-function logGrowth(entry, globalLog, perSecond) {
-    const plain = Math.log((entry.after + SEEN_OFFSET) / (entry.before + SEEN_OFFSET));
-    return {
-        theta: Math.log((entry.after + SEEN_OFFSET) / expectedSamples(entry)),
-        thetaGlobal: plain - globalLog,
-        thetaPerSecond: plain + perSecond,
-    };
-}
-/** Added cost over the baseline's service cost. A new function has no growth to multiply with: all of it was added. */
-function addedShare(entry, all) {
-    if (entry.before === 0)
-        return (entry.after * Math.exp(-entry.factor.log)) / Math.max(all, 1);
-    return (entry.before / all) * ((entry.after + SEEN_OFFSET) / expectedSamples(entry) - 1);
-}
-function sum(values) {
-    let total = 0;
-    for (const value of values)
-        total += value;
-    return total;
-}
-function controlSamples({ isControl }, counts) {
-    let total = 0;
-    for (const [node, count] of counts.entries())
-        if (isControl[node] === 1)
-            total += count;
-    return total;
-}
-function sumAt(values, nodes) {
-    let total = 0;
-    for (const node of nodes)
-        total += values[node];
-    return total;
-}
-
 
 /***/ }),
 
@@ -2969,55 +4343,63 @@ function sumAt(values, nodes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ab: () => (/* binding */ shrinkVariances),
+/* harmony export */   d6: () => (/* binding */ blockVariance),
 /* harmony export */   gU: () => (/* binding */ weightedMedian),
 /* harmony export */   x$: () => (/* binding */ prepareInfluence)
 /* harmony export */ });
 /** Prepares one side: `blocks` are samples per node and block. At least two blocks. */
 function prepareInfluence(blocks, sum, factors) {
     const { groupOfNode, nodeWeights, groupWeights } = factors;
-    const groups = groupWeights.length;
-    // Weighted share of each control group per block: summed once, so that a function costs only its own nodes.
-    const groupShares = blocks.map((block) => {
-        const shares = new Float64Array(groups);
-        for (let node = 0; node < block.length; node++) {
-            const value = block[node];
-            if (value === 0)
+    const shareOf = (node, block) => (nodeWeights[node] * block[node]) / (sum[node] + 0.5);
+    const groupShares = sumByGroup(blocks, factors, shareOf);
+    function controlShares(leftOut, factor) {
+        const others = groupWeights.slice();
+        for (const node of leftOut) {
+            const group = groupOfNode[node];
+            others[group] = others[group] - nodeWeights[node];
+        }
+        return Float64Array.from(blocks, (block, index) => {
+            const shares = groupShares[index].slice();
+            for (const node of leftOut) {
+                const group = groupOfNode[node];
+                shares[group] = shares[group] - shareOf(node, block);
+            }
+            let weighted = 0;
+            for (let group = 0; group < shares.length; group++) {
+                const weight = factor.shares[group];
+                if (weight > 0)
+                    weighted += (weight * shares[group]) / others[group];
+            }
+            return weighted;
+        });
+    }
+    return { controlShares };
+}
+/** Weighted share of each control group per block: summed once, so that a function costs only its own nodes. */
+function sumByGroup(blocks, { groupOfNode, nodeWeights, groupWeights }, shareOf) {
+    // An entry subtree holds few of all nodes: they are looked for once, not in every block.
+    const controls = [];
+    for (let node = 0; node < nodeWeights.length; node++)
+        if (nodeWeights[node] > 0)
+            controls.push(node);
+    return blocks.map((block) => {
+        const shares = new Float64Array(groupWeights.length);
+        for (const node of controls) {
+            if (block[node] === 0)
                 continue;
             const group = groupOfNode[node];
-            shares[group] =
-                shares[group] + (nodeWeights[node] * value) / (sum[node] + 0.5);
+            shares[group] = shares[group] + shareOf(node, block);
         }
         return shares;
     });
-    function varianceOf(own, factor) {
-        const others = groupWeights.slice();
-        let count = 0;
-        for (const node of own) {
-            const group = groupOfNode[node];
-            others[group] = others[group] - nodeWeights[node];
-            count += sum[node];
-        }
-        let squares = 0;
-        for (const [index, block] of blocks.entries()) {
-            let influence = 0;
-            const shares = groupShares[index].slice();
-            for (const node of own) {
-                const value = block[node];
-                influence += value / Math.max(count, 1);
-                const group = groupOfNode[node];
-                shares[group] =
-                    shares[group] - (nodeWeights[node] * value) / (sum[node] + 0.5);
-            }
-            for (let group = 0; group < groups; group++) {
-                const weight = factor.shares[group];
-                if (weight > 0)
-                    influence -= (weight * shares[group]) / others[group];
-            }
-            squares += influence * influence;
-        }
-        return (blocks.length / (blocks.length - 1)) * squares;
-    }
-    return { varianceOf };
+}
+/**
+ * Variance of ln(function) - size factor on one side from its blocks' influences: how much each block moves the
+ * estimate. Blocks that disagree, because of a burst, a collection or a change of mix, disagree here.
+ */
+function blockVariance(influences) {
+    const squares = influences.reduce((sum, influence) => sum + influence * influence, 0);
+    return (influences.length / (influences.length - 1)) * squares;
 }
 /** Weighted median: the first value at which half of the weight is reached. Values and weights are parallel. */
 function weightedMedian(values, weights) {
@@ -3061,9 +4443,11 @@ function shrinkVariances(raw) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9445);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7096);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1031);
+/* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(271);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9445);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7096);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1031);
+
 
 
 
@@ -3087,7 +4471,7 @@ async function readConfigFile(path, required) {
     catch (error) {
         if (!required && error.code === 'ENOENT')
             return null;
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`the configuration file ${path} cannot be read`, error.message, 'check the path; in a workflow, actions/checkout must run first', { cause: error });
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`the configuration file ${path} cannot be read`, error.message, 'check the path; in a workflow, actions/checkout must run first', { cause: error });
     }
     return parseConfigFile(path, text);
 }
@@ -3097,7 +4481,7 @@ async function readConfigFile(path, required) {
  */
 function parseConfigFile(path, text) {
     if (Buffer.byteLength(text) > MAX_BYTES) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${path} is too large`, `it has more than ${MAX_BYTES} bytes`, 'check the path: a configuration is some kilobytes');
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${path} is too large`, `it has more than ${MAX_BYTES} bytes`, 'check the path: a configuration is some kilobytes');
     }
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_2__/* .LineCounter */ .HN();
     // The library's own check for repeated keys compares each with each: minutes for a file of a few hundred kilobytes.
@@ -3114,7 +4498,7 @@ function parseConfigFile(path, text) {
         return { path, settings: {}, origins: {} };
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(document.contents))
         throw invalid(`${path}:1:1`, 'expected settings, as in "min-share: 1%"', REMEDY);
-    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .FileSchema */ .E.safeParse(toPlain(path, document));
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .FileSchema */ .E.safeParse(toPlain(path, document));
     if (!parsed.success)
         throw explain(parsed.error, document.contents, place);
     return { path, settings: parsed.data, origins: originsOf(document.contents, place) };
@@ -3155,7 +4539,7 @@ function quote(value) {
 }
 const REMEDY = 'the settings are described in docs/configuration.md';
 function invalid(place, why, remedy) {
-    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${place}: the configuration is not valid`, why, remedy);
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${place}: the configuration is not valid`, why, remedy);
 }
 function originsOf(map, place) {
     const origins = {};
@@ -3172,16 +4556,16 @@ function explain(error, map, place) {
     const node = map.getIn(issue.path, true);
     const offset = node?.range?.[0] ?? keyOffset(map, issue.path[0]) ?? 0;
     const setting = issue.path.map(String).join('.');
-    return invalid(place(offset), `${setting}: ${issue.message}`, REMEDY);
+    return invalid(place(offset), `${setting}: ${issue.message}`, (0,_allowed_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedValues */ .h_)(String(issue.path[0])));
 }
 function unknownKey(issue, map, place) {
     const key = issue.keys[0] ?? '';
     const parent = issue.path.length === 0 ? map : map.getIn(issue.path, true);
     const offset = keyOffset(parent, key) ?? 0;
-    if (issue.path.length === 0 && Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .InputSchema */ .s.shape, key)) {
+    if (issue.path.length === 0 && Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .InputSchema */ .s.shape, key)) {
         return invalid(place(offset), `${key} is an input, not a setting of the file`, 'secrets belong into inputs or the environment');
     }
-    const near = issue.path.length === 0 ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearestName */ .q)(key, Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .FileSchema */ .E.shape)) : null;
+    const near = issue.path.length === 0 ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(key, Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .FileSchema */ .E.shape)) : null;
     const why = `unknown setting ${quote(key)}`;
     return invalid(place(offset), near === null ? why : `${why}: did you mean ${near}?`, REMEDY);
 }
@@ -3290,6 +4674,8 @@ const DEFAULT_POLICY = {
 
 // EXTERNAL MODULE: ./build/profile/runtime-frames.js
 var runtime_frames = __webpack_require__(2341);
+// EXTERNAL MODULE: ./build/config/allowed.js
+var allowed = __webpack_require__(271);
 // EXTERNAL MODULE: ./build/config/schema.js
 var schema = __webpack_require__(7096);
 // EXTERNAL MODULE: ./build/config/usage-error.js
@@ -3431,6 +4817,7 @@ function iso(ms) {
 
 
 
+
 /**
  * Merges defaults < environment < file < inputs and checks what one setting cannot know of another.
  * @throws UsageError that names the setting and where it came from
@@ -3499,7 +4886,7 @@ function validate(inputs) {
         return parsed.data;
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0] ?? '');
-    throw new usage_error/* UsageError */.e(`${inputs.origins[name] ?? name} is not valid`, issue?.message ?? 'not valid', schema/* InputSchema */.s.shape[name]?.description ?? 'see the README for allowed values');
+    throw new usage_error/* UsageError */.e(`${inputs.origins[name] ?? name} is not valid`, issue?.message ?? 'not valid', (0,allowed/* allowedValues */.h_)(name));
 }
 /** The thresholds. */
 function resolvePolicy(merged, origins) {
@@ -3809,7 +5196,7 @@ function judgeLevel(change, { policy, unit, warnT }) {
 
 /***/ }),
 
-/***/ 9603:
+/***/ 3823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3819,7 +5206,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/compare/growth.js + 1 modules
-var growth = __webpack_require__(1655);
+var growth = __webpack_require__(7690);
 ;// CONCATENATED MODULE: ./build/compare/student-t.js
 /** Student's t distribution for whole degrees of freedom, without tables. */
 /**
@@ -3860,10 +5247,809 @@ function studentTQuantile(upperTail, df) {
     return (low + high) / 2;
 }
 
-// EXTERNAL MODULE: ./build/judge/function-rules.js
-var function_rules = __webpack_require__(3156);
+// EXTERNAL MODULE: ./build/compare/aligned-stacks.js
+var aligned_stacks = __webpack_require__(3440);
+;// CONCATENATED MODULE: ./build/compare/blame.js
+/** Standard deviations of added cost that are more than noise. */
+const SIGNIFICANT = 3.3;
+/** A call path differs between two windows of the same code by about this fraction of its cost. */
+const WINDOW_NOISE = 0.05;
+/** The part of its added cost that a culprit must have for itself. */
+const OWN_PART = 0.5;
+/**
+ * Judges all nodes, callees first. Significance of a single node is not asked of failing functions: their
+ * growth is established over all call paths together, of which each may be too small.
+ */
+function blameNodes(tree, { factor, minAdded, failing, exempt }) {
+    const { parents, functions, totals } = tree;
+    const count = parents.length;
+    const isFailing = new Set(failing);
+    const added = new Float64Array(count);
+    const own = new Float64Array(count);
+    const isSignificant = new Uint8Array(count);
+    /** What culprits below a node added, and the part of it that recursive calls of the node's function did. */
+    const explained = new Float64Array(count);
+    const recursive = new Float64Array(count);
+    for (let node = count - 1; node > 0; node--) {
+        const seen = totals.candidate[node];
+        const expected = factor * totals.baseline[node];
+        const more = seen - expected;
+        added[node] = more;
+        const noise = Math.sqrt(Math.max(0, seen + factor * expected) + (WINDOW_NOISE * expected) ** 2);
+        if (more > SIGNIFICANT * noise && more > minAdded)
+            isSignificant[node] = 1;
+        const id = functions[node];
+        const mayBlame = more > 0 && (isSignificant[node] === 1 || isFailing.has(id)) && exempt?.has(id) !== true;
+        const below = explained[node];
+        const inner = recursive[node];
+        const isCulprit = mayBlame && more - (below - inner) >= OWN_PART * more;
+        if (isCulprit)
+            own[node] = more - below;
+        const parent = parents[node];
+        explained[parent] = explained[parent] + (isCulprit ? more : below);
+        if (functions[parent] !== id)
+            continue;
+        recursive[parent] = recursive[parent] + (isCulprit ? more - (below - inner) : inner);
+    }
+    return { ...tree, added, own, isSignificant, failing: isFailing };
+}
+/** Sums by function, recursive calls once. */
+function sumByFunction(tree) {
+    const { functions, own } = tree;
+    const added = new Map();
+    /** For each function, what each culprit below it added. */
+    const below = new Map();
+    for (let node = functions.length - 1; node > 0; node--) {
+        const share = own[node];
+        if (share === 0)
+            continue;
+        const culprit = functions[node];
+        add(added, culprit, share);
+        for (const caller of callersOf(tree, node)) {
+            const sums = below.get(caller) ?? new Map();
+            below.set(caller, sums);
+            add(sums, culprit, share);
+        }
+    }
+    const total = totalAdded(tree, below);
+    function mainCause(id, byKey) {
+        const sums = [...(below.get(id) ?? [])];
+        const explained = sums.reduce((sum, [, share]) => sum + share, 0);
+        const most = total.get(id) ?? 0;
+        if (most <= 0 || most - explained >= OWN_PART * most)
+            return null;
+        return sums.sort(([a, x], [b, y]) => y - x || byKey(a, b))[0]?.[0] ?? null;
+    }
+    function causeOf(id, byKey) {
+        let cause = id;
+        for (;;) {
+            const next = mainCause(cause, byKey);
+            // Functions that call each other could explain each other for ever: only a larger cause is one.
+            if (next === null || (added.get(next) ?? 0) <= (added.get(cause) ?? 0))
+                return cause;
+            cause = next;
+        }
+    }
+    function explainedBy(culprit, byKey) {
+        return [...below.keys()].filter((id) => below.get(id)?.has(culprit) === true && total.has(id) && mainCause(id, byKey) === culprit);
+    }
+    return { added, causeOf, explainedBy };
+}
+function add(sums, key, value) {
+    sums.set(key, (sums.get(key) ?? 0) + value);
+}
+/** The other functions above a node, each once. */
+function callersOf({ parents, functions }, node) {
+    const callers = new Set();
+    for (let at = parents[node]; at > 0; at = parents[at]) {
+        callers.add(functions[at]);
+    }
+    callers.delete(functions[node]);
+    return callers;
+}
+/** Added samples of failing functions, and of callers of culprits that added more than noise somewhere. */
+function totalAdded(tree, callers) {
+    const { functions, parents, isSignificant, failing, added } = tree;
+    const wanted = new Set(failing);
+    for (const [node, id] of functions.entries()) {
+        if (isSignificant[node] === 1 && callers.has(id))
+            wanted.add(id);
+    }
+    const total = new Map();
+    for (let node = functions.length - 1; node > 0; node--) {
+        const id = functions[node];
+        if (!wanted.has(id))
+            continue;
+        let above = parents[node];
+        while (above > 0 && functions[above] !== id)
+            above = parents[above];
+        // An inner call of a recursive function is part of the outer one.
+        if (above <= 0)
+            add(total, id, added[node]);
+    }
+    return total;
+}
+
+;// CONCATENATED MODULE: ./build/compare/call-tree.js
+/**
+ * Builds the merged call tree. Stacks are sorted from the root down, so that each shares a prefix with the one before
+ * and only the rest is new: several times faster than looking every frame up.
+ * @param samples samples per stack of the table, unscaled: sums of whole numbers do not depend on their order
+ */
+function buildCallTree(table, samples) {
+    const { stackOffsets, stackFrames } = table;
+    const order = sortedFromRoot(table, samples);
+    const most = 1 + order.reduce((sum, stack) => sum + depthOf(table, stack), 0);
+    const parents = new Int32Array(most).fill(-1);
+    const functions = new Int32Array(most).fill(-1);
+    const ends = new Int32Array(stackOffsets.length - 1);
+    let count = 1;
+    let path = [];
+    for (const [index, stack] of order.entries()) {
+        const common = index === 0 ? 0 : commonDepth(table, order[index - 1], stack);
+        path = path.slice(0, common);
+        for (let i = stackOffsets[stack + 1] - 1 - common; i >= stackOffsets[stack]; i--) {
+            parents[count] = path.at(-1) ?? 0;
+            functions[count] = stackFrames[i];
+            path.push(count++);
+        }
+        ends[stack] = path.at(-1) ?? 0;
+    }
+    const used = parents.subarray(0, count);
+    return {
+        parents: used,
+        functions: functions.subarray(0, count),
+        totals: {
+            baseline: addUp(used, ends, samples.baseline),
+            candidate: addUp(used, ends, samples.candidate),
+        },
+    };
+}
+/** The functions from the root to a node. */
+function pathTo({ parents, functions }, node) {
+    const path = [];
+    for (let at = node; at > 0; at = parents[at])
+        path.push(functions[at]);
+    return path.reverse();
+}
+/** Stacks that hold samples, ordered frame by frame from the root. */
+function sortedFromRoot(table, { baseline, candidate }) {
+    const { stackOffsets, stackFrames } = table;
+    const used = Int32Array.from(baseline.keys()).filter((stack) => baseline[stack] !== 0 || candidate[stack] !== 0);
+    return used.sort((a, b) => {
+        const common = commonDepth(table, a, b);
+        const left = stackOffsets[a + 1] - 1 - common;
+        const right = stackOffsets[b + 1] - 1 - common;
+        if (left < stackOffsets[a])
+            return -1;
+        if (right < stackOffsets[b])
+            return 1;
+        return stackFrames[left] - stackFrames[right];
+    });
+}
+/** How many frames two stacks have in common, counted from the root. */
+function commonDepth({ stackOffsets, stackFrames }, a, b) {
+    const endA = stackOffsets[a + 1] - 1;
+    const endB = stackOffsets[b + 1] - 1;
+    const least = Math.min(endA - stackOffsets[a], endB - stackOffsets[b]) + 1;
+    let common = 0;
+    while (common < least && stackFrames[endA - common] === stackFrames[endB - common])
+        common++;
+    return common;
+}
+function depthOf({ stackOffsets }, stack) {
+    return stackOffsets[stack + 1] - stackOffsets[stack];
+}
+function addUp(parents, ends, values) {
+    const totals = new Float64Array(parents.length);
+    for (let stack = 0; stack < ends.length; stack++) {
+        const node = ends[stack];
+        totals[node] = totals[node] + values[stack];
+    }
+    for (let node = totals.length - 1; node > 0; node--) {
+        const parent = parents[node];
+        totals[parent] = totals[parent] + totals[node];
+    }
+    return totals;
+}
+
+// EXTERNAL MODULE: ./build/compare/function-order.js
+var function_order = __webpack_require__(7199);
+;// CONCATENATED MODULE: ./build/compare/attribution.js
+
+
+
+
+/**
+ * Attributes added cost bottom-up on the call tree of both sides: a call path is a culprit when at least half of what
+ * it added is not accounted for by culprits below it. So a caller is explained by its callee, even where the caller
+ * costs a little more itself: who calls more often works more, too. In simulated trees a descent from the root
+ * named the right function less often (73 to 89 % instead of 98 %).
+ */
+function attribute(input) {
+    const byKey = (0,function_order/* byFunctionKey */.x)(input.table.functions);
+    const aligned = (0,aligned_stacks/* withoutOneSidedCallers */.I)(input.table, input.samples);
+    const tree = blameNodes(buildCallTree(aligned, input.samples), input);
+    const sums = sumByFunction(tree);
+    const largestFirst = (a, b) => b.added - a.added || byKey(a.function, b.function);
+    const groups = new Map();
+    for (const id of [...new Set(input.failing)].sort(byKey)) {
+        const culprit = sums.causeOf(id, byKey);
+        groups.set(culprit, [...(groups.get(culprit) ?? []), id]);
+    }
+    const paths = heaviestPaths(tree, groups.keys(), byKey);
+    const causes = Array.from(groups, ([culprit, failing]) => {
+        const path = paths.get(culprit) ?? [culprit];
+        return {
+            function: culprit,
+            added: sums.added.get(culprit) ?? 0,
+            failing: failing.sort((a, b) => Number(b === culprit) - Number(a === culprit) || byKey(a, b)),
+            path: asSeen(path, input, aligned),
+            explains: nearestFirst(sums.explainedBy(culprit, byKey), path, byKey),
+        };
+    });
+    return {
+        causes: causes.sort(largestFirst),
+        culprits: Array.from(sums.added, ([id, added]) => ({ function: id, added })).sort(largestFirst),
+    };
+}
+/** Of the call paths that end in each culprit the one that added most; ties go to the shorter one, then by name. */
+function heaviestPaths(tree, ids, byKey) {
+    const { functions, added } = tree;
+    const best = new Map();
+    for (const id of ids)
+        best.set(id, { path: [id], added: Number.NEGATIVE_INFINITY });
+    for (let node = 1; node < functions.length; node++) {
+        const known = best.get(functions[node]);
+        const here = added[node];
+        if (known === undefined || here < known.added)
+            continue;
+        const path = pathTo(tree, node);
+        if (here === known.added && comparePaths(path, known.path, byKey) >= 0)
+            continue;
+        known.path = path;
+        known.added = here;
+    }
+    return new Map(Array.from(best, ([id, { path }]) => [id, path]));
+}
+/** The path as the stack with most samples of the candidate spells it, callers that only the candidate has included. */
+function asSeen(path, { table, samples }, aligned) {
+    if (aligned === table)
+        return path;
+    let best = path;
+    let most = 0;
+    for (let stack = 0; stack + 1 < table.stackOffsets.length; stack++) {
+        const seen = samples.candidate[stack];
+        if (seen <= most)
+            continue;
+        const frames = framesFromRoot(aligned, stack);
+        if (path.some((id, depth) => frames[depth] !== id))
+            continue;
+        const all = framesFromRoot(table, stack);
+        let depth = 0;
+        const end = all.findIndex((id) => id === path[depth] && ++depth === path.length);
+        if (end < 0)
+            continue;
+        best = all.slice(0, end + 1);
+        most = seen;
+    }
+    return best;
+}
+function framesFromRoot({ stackOffsets, stackFrames }, stack) {
+    return [...stackFrames.subarray(stackOffsets[stack], stackOffsets[stack + 1])].reverse();
+}
+function comparePaths(a, b, byKey) {
+    if (a.length !== b.length)
+        return a.length - b.length;
+    const differs = a.findIndex((id, index) => id !== b[index]);
+    return differs < 0 ? 0 : byKey(a[differs], b[differs]);
+}
+function nearestFirst(ids, path, byKey) {
+    const distance = new Map(path.map((id, index) => [id, path.length - index]));
+    const away = (id) => distance.get(id) ?? path.length + 1;
+    return [...ids].sort((a, b) => away(a) - away(b) || byKey(a, b));
+}
+
+// EXTERNAL MODULE: ./build/compare/likeness.js
+var likeness = __webpack_require__(3954);
+;// CONCATENATED MODULE: ./build/compare/shift-link.js
+
+/** The part of the smaller amount that must lie at callers both have in common. */
+const SAME_CALLERS = 0.8;
+const SAME_CALLEES = 0.5;
+const ALIKE = 0.6;
+/** Returns a function that says whether cost may have moved between two functions, judging by all but the amounts. */
+function shiftLinker(functions) {
+    return (gainer, loser) => {
+        if (gainer.id === loser.id)
+            return undefined;
+        const direct = callLink(gainer, loser);
+        if (direct !== undefined)
+            return direct;
+        if (!(gainer.changedSites || loser.changedSites))
+            return undefined;
+        if (sameSites(gainer, loser) < SAME_CALLERS)
+            return undefined;
+        return siblingLink(gainer, loser, functions);
+    };
+}
+/** One calls the other, and one of them is new or gone there. */
+function callLink(gainer, loser) {
+    if (gainer.changedSites && isCalledBy(gainer, loser)) {
+        const evidence = ['called at a new place by the function that lost cost'];
+        return { gainer, loser, kind: 'extracted', strength: 2, evidence };
+    }
+    if (loser.changedSites && isCalledBy(loser, gainer)) {
+        const evidence = ['no longer called by the function that gained cost'];
+        return { gainer, loser, kind: 'inlined', strength: 2, evidence };
+    }
+    return undefined;
+}
+/** Whether a function's amount lies below another, and below the calls of it in which its own amount lies. */
+function isCalledBy(callee, caller) {
+    const below = callee.sites.get(caller.id);
+    if (below === undefined || sum(below) < SAME_CALLERS * sum(byCaller(callee)))
+        return false;
+    return overlap(below, byCaller(caller)) >= SAME_CALLERS;
+}
+/** Both have the same callers. The same file alone says little: most functions of a small service lie in one. */
+function siblingLink(gainer, loser, functions) {
+    const keys = [functions[gainer.id], functions[loser.id]];
+    const identity = [];
+    if ((0,likeness/* nameLikeness */.oS)(...keys) >= ALIKE)
+        identity.push('similar name');
+    if (shift_link_likeness(gainer.callees, loser.callees) >= SAME_CALLEES)
+        identity.push('same callees');
+    const inPackage = (0,likeness/* samePackage */.nT)(...keys);
+    const evidence = ['same callers', ...identity, ...(inPackage ? ['same file or package'] : [])];
+    if (!(gainer.changedSites && loser.changedSites)) {
+        return identity.length > 0 ? { gainer, loser, kind: 'moved', strength: 1, evidence } : undefined;
+    }
+    if (!(gainer.isOneSided && loser.isOneSided)) {
+        return { gainer, loser, kind: 'moved', strength: identity.length > 0 ? 2 : 1, evidence };
+    }
+    const strength = identity.length > 0 ? 3 : inPackage ? 2 : 1;
+    return { gainer, loser, kind: 'renamed', strength, evidence };
+}
+function sum(amounts) {
+    let total = 0;
+    for (const amount of amounts.values())
+        total += amount;
+    return total;
+}
+function byCaller({ sites }) {
+    return new Map(Array.from(sites, ([caller, amounts]) => [caller, sum(amounts)]));
+}
+/** What both have in common, as a part of the smaller of the two. */
+function overlap(a, b) {
+    const smaller = Math.min(sum(a), sum(b));
+    return smaller > 0 ? common(a, b) / smaller : 0;
+}
+function common(a, b) {
+    let amount = 0;
+    for (const [id, part] of a)
+        amount += Math.min(part, b.get(id) ?? 0);
+    return amount;
+}
+/** The part of the smaller amount that both have at the same callers, called from the same functions. */
+function sameSites(a, b) {
+    let shared = 0;
+    for (const [caller, amounts] of a.sites)
+        shared += common(amounts, b.sites.get(caller) ?? new Map());
+    const smaller = Math.min(sum(byCaller(a)), sum(byCaller(b)));
+    return smaller > 0 ? shared / smaller : 0;
+}
+/** Jaccard index; two empty sets have nothing in common. */
+function shift_link_likeness(a, b) {
+    let both = 0;
+    for (const id of a)
+        if (b.has(id))
+            both++;
+    const all = a.size + b.size - both;
+    return all === 0 ? 0 : both / all;
+}
+
+;// CONCATENATED MODULE: ./build/compare/shift-match.js
+/** Net cost below this part of what moved is no growth: half of the simulated renames were off by more than 7.5 %. */
+const TOLERANCE = 0.25;
+/** Or below so many standard deviations: 94.5 % of the simulated renames were. */
+const DEVIATIONS = 2.6;
+/**
+ * But never above this part of what moved: a large function that lost a little is so noisy that any new function beside it
+ * would be explained.
+ */
+const MOST_TOLERANCE = 0.5;
+/** How far amounts may differ without proof that it is the same function. */
+const MOST_RATIO = 2;
+/**
+ * Matches gainers and losers, each at most once: first pairs of equal amounts, the best evidence first, then sets of
+ * equal amounts (splits and merges), then sets and pairs that grew or shrank on the way. A set holds everything that is
+ * linked, never a choice of it: among many functions some choice always adds up.
+ */
+function matchLinks(links, variance, byKey) {
+    const taken = new Set();
+    const matches = [];
+    const isFree = ({ gainer, loser }) => !taken.has(gainer.id) && !taken.has(loser.id);
+    function take(set, mayTake) {
+        if (set.length === 0 || !set.every(isFree))
+            return;
+        const match = toMatch(set, variance);
+        if (!mayTake(match))
+            return;
+        for (const { id } of [...match.gainers, ...match.losers])
+            taken.add(id);
+        matches.push(match);
+    }
+    function takeSets(mayTake) {
+        for (const side of ['loser', 'gainer']) {
+            for (const set of setsAround(side, links)) {
+                const free = set.filter(isFree);
+                if (free.length > 1)
+                    take(free, mayTake);
+            }
+        }
+    }
+    const pairs = [...links].sort(bestFirst(byKey));
+    for (const pair of pairs)
+        take([pair], ({ balance }) => balance.isBalanced);
+    takeSets(({ balance }) => balance.isBalanced);
+    takeSets(({ balance }) => balance.net > 0 && isWithin(balance, MOST_RATIO));
+    for (const pair of pairs)
+        take([pair], ({ balance }) => mayDiffer(pair, balance));
+    return matches.sort((a, b) => b.balance.moved - a.balance.moved || byKey(firstOf(a.gainers).id, firstOf(b.gainers).id));
+}
+/** Best evidence first, then the closest amounts. */
+function bestFirst(byKey) {
+    const distance = ({ gainer, loser }) => Math.abs(Math.log(gainer.amount / loser.amount));
+    return (a, b) => b.strength - a.strength ||
+        distance(a) - distance(b) ||
+        byKey(a.gainer.id, b.gainer.id) ||
+        byKey(a.loser.id, b.loser.id);
+}
+/** Everything that is well linked to one function, for every function of a side; largest first like the links. */
+function setsAround(side, links) {
+    const sets = new Map();
+    for (const link of links) {
+        if (link.strength === 1)
+            continue;
+        const set = sets.get(link[side]);
+        if (set === undefined)
+            sets.set(link[side], [link]);
+        else
+            set.push(link);
+    }
+    return [...sets.values()];
+}
+/**
+ * A function that vanished may well be replaced by a cheaper one. Otherwise unequal amounts need the proof of a name
+ * or of callees; the growth of the union then decides.
+ */
+function mayDiffer({ strength, kind }, balance) {
+    if (strength === 3)
+        return true;
+    if (strength === 1)
+        return false;
+    return isWithin(balance, MOST_RATIO) || (kind === 'renamed' && balance.net < 0);
+}
+function isWithin({ moved, net }, ratio) {
+    return moved + Math.abs(net) <= ratio * moved;
+}
+function toMatch(links, variance) {
+    const gainers = [...new Set(links.map(({ gainer }) => gainer))];
+    const losers = [...new Set(links.map(({ loser }) => loser))];
+    const kinds = new Set(links.map(({ kind }) => kind));
+    const [kind] = kinds;
+    const balance = weigh(gainers, losers, variance);
+    const evidence = [...new Set(links.flatMap((link) => link.evidence))];
+    return {
+        // One function that became two was not renamed.
+        kind: kind === undefined || kinds.size > 1 || (kind === 'renamed' && links.length > 1) ? 'moved' : kind,
+        gainers,
+        losers,
+        balance,
+        evidence: balance.isBalanced ? [...evidence, 'equal amounts'] : evidence,
+    };
+}
+function weigh(gainers, losers, varianceOf) {
+    const gained = sumOf(gainers, 'amount');
+    const lost = sumOf(losers, 'amount');
+    const members = [...gainers, ...losers];
+    const expected = sumOf(members, 'expected');
+    const variance = varianceOf(members);
+    const moved = Math.min(gained, lost);
+    const noise = DEVIATIONS * Math.sqrt(variance) * expected;
+    const tolerance = Math.max(TOLERANCE * moved, Math.min(noise, MOST_TOLERANCE * moved));
+    const net = gained - lost;
+    const isBalanced = Math.abs(net) <= tolerance;
+    return { moved, net, isBalanced, expected, seen: sumOf(members, 'seen'), variance };
+}
+function sumOf(parties, field) {
+    return parties.reduce((sum, party) => sum + party[field], 0);
+}
+function firstOf(parties) {
+    return parties[0];
+}
+
+// EXTERNAL MODULE: ./build/compare/call-sites.js
+var call_sites = __webpack_require__(2791);
+// EXTERNAL MODULE: ./build/compare/costs.js
+var costs = __webpack_require__(6686);
+// EXTERNAL MODULE: ./build/compare/size-factors.js
+var size_factors = __webpack_require__(7122);
+;// CONCATENATED MODULE: ./build/compare/shift-parties.js
+
+
+
+/** Functions too small for a test vanish by chance below this many samples. */
+const MIN_VANISHED_SAMPLES = 20;
+/** A call site with no more than this part on the other side is new or gone; strays and overlapping windows are allowed. */
+const SITE_REMAINDER = 0.02;
+/** The part of the amount that has to lie at such sites. */
+const CHANGED_PART = 0.8;
+/** Finds the functions beyond the bound, and those that vanished however small: many small callees may be inlined. */
+function findParties(input, byKey) {
+    const { table, samples, factor } = input;
+    const oneSided = (0,call_sites/* findOneSided */.R)(table, samples, factor);
+    const grown = input.functions.filter((fn) => hasGrown(fn, input, oneSided));
+    if (grown.length === 0)
+        return { gainers: [], losers: [] };
+    const shrunk = [...findShrunk(input, grown, oneSided), ...findVanished(input, oneSided)];
+    const ids = [...grown, ...shrunk].map(({ id }) => id);
+    const callSites = (0,call_sites/* collectCallSites */.B)(table, samples, factor, oneSided, ids);
+    const largestFirst = (a, b) => b.amount - a.amount || byKey(a.id, b.id);
+    return {
+        gainers: grown.map((fn) => toParty(fn, 'seen', callSites, oneSided.isNew)).sort(largestFirst),
+        losers: shrunk.map((fn) => toParty(fn, 'expected', callSites, oneSided.isGone)).sort(largestFirst),
+    };
+}
+function hasGrown(fn, { bound }, { isNew }) {
+    if (fn.seen - fn.expected < bound.samples || fn.theta < bound.theta)
+        return false;
+    // The variance of a logarithm says nothing where one side is zero.
+    return isNew[fn.id] === 1 || fn.theta > bound.deviations * Math.sqrt(fn.variance);
+}
+/**
+ * Tested functions that shrank but did not vanish. Beside one that grew a lot all others seem to shrink, for the size factor
+ * is made of them all; so they must have shrunk against those that did not grow as well.
+ */
+function findShrunk(input, grown, { isNew, isGone }) {
+    const { table, samples, bound } = input;
+    const leaves = (0,costs/* leafFunctions */.SD)(table);
+    const noYardstick = new Set(grown.map(({ id }) => id));
+    const isControl = input.isControl.map((control, stack) => {
+        const leaf = leaves[stack];
+        return noYardstick.has(leaf) || isNew[leaf] === 1 || isGone[leaf] === 1 ? 0 : control;
+    });
+    const factors = (0,size_factors/* prepareSizeFactors */.p)(samples, isControl);
+    const stacks = Map.groupBy(leaves.keys(), (stack) => leaves[stack]);
+    return input.functions.flatMap((fn) => {
+        const limit = Math.max(bound.theta, bound.deviations * Math.sqrt(fn.variance));
+        if (isGone[fn.id] === 1 || fn.theta > -limit)
+            return [];
+        const { log, shares } = (0,size_factors/* sizeFactorWithout */.h)(factors, stacks.get(fn.id) ?? []);
+        // Without any other function nothing shows that this one shrank.
+        if (!shares.some((share) => share > 0))
+            return [];
+        const excess = Math.min(0, log - Math.log(input.factor));
+        const expected = fn.expected * Math.exp(excess);
+        const isLoser = fn.theta - excess <= -limit && expected - fn.seen >= bound.samples;
+        return isLoser ? [{ id: fn.id, expected, seen: fn.seen }] : [];
+    });
+}
+function findVanished({ table, samples, factor, functions }, { isGone }) {
+    const leaves = (0,costs/* leafFunctions */.SD)(table);
+    const before = (0,costs/* selfCosts */.dR)(leaves, samples.baseline, table.functions.length);
+    const after = (0,costs/* selfCosts */.dR)(leaves, samples.candidate, table.functions.length);
+    const tested = new Map(functions.map((fn) => [fn.id, fn]));
+    const vanished = [];
+    for (let id = 0; id < before.length; id++) {
+        const expected = tested.get(id)?.expected ?? before[id] * factor;
+        const seen = after[id];
+        if (isGone[id] === 1 && expected - seen >= MIN_VANISHED_SAMPLES)
+            vanished.push({ id, expected, seen });
+    }
+    return vanished;
+}
+/** @param side where the function costs more: `seen` for one that gained, `expected` for one that lost */
+function toParty({ id, expected, seen }, side, callSites, oneSided) {
+    const sites = new Map();
+    let all = 0;
+    let changed = 0;
+    for (const site of callSites.sitesOf(id)) {
+        const here = site[side];
+        const there = side === 'seen' ? site.expected : site.seen;
+        if (here <= there)
+            continue;
+        const byCallersCaller = sites.get(site.caller) ?? new Map();
+        sites.set(site.caller, byCallersCaller.set(site.above, here - there));
+        all += here - there;
+        if (there <= SITE_REMAINDER * here)
+            changed += here - there;
+    }
+    return {
+        id,
+        expected,
+        seen,
+        amount: Math.abs(seen - expected),
+        isOneSided: oneSided[id] === 1,
+        changedSites: all > 0 && changed >= CHANGED_PART * all,
+        sites,
+        callees: callSites.calleesOf(id, side),
+    };
+}
+
 // EXTERNAL MODULE: ./build/compare/variance.js
 var variance = __webpack_require__(5053);
+;// CONCATENATED MODULE: ./build/compare/union-variance.js
+
+/** Counts of samples vary about this many times more than independent samples would. */
+const DISPERSION = 1.5;
+/** Functions with fewer samples say more about counting than about windows. */
+const LARGE = 100;
+/** What windows differ by when no function is large enough to say: about 8 %. */
+const UNKNOWN_NOISE = 0.08 ** 2;
+/**
+ * The variance of one function of a pair says nothing about both together: where one side is zero, the variance of the
+ * logarithm explodes, while the sum is as well known as any other function. So the union gets the counting noise of
+ * its own samples, and the noise between windows that the functions present on both sides show.
+ */
+function unionVariance(functions, factor) {
+    const counting = (expected, seen) => DISPERSION * (factor / Math.max(expected, factor) + 1 / Math.max(seen, 1));
+    const present = functions.filter(({ expected, seen }) => Math.min(expected / factor, seen) >= LARGE);
+    const noise = present.length === 0
+        ? UNKNOWN_NOISE
+        : (0,variance/* weightedMedian */.gU)(present.map(({ variance, expected, seen }) => Math.max(0, variance - counting(expected, seen))), present.map(({ expected, seen }) => Math.sqrt(Math.min(expected, seen))));
+    const varianceOf = new Map(present.map(({ id, variance }) => [id, variance]));
+    return (members) => {
+        let expected = 0;
+        let seen = 0;
+        let own = 0;
+        for (const member of members) {
+            expected += member.expected;
+            seen += member.seen;
+            own += (varianceOf.get(member.id) ?? 0) * member.expected ** 2;
+        }
+        return Math.max(noise + counting(expected, seen), own / Math.max(expected, 1) ** 2);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compare/cost-shift.js
+
+
+
+
+
+/**
+ * Finds cost that only changed its name or its place: renames, extracted and inlined functions, splits and merges.
+ *
+ * The dangerous error is to explain a real regression by an improvement that happens to be as large. So equal
+ * amounts are never enough: the call tree itself must have changed (call sites that only one side has), at the same
+ * callers, and whatever shrank must have shrunk against the functions that did not grow. A function that grew where it
+ * always was is never explained by a neighbour that shrank where it always was.
+ */
+function findCostShifts(input) {
+    const byKey = (0,function_order/* byFunctionKey */.x)(input.table.functions);
+    const parties = findParties(input, byKey);
+    if (parties.gainers.length === 0 || parties.losers.length === 0)
+        return [];
+    const link = shiftLinker(input.table.functions);
+    const links = parties.gainers.flatMap((gainer) => parties.losers.flatMap((loser) => link(gainer, loser) ?? []));
+    const variance = unionVariance(input.functions, input.factor);
+    return matchLinks(links, variance, byKey).map(({ gainers, losers, kind, balance, evidence }) => ({
+        kind,
+        from: losers.map(({ id }) => id),
+        to: gainers.map(({ id }) => id),
+        movedSamples: balance.moved,
+        net: balance.net,
+        netShare: balance.net / balance.moved,
+        isBalanced: balance.isBalanced,
+        unionExpected: balance.expected,
+        unionSeen: balance.seen,
+        unionGrowth: balance.seen / balance.expected,
+        unionVariance: balance.variance,
+        evidence,
+    }));
+}
+
+// EXTERNAL MODULE: ./build/judge/function-rules.js
+var function_rules = __webpack_require__(3156);
+;// CONCATENATED MODULE: ./build/judge/cause-rules.js
+
+
+
+/**
+ * Moved is not grown, and one cause is one finding. Cost that only changed its name or place passes, or fails by what
+ * all its functions together grew; a failing function that only inherits another's growth is explained by it.
+ */
+function explainFindings(functions, { evidence, samples }, context) {
+    if (evidence === undefined || !functions.some(isFinding))
+        return { functions, shifts: [], causes: [] };
+    const minAdded = context.policy.minAddedShare * samples.baseline * evidence.factor;
+    const shifts = findShifts(functions, evidence, context, minAdded);
+    const settled = functions.map((fn) => settleShift(fn, shifts, evidence, samples.baseline, context));
+    const exempt = new Set(shifts.filter((shift) => shift.isBalanced).flatMap((shift) => shift.to));
+    const causes = ['fail', 'warn'].flatMap((verdict) => {
+        const failing = settled.filter(({ judged }) => judged?.verdict === verdict).map(({ id }) => id);
+        if (failing.length === 0)
+            return [];
+        return attribute({ ...evidence, minAdded, failing, exempt }).causes;
+    });
+    return { functions: settled.map((fn) => withCause(fn, causes)), shifts, causes };
+}
+function isFinding({ judged }) {
+    return judged?.verdict === 'fail' || judged?.verdict === 'warn';
+}
+function findShifts(functions, evidence, { policy, warnT, contentionVariance }, minAdded) {
+    const costs = functions.filter(function_rules/* isTested */.e).map(({ id, estimate, samples }) => ({
+        id,
+        theta: estimate.theta,
+        variance: estimate.variance + contentionVariance,
+        expected: estimate.expectedSamples,
+        seen: samples.candidate,
+    }));
+    const bound = { theta: Math.log1p(policy.warnOnGrowth), deviations: warnT, samples: minAdded };
+    return findCostShifts({ ...evidence, functions: costs, bound });
+}
+/** What was lost has moved; what was gained has, too, unless all together grew: then the first gainer bears the verdict. */
+function settleShift(fn, shifts, evidence, baselineSamples, context) {
+    const shift = shifts.find(({ from, to }) => from.includes(fn.id) || to.includes(fn.id));
+    if (shift === undefined || fn.judged === undefined)
+        return fn;
+    const moved = { ...fn.judged, verdict: 'pass', class: 'moved' };
+    if (shift.isBalanced || shift.to[0] !== fn.id)
+        return { ...fn, judged: moved };
+    const addedShare = shift.net / (baselineSamples * evidence.factor);
+    const verdict = unionVerdict(shift, addedShare, context);
+    return { ...fn, judged: { ...moved, verdict, class: verdict === 'pass' ? 'moved' : 'grew' } };
+}
+function unionVerdict({ unionGrowth, unionVariance }, addedShare, { policy, failT, warnT, mayFail }) {
+    const theta = Math.log(unionGrowth);
+    const sd = Math.sqrt(unionVariance);
+    if (addedShare < policy.minAddedShare)
+        return 'pass';
+    if (mayFail && theta - failT * sd > 0 && theta >= Math.log1p(policy.failOnGrowth))
+        return 'fail';
+    return theta - warnT * sd > 0 && theta >= Math.log1p(policy.warnOnGrowth) ? 'warn' : 'pass';
+}
+function withCause(fn, causes) {
+    const cause = causes.find((candidate) => candidate.failing.includes(fn.id));
+    if (cause === undefined || cause.function === fn.id || fn.judged === undefined)
+        return fn;
+    return { ...fn, judged: { ...fn.judged, causedBy: cause.function } };
+}
+
+;// CONCATENATED MODULE: ./build/judge/leak-rules.js
+const VERDICTS = { leak: 'fail', warn: 'warn', ok: 'pass' };
+/** The verdict of a gauge's slope; null when too little was seen to judge it by anything but its level. */
+function leakVerdict(leak) {
+    if (leak === undefined || leak.result.verdict === 'inconclusive')
+        return null;
+    return VERDICTS[leak.result.verdict];
+}
+/**
+ * One finding a leak: the largest holder carries the verdict. Levels are not judged where the slope was: levels of
+ * unchanged code differ several times over, slopes do not.
+ */
+function judgeHolders(functions, leak, verdict) {
+    const isFinding = verdict === 'fail' || verdict === 'warn';
+    const [first] = isFinding ? leak.holders : [];
+    const grown = new Set(isFinding ? leak.holders.map(({ key }) => `${key.name}\0${key.file}`) : []);
+    return functions.map((fn) => {
+        if (fn.judged === undefined)
+            return fn;
+        const isFirst = first !== undefined && first.key.name === fn.key.name && first.key.file === fn.key.file;
+        const judged = {
+            ...fn.judged,
+            verdict: isFirst && isFinding ? verdict : 'pass',
+            class: grown.has(`${fn.key.name}\0${fn.key.file}`) ? 'leaks' : levelClass(fn.judged),
+        };
+        return { ...fn, judged };
+    });
+}
+function levelClass({ class: cls }) {
+    return cls === 'grew' || cls === 'new' ? 'unchanged' : cls;
+}
+
 // EXTERNAL MODULE: ./build/judge/verdict.js
 var verdict = __webpack_require__(9517);
 ;// CONCATENATED MODULE: ./build/judge/service-rules.js
@@ -3983,6 +6169,8 @@ const service_rules_text = ({ key }) => `${key.name}\u0000${key.file}`;
 
 
 
+
+
 /** Degrees of freedom: 15 of the shrunken block variance and 6 of what is assumed about windows. */
 const DEGREES_OF_FREEDOM = 21;
 /** With fewer services a majority says more about one service's load than about the machine. */
@@ -4061,20 +6249,28 @@ function judgeComparison(judgeCase, policy, build) {
         contentionVariance: result.kind === 'gauge' ? 0 : (policy.contentionWeight * build.contention) ** 2,
         failT: build.failT,
         warnT: build.warnT,
-        mayFail: comparable.length === 0 && result.blocks >= growth/* MIN_BLOCKS */.e,
+        mayFail: comparable.length === 0 && result.blocks >= growth/* MIN_BLOCKS */.eX,
     };
-    const functions = result.functions
-        .map((change) => (0,function_rules/* isTested */.e)(change) ? { ...change, judged: (0,function_rules/* judgeFunction */.w)(change, context) } : change)
-        .sort(worstFirst);
+    const byLevel = result.functions.map((change) => (0,function_rules/* isTested */.e)(change) ? { ...change, judged: (0,function_rules/* judgeFunction */.w)(change, context) } : change);
+    const slope = leakVerdict(judgeCase.leak);
+    const held = judgeCase.leak === undefined || slope === null ? byLevel : judgeHolders(byLevel, judgeCase.leak, slope);
+    const explained = explainFindings(held, result, context);
+    const functions = explained.functions.toSorted(worstFirst);
     const power = measuredPower(functions, result);
     // Sides that cannot be compared are noisy for that very reason: one cause, one remedy.
     const reasons = comparable.length > 0 ? comparable : power.reasons;
     return {
         case: judgeCase,
-        verdict: (0,verdict/* worst */.Q)([functionsVerdict(functions), ...(reasons.length > 0 ? ['inconclusive'] : [])]),
+        verdict: (0,verdict/* worst */.Q)([
+            slope ?? 'pass',
+            functionsVerdict(functions),
+            ...(reasons.length > 0 ? ['inconclusive'] : []),
+        ]),
         counted: true,
         reasons,
         functions,
+        shifts: explained.shifts,
+        causes: explained.causes,
         detectable: power.detectable,
     };
 }
@@ -4085,6 +6281,8 @@ function notCompared(judgeCase) {
         counted: judgeCase.required && judgeCase.notApplicable !== true,
         reasons: judgeCase.reasons,
         functions: [],
+        shifts: [],
+        causes: [],
         detectable: null,
     };
 }
@@ -5058,7 +7256,7 @@ function runtimeFunctions(functions) {
 
 /***/ }),
 
-/***/ 7392:
+/***/ 2143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5164,9 +7362,116 @@ function normalizeFrame(frame) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/profile/stack-interner.js
+/** What `internStack` returns for a sample without frames. */
+const NO_STACK = -1;
+/** Creates an empty table. */
+function createStackInterner() {
+    return {
+        frames: new Int32Array(1 << 16),
+        offsets: new Int32Array(1 << 12),
+        hashes: new Int32Array(1 << 12),
+        slots: new Int32Array(1 << 13).fill(NO_STACK),
+        count: 0,
+    };
+}
+/**
+ * The index of a sample's stack, which enters the table when it is new.
+ * @param ids the id of the function of each frame of the profile
+ * @param folded 1 for each frame that is a closure under the name of the function around it
+ * @returns `NO_STACK` for a sample without frames
+ */
+function internStack(table, profile, sample, ids, folded) {
+    const start = table.offsets[table.count];
+    const end = writeStack(table, profile, sample, ids, folded);
+    if (end === start)
+        return NO_STACK;
+    const hash = hashOf(table.frames, start, end);
+    const { slots, hashes } = table;
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    for (let stack = slots[slot]; stack !== NO_STACK; stack = slots[slot]) {
+        if (hashes[stack] === hash && isStack(table, stack, start, end))
+            return stack;
+        slot = (slot + 1) & mask;
+    }
+    slots[slot] = table.count;
+    return keepStack(table, hash, end);
+}
+/** The stacks as a `StackTable` holds them. */
+function finishStacks(table) {
+    const { frames, offsets, count } = table;
+    return { stackOffsets: offsets.slice(0, count + 1), stackFrames: frames.slice(0, offsets[count]) };
+}
+/** Writes a sample's functions behind the last stack, where they stay only when they are new. Returns their end. */
+function writeStack(table, { stackOffsets, stackFrames }, sample, ids, folded) {
+    const first = stackOffsets[sample];
+    const last = stackOffsets[sample + 1];
+    let end = table.offsets[table.count];
+    table.frames = grow(table.frames, end + last - first, Int32Array);
+    const { frames } = table;
+    for (let i = first; i < last; i++) {
+        const frame = stackFrames[i];
+        const id = ids[frame];
+        // A folded closure under its own function is no recursion: one frame stands for both.
+        if (folded[frame] === 1 && i + 1 < last && ids[stackFrames[i + 1]] === id)
+            continue;
+        frames[end++] = id;
+    }
+    return end;
+}
+/** FNV-1a over whole integers, its high bits folded into the low ones, which choose the slot. */
+function hashOf(frames, start, end) {
+    let hash = 0x811c9dc5;
+    for (let i = start; i < end; i++)
+        hash = Math.imul(hash ^ frames[i], 0x01000193);
+    return hash ^ (hash >>> 15);
+}
+function isStack({ frames, offsets }, stack, start, end) {
+    const from = offsets[stack];
+    if (offsets[stack + 1] - from !== end - start)
+        return false;
+    for (let i = start; i < end; i++)
+        if (frames[i] !== frames[from + i - start])
+            return false;
+    return true;
+}
+/** Makes what stands behind the last stack the last stack. Returns its index. */
+function keepStack(table, hash, end) {
+    const stack = table.count;
+    table.offsets = grow(table.offsets, stack + 2, Int32Array);
+    table.hashes = grow(table.hashes, stack + 1, Int32Array);
+    table.hashes[stack] = hash;
+    table.offsets[stack + 1] = end;
+    table.count = stack + 1;
+    if (table.count * 2 > table.slots.length)
+        rehash(table);
+    return stack;
+}
+function rehash(table) {
+    const { hashes, count } = table;
+    const slots = new Int32Array(table.slots.length * 2).fill(NO_STACK);
+    const mask = slots.length - 1;
+    for (let stack = 0; stack < count; stack++) {
+        let slot = hashes[stack] & mask;
+        while (slots[slot] !== NO_STACK)
+            slot = (slot + 1) & mask;
+        slots[slot] = stack;
+    }
+    table.slots = slots;
+}
+/** The same array when it is long enough, else a copy at least twice as long. */
+function grow(array, length, make) {
+    if (array.length >= length)
+        return array;
+    const larger = new make(Math.max(length, array.length * 2));
+    larger.set(array);
+    return larger;
+}
+
 ;// CONCATENATED MODULE: ./build/profile/stack-table.js
 
-const NO_STACK = -1;
+
 /** Creates an empty builder. */
 function createStackTableBuilder() {
     const functions = [];
@@ -5195,12 +7500,12 @@ function createStackTableBuilder() {
             ids[index] = internFunction(normalized);
             folded[index] = normalized.folded ? 1 : 0;
         }
-        let block = new Float64Array(Math.max(stacks.count(), 1024));
+        let block = new Float64Array(Math.max(stacks.count, 1024));
         for (let sample = 0; sample < values.length; sample++) {
             const value = words[2 * sample + 1] * 2 ** 32 + (words[2 * sample] >>> 0);
             if (value === 0)
                 continue;
-            const stack = stacks.intern(profile, sample, ids, folded);
+            const stack = internStack(stacks, profile, sample, ids, folded);
             if (stack === NO_STACK)
                 continue;
             if (stack >= block.length)
@@ -5210,91 +7515,11 @@ function createStackTableBuilder() {
         return blocks.push(block) - 1;
     }
     function finish() {
-        const table = { functions, ...stacks.finish() };
+        const table = { functions, ...finishStacks(stacks) };
         const count = table.stackOffsets.length - 1;
         return { table, blocks: blocks.map((block) => grow(block, count, Float64Array).subarray(0, count)) };
     }
     return { add, finish };
-}
-/** The same array when it is long enough, else a copy at least twice as long. */
-function grow(array, length, make) {
-    if (array.length >= length)
-        return array;
-    const larger = new make(Math.max(length, array.length * 2));
-    larger.set(array);
-    return larger;
-}
-/** Open-addressing hash table over integer sequences that live in one flat array. */
-function createStackInterner() {
-    let frames = new Int32Array(1 << 16);
-    let offsets = new Int32Array(1 << 12);
-    let hashes = new Int32Array(1 << 12);
-    let slots = new Int32Array(1 << 13).fill(NO_STACK);
-    let count = 0;
-    function rehash() {
-        slots = new Int32Array(slots.length * 2).fill(NO_STACK);
-        const mask = slots.length - 1;
-        for (let stack = 0; stack < count; stack++) {
-            let slot = hashes[stack] & mask;
-            while (slots[slot] !== NO_STACK)
-                slot = (slot + 1) & mask;
-            slots[slot] = stack;
-        }
-    }
-    function isStack(stack, start, end) {
-        const from = offsets[stack];
-        if (offsets[stack + 1] - from !== end - start)
-            return false;
-        for (let i = start; i < end; i++)
-            if (frames[i] !== frames[from + i - start])
-                return false;
-        return true;
-    }
-    /** Writes the stack's functions behind the last stack and keeps them only when they are new. */
-    function intern(profile, sample, ids, folded) {
-        const first = profile.stackOffsets[sample];
-        const last = profile.stackOffsets[sample + 1];
-        const start = offsets[count];
-        frames = grow(frames, start + last - first, Int32Array);
-        let end = start;
-        let hash = 0x811c9dc5;
-        for (let i = first; i < last; i++) {
-            const frame = profile.stackFrames[i];
-            const id = ids[frame];
-            // A folded closure under its own function is no recursion: one frame stands for both.
-            if (folded[frame] === 1 && i + 1 < last && ids[profile.stackFrames[i + 1]] === id)
-                continue;
-            frames[end++] = id;
-            hash = Math.imul(hash ^ id, 0x01000193);
-        }
-        if (end === start)
-            return NO_STACK;
-        hash ^= hash >>> 15;
-        const mask = slots.length - 1;
-        let slot = hash & mask;
-        for (let stack = slots[slot]; stack !== NO_STACK; stack = slots[slot]) {
-            if (hashes[stack] === hash && isStack(stack, start, end))
-                return stack;
-            slot = (slot + 1) & mask;
-        }
-        slots[slot] = count;
-        offsets = grow(offsets, count + 2, Int32Array);
-        hashes = grow(hashes, count + 1, Int32Array);
-        hashes[count] = hash;
-        offsets[count + 1] = end;
-        count++;
-        if (count * 2 > slots.length)
-            rehash();
-        return count - 1;
-    }
-    return {
-        intern,
-        count: () => count,
-        finish: () => ({
-            stackOffsets: offsets.slice(0, count + 1),
-            stackFrames: frames.slice(0, offsets[count]),
-        }),
-    };
 }
 
 
@@ -5344,6 +7569,10 @@ function explainCost(fn, policy) {
     if (judged === undefined || estimate === undefined)
         return '';
     const seen = (0,report_numbers/* formatCount */.B4)(samples.candidate);
+    if (judged.class === 'moved' && (samples.baseline === 0 || samples.candidate === 0)) {
+        const where = samples.baseline === 0 ? 'came from' : 'went to';
+        return `its cost ${where} another function, see the moved functions`;
+    }
     if (judged.class === 'new') {
         const before = fn.total.baseline > 0 ? 'no cost of its own' : 'not';
         return `${before} in the baseline; ${seen} samples, ${(0,report_numbers/* formatShare */.T1)(share.candidate)} of the service, in the candidate`;
@@ -5358,6 +7587,8 @@ function explainCost(fn, policy) {
     switch (judged.class) {
         case 'grew':
             return `${numbers}: grew ${growth}, at least ${(0,report_numbers/* formatGrowth */.T9)(judged.low)} with ${judged.verdict === 'fail' ? '95' : '99'} % confidence`;
+        case 'moved':
+            return `${numbers}: its cost moved, see the moved functions`;
         case 'shrank':
             return `${numbers}: fell to ${growth}`;
         case 'unchanged':
@@ -5368,6 +7599,21 @@ function explainCost(fn, policy) {
                 : `${numbers}: within the noise, in which ${(0,report_numbers/* formatGrowthPercent */.y$)(judged.detectable)} would have been found`;
     }
 }
+/** Says what a function holds of a leak; the finding itself also says how fast the service leaks. */
+function explainHolder(holder, { result, holders }, unit, isFinding) {
+    const held = `holds ${(0,report_numbers/* formatCost */.BD)(holder.before, unit)} early and ${(0,report_numbers/* formatCost */.BD)(holder.after, unit)} late in the candidate window`;
+    const part = `${(0,report_numbers/* formatShare */.T1)(holder.share)} of what was gained`;
+    if (!isFinding || result.estimate === undefined)
+        return `${held}, ${part}`;
+    const { slopePerMin, lowPerMin, highPerMin } = result.estimate;
+    const others = holders.filter((other) => other !== holder && other.share >= NOTABLE_HOLDER).slice(0, 3);
+    const names = others.map(({ key, share }) => `${key.name} ${(0,report_numbers/* formatShare */.T1)(share)}`).join(', ');
+    const rest = names === '' ? '' : `; also held by ${names}`;
+    return (`the service retains ${(0,report_numbers/* formatCost */.BD)(slopePerMin, unit)} more every minute ` +
+        `(${(0,report_numbers/* formatCost */.BD)(lowPerMin, unit)} to ${(0,report_numbers/* formatCost */.BD)(highPerMin, unit)}); this function ${held}, ${part}${rest}`);
+}
+/** Smaller parts of a leak are not worth a name. */
+const NOTABLE_HOLDER = 0.05;
 
 ;// CONCATENATED MODULE: ./build/report/build-report.js
 
@@ -5430,6 +7676,8 @@ function toComparison(judged, context, index) {
             share: round(ignoredShare(result)),
             functions: result.ignored.map(({ key, share }) => ({ ...key, share: roundSides(share) })),
         },
+        moved: judged.shifts.map((shift) => toShift(shift, result)),
+        leak: toLeak(judged.case.leak),
         functions: shown(judged.functions).map((fn) => toFunction(fn, judged, context, links)),
         links,
     };
@@ -5446,8 +7694,51 @@ const NOTHING = {
     blocks: 0,
     loadFactor: 1,
     ignored: { share: 0, functions: [] },
+    moved: [],
+    leak: null,
     functions: [],
 };
+function toShift(shift, { evidence, samples }) {
+    const names = (ids) => ids.flatMap((id) => evidence?.table.functions[id] ?? []);
+    const all = samples.baseline * (evidence?.factor ?? 1);
+    return {
+        kind: shift.kind,
+        from: mutable(names(shift.from)),
+        to: mutable(names(shift.to)),
+        share: round(all === 0 ? 0 : shift.movedSamples / all),
+        net: round(shift.netShare),
+        isBalanced: shift.isBalanced,
+        evidence: [...shift.evidence],
+    };
+}
+function causeOf({ judged }, result) {
+    const key = judged?.causedBy === undefined ? undefined : result?.evidence?.table.functions[judged.causedBy];
+    return key === undefined ? null : { ...key };
+}
+/** Holders worth naming. */
+const HOLDERS = 5;
+function toLeak(leak) {
+    if (leak?.result.estimate === undefined)
+        return null;
+    const { verdict, stoppedBy, estimate } = leak.result;
+    const { slopePerMin, lowPerMin, highPerMin, rise, neededRise, spanMs } = estimate;
+    return {
+        verdict,
+        slopePerMin: round(slopePerMin),
+        lowPerMin: round(lowPerMin),
+        highPerMin: round(highPerMin),
+        rise: round(rise),
+        neededRise: round(neededRise),
+        spanMs: round(spanMs),
+        stoppedBy: stoppedBy ?? '',
+        holders: leak.holders.slice(0, HOLDERS).map(({ key, before, after, share }) => ({
+            ...key,
+            before: round(before),
+            after: round(after),
+            share: round(share),
+        })),
+    };
+}
 /** An alias stands for a type that the service does not have, so its words are all there is. */
 function typeWords(profileType) {
     if (profile_type/* profileTypeAliases */.ml.includes(profileType)) {
@@ -5475,33 +7766,39 @@ function shown(functions) {
     const others = functions.filter((fn) => !(0,function_rules/* isTested */.e)(fn) && fn.self.baseline + fn.self.candidate > 0);
     return [...tested, ...others.slice(0, UNTESTED_FUNCTIONS)];
 }
-function toFunction(fn, { case: { result } }, { policy }, links) {
+function toFunction(fn, { case: { result, leak } }, { policy }, links) {
     const { judged, estimate } = fn;
     const kind = result?.kind ?? 'other';
     const unit = result?.unit ?? '';
-    const expected = estimate?.expected ?? 0;
     const seconds = (result?.durationMs.candidate ?? 0) / 1000;
     const isFinding = judged?.verdict === 'fail' || judged?.verdict === 'warn';
+    const holder = judged?.class === 'leaks' ? holderOf(fn, leak) : undefined;
+    const self = holder === undefined ? fn.self : { baseline: holder.before, candidate: holder.after };
+    const expected = holder?.before ?? estimate?.expected ?? 0;
     return {
         ...fn.key,
         class: judged?.class ?? untestedClass(fn),
         verdict: judged?.verdict ?? 'not-tested',
-        self: roundSides(fn.self),
+        self: roundSides(self),
         total: roundSides(fn.total),
         samples: roundSides(fn.samples),
         share: roundSides(fn.share),
         expected: round(expected),
-        growth: roundOrNull(judged?.growth ?? null),
-        growthLow: roundOrNull(judged?.low ?? null),
-        growthHigh: roundOrNull(judged?.high ?? null),
-        added: estimate === undefined
-            ? null
-            : roundOrNull(perSecond(fn.self.candidate - expected, kind, unit, seconds)),
+        growth: holder === undefined ? roundOrNull(judged?.growth ?? null) : null,
+        growthLow: holder === undefined ? roundOrNull(judged?.low ?? null) : null,
+        growthHigh: holder === undefined ? roundOrNull(judged?.high ?? null) : null,
+        added: estimate === undefined ? null : roundOrNull(perSecond(self.candidate - expected, kind, unit, seconds)),
         addedShare: round(estimate?.addedShare ?? 0),
         detectableGrowth: roundOrNull(judged?.detectable ?? null),
-        explanation: explain(fn, kind, unit, policy),
+        causedBy: causeOf(fn, result),
+        explanation: holder === undefined || leak === undefined
+            ? explain(fn, kind, unit, policy)
+            : explainHolder(holder, leak, unit, isFinding),
         links: isFinding ? links : [],
     };
+}
+function holderOf({ key }, leak) {
+    return leak?.holders.find((holder) => holder.key.name === key.name && holder.key.file === key.file);
 }
 function untestedClass({ self }) {
     if (self.baseline === 0 && self.candidate > 0)
@@ -5541,7 +7838,7 @@ function mutable(items) {
 /* harmony export */   LF: () => (/* binding */ comparisonVerdict),
 /* harmony export */   oT: () => (/* binding */ ignoredSentence),
 /* harmony export */   tj: () => (/* binding */ comparisonFacts),
-/* harmony export */   to: () => (/* binding */ explained)
+/* harmony export */   xU: () => (/* binding */ explanations)
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3533);
@@ -5596,9 +7893,25 @@ function ignoredSentence(comparison) {
         `${more} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(comparison.ignored.share)} of all samples).`,
     ];
 }
-/** Functions whose numbers are explained in a sentence: those over a limit. */
-function explained(comparison) {
-    return comparison.functions.filter(({ verdict, explanation }) => explanation !== '' && (verdict === 'fail' || verdict === 'warn'));
+/** One sentence for every function over a limit, and one for all cost that moved. */
+function explanations(comparison) {
+    const found = comparison.functions.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
+    return [...found.map(functionSentence), ...comparison.moved.map(shiftSentence)];
+}
+function functionSentence(fn) {
+    const cause = fn.causedBy === null ? [] : [' (explained by ', { code: fn.causedBy.name }, ')'];
+    return [{ code: fn.name }, ...cause, ': ', { prose: fn.explanation }];
+}
+/** `normalize_vectors → l2_normalize: renamed, not grown (42 % of the service, net +12 %)`. */
+function shiftSentence({ kind, from, to, share, net, isBalanced }) {
+    const names = (functions) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPhrases */ .Z)(functions.slice(0, 3).map(({ name }) => [{ code: name }]), ', ');
+    const outcome = isBalanced ? 'not grown' : 'and not by equal amounts';
+    const amount = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(share)} of the service, net ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowthPercent */ .y$)(net)}`;
+    return [...names(from), ' → ', ...names(to), `: ${kindWord(kind)}, ${outcome} (${amount})`];
+}
+/** Our own words; anything else in their place is not shown. */
+function kindWord(kind) {
+    return ['renamed', 'extracted', 'inlined'].includes(kind) ? kind : 'moved';
 }
 /** What stands beside a service's name: `cpu fail, memory pass`. */
 function typesInShort(comparisons) {
@@ -5885,7 +8198,7 @@ function escapeHtml(text) {
 /* harmony export */   u0: () => (/* binding */ improvements),
 /* harmony export */   xJ: () => (/* binding */ detectableRange)
 /* harmony export */ });
-/* unused harmony export uncountedFindings */
+/* unused harmony exports uncountedFindings, isOverLimit */
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9517);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8728);
 
@@ -5923,8 +8236,9 @@ function findings(report) {
 function uncountedFindings(report) {
     return select(report.comparisons.filter((comparison) => !comparison.counted), isOverLimit);
 }
+/** One cause is one finding: what another function's growth explains is listed with that function. */
 function isOverLimit(fn) {
-    return fn.verdict === 'fail' || fn.verdict === 'warn';
+    return (fn.verdict === 'fail' || fn.verdict === 'warn') && fn.causedBy === null;
 }
 /** Functions too small for a test come and go; only tested ones are worth a word. */
 function isImproved(fn) {
@@ -6004,14 +8318,54 @@ function enforcedConclusion(report) {
 
 /***/ }),
 
+/***/ 3975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ limitsOfEvidence)
+/* harmony export */ });
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3533);
+
+
+/** What was not found, which growth would have been, and what these profiles cannot show. */
+function limitsOfEvidence(report) {
+    const compared = report.comparisons.filter((comparison) => comparison.counted && (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .wasCompared */ .RN)(comparison));
+    if (compared.length === 0)
+        return [];
+    const unseen = compared.some(({ kind }) => kind === 'cpu')
+        ? ' Time off the CPU (database, locks, GPU) is not in CPU profiles.'
+        : '';
+    return [notFoundSentence(report) + detectableSentence(report) + unseen];
+}
+function notFoundSentence(report) {
+    const { failOnGrowth, warnOnGrowth } = report.settings;
+    const limits = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThreshold */ .B6)(failOnGrowth)} growth to fail, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThreshold */ .B6)(warnOnGrowth)} to warn`;
+    if (report.verdict === 'pass')
+        return `The limits are ${limits}.`;
+    const others = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)(report).length > 0 ? 'No other function' : 'In what was compared, no function';
+    return `${others} surely grew beyond the limits (${limits}).`;
+}
+function detectableSentence(report) {
+    const range = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .detectableRange */ .xJ)(report);
+    if (range === null)
+        return '';
+    const [low, high] = [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDetectable */ .zb)(range.low), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDetectable */ .zb)(range.high)];
+    const growth = low === high ? low : `${low.replace(/ %$/, '')} to ${high}`;
+    return (` With these windows, growth of ${growth} is found four times out of five ` +
+        `(functions above 2 % of their service); smaller growth can stay unseen.`);
+}
+
+
+/***/ }),
+
 /***/ 1006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ safeUrl),
-/* harmony export */   g5: () => (/* binding */ grafanaLinks)
+/* harmony export */   P: () => (/* binding */ safeUrl),
+/* harmony export */   g: () => (/* binding */ grafanaLinks)
 /* harmony export */ });
-/* unused harmony export pyroscopeLinks */
 /**
  * Addresses that open a comparison elsewhere. Pure: an address is built or left out, never fetched. Everything
  * put into one is percent-encoded, and no address ever carries credentials.
@@ -6117,38 +8471,6 @@ function grafanaLinks(grafana, target) {
 function safeLink(label, address) {
     const url = safeUrl(address);
     return url === null ? [] : [{ label, url }];
-}
-/** `type{service_name="a",version="b"}`, as the server's own page reads it. */
-function pyroscopeQuery(target, filters) {
-    const conditions = [{ label: 'service_name', operator: '=', value: target.service }, ...filters].map(({ label, operator, value }) => `${label}${operator}${JSON.stringify(value)}`);
-    return `${target.profileType}{${conditions.join(',')}}`;
-}
-/** Whether this server version still has `/comparison-diff`: it was removed in 1.15.0. An unknown version has not. */
-function hasComparisonPage(version) {
-    const [, major, minor] = /^v?(\d+)\.(\d+)(?:\.|$|-)/.exec(version) ?? [];
-    return major === '1' && Number(minor) <= 14;
-}
-/**
- * The server's own comparison page, up to Pyroscope 1.14. Later servers answer the same path with another page, so
- * there is no link for them, nor for a server that does not tell its version.
- */
-function pyroscopeLinks(server, target) {
-    const base = baseUrl(server.url);
-    if (base === null || !hasComparisonPage(server.version))
-        return [];
-    const { baseline, candidate } = target;
-    if (!isUsable(baseline) || !isUsable(candidate))
-        return [];
-    const query = encodeQuery([
-        ['query', pyroscopeQuery(target, [])],
-        ['leftQuery', pyroscopeQuery(target, baseline.filters)],
-        ['leftFrom', String(baseline.fromMs)],
-        ['leftUntil', lastMs(baseline)],
-        ['rightQuery', pyroscopeQuery(target, candidate.filters)],
-        ['rightFrom', String(candidate.fromMs)],
-        ['rightUntil', lastMs(candidate)],
-    ]);
-    return safeLink('Pyroscope', `${base}/comparison-diff?${query}`);
 }
 
 
@@ -6598,18 +8920,33 @@ const VERDICT_WORDS = {
 function functionRow(comparison, fn) {
     const cost = (value) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD)(value, comparison.unit);
     const isUntested = fn.verdict === 'not-tested' && fn.growth === null;
+    const leak = fn.class === 'leaks' && fn.verdict !== 'pass' ? comparison.leak : null;
     const isNew = fn.class === 'new' || (fn.growth === null && fn.self.candidate > 0 && fn.self.baseline === 0);
     return {
         verdict: VERDICT_WORDS[fn.verdict],
         seen: `${cost(fn.self.baseline)} → ${cost(fn.self.candidate)}`,
         expectedToSeen: `${cost(fn.expected)} → ${cost(fn.self.candidate)}`,
         growth: growthText(fn, isNew),
-        range: isNew || fn.class === 'gone' ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGrowthRange */ .at)(fn.growthLow, fn.growthHigh),
-        added: isUntested ? _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VALUE */ .GY : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAdded */ .E7)(fn.added, comparison.addedUnit),
+        range: isNew || fn.class === 'gone' || fn.class === 'moved'
+            ? null
+            : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGrowthRange */ .at)(fn.growthLow, fn.growthHigh),
+        added: leak === null ? addedText(comparison, fn, isUntested) : leakText(comparison, leak),
         share: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(fn.share.baseline)} → ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(fn.share.candidate)}`,
     };
 }
+function addedText(comparison, fn, isUntested) {
+    return isUntested ? _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VALUE */ .GY : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAdded */ .E7)(fn.added, comparison.addedUnit);
+}
+/** `+85.8 MiB/min (84.5 MiB–88.5 MiB)`: how fast the service leaks, all holders together. */
+function leakText({ addedUnit, unit }, leak) {
+    const range = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD)(leak.lowPerMin, unit)}–${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD)(leak.highPerMin, unit)}`;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAdded */ .E7)(leak.slopePerMin, addedUnit)}/min (${range})`;
+}
 function growthText(fn, isNew) {
+    if (fn.class === 'leaks')
+        return 'leak';
+    if (fn.class === 'moved')
+        return 'moved';
     if (isNew)
         return 'new';
     if (fn.class === 'gone')
@@ -6622,6 +8959,8 @@ function resultWord(fn) {
         return VERDICT_WORDS[fn.verdict];
     if (fn.class === 'shrank')
         return 'improved';
+    if (fn.class === 'moved')
+        return 'moved';
     if (fn.class === 'gone' || fn.class === 'new')
         return fn.class;
     return VERDICT_WORDS[fn.verdict];
@@ -6646,6 +8985,8 @@ var comparison_text = __webpack_require__(1156);
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/findings.js
 var findings = __webpack_require__(3145);
+// EXTERNAL MODULE: ./build/report/limits-of-evidence.js
+var limits_of_evidence = __webpack_require__(3975);
 // EXTERNAL MODULE: ./build/report/links.js
 var links = __webpack_require__(1006);
 // EXTERNAL MODULE: ./build/report/method.js + 1 modules
@@ -6712,6 +9053,7 @@ var wording = __webpack_require__(2867);
 
 
 
+
 const COLUMNS = 118;
 const NAME = 30;
 const WIDE_NAME = 36;
@@ -6736,7 +9078,7 @@ function textPart(part) {
         return phraseToText(part.strong);
     if (!('link' in part))
         return (0,report_escape/* visible */.RK)(part.code);
-    const url = (0,links/* safeUrl */.Pl)(part.url);
+    const url = (0,links/* safeUrl */.P)(part.url);
     return url === null ? (0,report_escape/* visible */.RK)(part.link) : `${(0,report_escape/* visible */.RK)(part.link)} ${url}`;
 }
 /** A sentence without markup and without control characters. */
@@ -6757,7 +9099,7 @@ function renderText(report, options) {
         titleLines(report, paint),
         [...wrapped((0,wording/* policyNotice */.xv)(report)), ...wrapped((0,wording/* nextStep */.sk)(report)), ...wrapped((0,wording/* countsLine */.J7)(report))],
         findingLines(found, paint),
-        wrapped((0,wording/* limitsOfEvidence */.Xb)(report)),
+        wrapped((0,limits_of_evidence/* limitsOfEvidence */.X)(report)),
         ...comparisonBlocks(report, paint),
         listBlock('Inconclusive or not evaluated', (0,wording/* openLines */.es)(report), paint),
         listBlock('Not counted', (0,wording/* comparisonLines */.pf)((0,findings/* uncountedComparisons */.Ot)(report)), paint),
@@ -6836,9 +9178,7 @@ function comparisonBlock(report, comparison, paint) {
     const points = [
         ...comparison.reasons.slice(0, REASONS).map(wording/* reasonSentence */.Ux),
         ...comparison.notes.slice(0, REASONS).map(wording/* reasonSentence */.Ux),
-        ...(0,comparison_text/* explained */.to)(comparison)
-            .slice(0, REASONS)
-            .map((fn) => [{ code: fn.name }, ': ', { prose: fn.explanation }]),
+        ...(0,comparison_text/* explanations */.xU)(comparison).slice(0, REASONS),
     ];
     return [
         paint(title, 'bold'),
@@ -6879,7 +9219,6 @@ function functionLines(report, comparison, paint) {
 /* harmony export */   J7: () => (/* binding */ countsLine),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Ux: () => (/* binding */ reasonSentence),
-/* harmony export */   Xb: () => (/* binding */ limitsOfEvidence),
 /* harmony export */   es: () => (/* binding */ openLines),
 /* harmony export */   pf: () => (/* binding */ comparisonLines),
 /* harmony export */   sk: () => (/* binding */ nextStep),
@@ -6905,6 +9244,10 @@ const CLAIMS = {
 /** ``` `iou` in `ai-yolo26` costs 2.01× what this load should cost ``` */
 function claim({ comparison, function: fn }) {
     const subject = [{ code: fn.name }, ' in ', { code: comparison.service }];
+    if (fn.class === 'leaks' && comparison.leak !== null) {
+        const speed = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(comparison.leak.slopePerMin, comparison.unit)} a minute`;
+        return [{ code: comparison.service }, ` leaks ${speed}, held by `, { code: fn.name }];
+    }
     if (fn.growth === null || fn.class === 'new') {
         return [...subject, ` is new and costs ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(fn.self.candidate, comparison.unit)}`];
     }
@@ -6988,9 +9331,7 @@ function nextStep(report) {
         case 'fail':
             return [
                 ...(worst?.function.verdict === 'fail' ? evidence(worst, ' with 95 % confidence') : []),
-                'Make it cheaper again, or raise ',
-                { code: 'fail-on-growth' },
-                ' if the growth is intended.',
+                ...(worst?.function.class === 'leaks' ? LEAK_STEP : GROWTH_STEP),
             ];
         case 'warn':
             return [
@@ -7003,8 +9344,18 @@ function nextStep(report) {
             return openNextStep(report);
     }
 }
+const GROWTH_STEP = [
+    'Make it cheaper again, or raise ',
+    { code: 'fail-on-growth' },
+    ' if the growth is intended.',
+];
+const LEAK_STEP = [
+    'Find what keeps this memory: what was retained never fell again while the window lasted.',
+];
 /** `At least 1.39× with 95 % confidence, about +0.11 cores. ` */
 function evidence({ comparison, function: fn }, confidence) {
+    if (fn.class === 'leaks')
+        return [];
     const added = fn.added === null ? '' : `about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAdded */ .E7)(fn.added, comparison.addedUnit)}`;
     if (fn.growth === null || fn.growthLow === null || fn.class === 'new') {
         return added === '' ? [] : [`It adds ${added}. `];
@@ -7056,6 +9407,7 @@ function countsLine(report) {
         ...count(found.filter((finding) => finding.function.verdict === 'fail').length, 'failed'),
         ...count(found.filter((finding) => finding.function.verdict === 'warn').length, 'warned'),
         ...count((0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .improvements */ .u0)(report).length, 'improved'),
+        ...count(report.comparisons.reduce((sum, { moved }) => sum + moved.length, 0), 'moved'),
     ];
     const optional = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .uncountedComparisons */ .Ot)(report).filter(({ verdict }) => verdict !== 'not-applicable').length;
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPhrases */ .Z)([
@@ -7066,33 +9418,6 @@ function countsLine(report) {
 }
 function count(amount, word) {
     return amount === 0 ? [] : [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(amount)} ${word}`];
-}
-/** What was not found, which growth would have been, and what these profiles cannot show. */
-function limitsOfEvidence(report) {
-    const compared = report.comparisons.filter((comparison) => comparison.counted && (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .wasCompared */ .RN)(comparison));
-    if (compared.length === 0)
-        return [];
-    const unseen = compared.some(({ kind }) => kind === 'cpu')
-        ? ' Time off the CPU (database, locks, GPU) is not in CPU profiles.'
-        : '';
-    return [notFoundSentence(report) + detectableSentence(report) + unseen];
-}
-function notFoundSentence(report) {
-    const { failOnGrowth, warnOnGrowth } = report.settings;
-    const limits = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThreshold */ .B6)(failOnGrowth)} growth to fail, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThreshold */ .B6)(warnOnGrowth)} to warn`;
-    if (report.verdict === 'pass')
-        return `The limits are ${limits}.`;
-    const others = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)(report).length > 0 ? 'No other function' : 'In what was compared, no function';
-    return `${others} surely grew beyond the limits (${limits}).`;
-}
-function detectableSentence(report) {
-    const range = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .detectableRange */ .xJ)(report);
-    if (range === null)
-        return '';
-    const [low, high] = [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDetectable */ .zb)(range.low), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDetectable */ .zb)(range.high)];
-    const growth = low === high ? low : `${low.replace(/ %$/, '')} to ${high}`;
-    return (` With these windows, growth of ${growth} is found four times out of five ` +
-        `(functions above 2 % of their service); smaller growth can stay unseen.`);
 }
 /**
  * One line for each group of comparisons that came out alike for the same reason:

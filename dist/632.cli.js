@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/compare/compare.js + 3 modules
-var compare = __webpack_require__(3225);
+var compare = __webpack_require__(7116);
 // EXTERNAL MODULE: ./build/config/file.js
 var config_file = __webpack_require__(1585);
 // EXTERNAL MODULE: ./build/config/ignore.js
@@ -25,12 +25,12 @@ var config_ignore = __webpack_require__(6637);
 var resolve = __webpack_require__(8659);
 // EXTERNAL MODULE: ./build/config/usage-error.js
 var usage_error = __webpack_require__(1031);
-// EXTERNAL MODULE: ./build/judge/judge.js + 2 modules
-var judge = __webpack_require__(9603);
+// EXTERNAL MODULE: ./build/judge/judge.js + 12 modules
+var judge = __webpack_require__(3823);
 // EXTERNAL MODULE: ./build/profile/profile-type.js
 var profile_type = __webpack_require__(528);
-// EXTERNAL MODULE: ./build/profile/stack-table.js + 1 modules
-var stack_table = __webpack_require__(7392);
+// EXTERNAL MODULE: ./build/profile/stack-table.js + 2 modules
+var stack_table = __webpack_require__(2143);
 // EXTERNAL MODULE: ./build/report/build-report.js + 1 modules
 var build_report = __webpack_require__(4874);
 // EXTERNAL MODULE: external "node:fs"
@@ -650,12 +650,26 @@ const ONE_FILE = {
     message: 'one file a side says nothing about noise, so the worst verdict is warn',
     remedy: 'use flamegate gate with Pyroscope, which compares time blocks, for a verdict that may fail',
 };
+const SERVER_SETTINGS = [
+    'pyroscope-url',
+    'pyroscope-token',
+    'pyroscope-username',
+    'pyroscope-password',
+    'tenant-id',
+    'headers',
+    'services',
+    'baseline',
+    'candidate',
+    'grafana-url',
+    'grafana-datasource-uid',
+];
 /** `flamegate compare`: judges two profile files, without a server. Returns the exit code. */
 async function compare_compare({ line, terminal, nowMs }) {
     const [baselinePath, candidatePath, ...more] = line.positionals;
     if (baselinePath === undefined || candidatePath === undefined || more.length > 0) {
         throw new usage_error/* UsageError */.e('compare takes two profile files', `got ${line.positionals.length}`, 'flamegate compare BASELINE CANDIDATE');
     }
+    refuseServerSettings(line);
     const named = line.settings.values.config;
     const file = await (0,config_file/* readConfigFile */.R)(named ?? gate.DEFAULT_CONFIG, named !== undefined);
     const config = (0,resolve/* resolveJudgeConfig */.A)(line.settings, file, gate.CLI_DEFAULTS);
@@ -677,6 +691,13 @@ async function compare_compare({ line, terminal, nowMs }) {
     });
     await (0,gate.show)(report, line, terminal, (0,gate.pathsOf)(line));
     return report.exitCode;
+}
+/** Files need no server; a setting of one that had no effect would mislead. The environment may hold some for other uses. */
+function refuseServerSettings({ settings }) {
+    const given = SERVER_SETTINGS.find((name) => settings.values[name] !== undefined);
+    if (given === undefined)
+        return;
+    throw new usage_error/* UsageError */.e('compare takes no settings of a server', `got ${settings.origins[given] ?? given}`, 'leave it out, or use flamegate gate to compare two windows of a server');
 }
 function compareProfiles(service, baseline, candidate, type, { policy, ignore }) {
     const before = sampleTypeIndex(baseline, type);

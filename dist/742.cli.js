@@ -811,8 +811,8 @@ function packed(answer, request) {
 var gate = __webpack_require__(4520);
 // EXTERNAL MODULE: ./build/commands/reports.js + 9 modules
 var reports = __webpack_require__(6492);
-// EXTERNAL MODULE: ./build/commands/run-gate.js + 14 modules
-var run_gate = __webpack_require__(5050);
+// EXTERNAL MODULE: ./build/commands/run-gate.js + 21 modules
+var run_gate = __webpack_require__(3743);
 ;// CONCATENATED MODULE: ./build/commands/demo.js
 
 

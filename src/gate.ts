@@ -1,11 +1,16 @@
 import { compareSides } from './compare/compare.ts';
-import { MIN_BLOCKS } from './compare/growth.ts';
+import { DISTANT_MS, MIN_BLOCKS } from './compare/growth.ts';
+import { rankHolders } from './compare/holders.ts';
+import { detectLeak } from './compare/leak.ts';
+import { leakLimits } from './compare/leak-estimate.ts';
+import { toLevelWindow } from './compare/level-series.ts';
 import { matchesGlob } from './config/glob.ts';
 import { ignoredFunctions } from './config/ignore.ts';
 import type { Config, JudgeConfig } from './config/resolve.ts';
 import { parseSelector } from './config/selector.ts';
 import type { SideWindow } from './config/window.ts';
 import { type JudgeCase, judgeBuild } from './judge/judge.ts';
+import type { LeakFinding } from './judge/leak-rules.ts';
 import type { Reason } from './judge/verdict.ts';
 import { parseProfileType } from './profile/profile-type.ts';
 import { buildReport, type ReportContext } from './report/build-report.ts';
@@ -18,10 +23,11 @@ import {
   makePlan,
   type Plan,
   type PlannedComparison,
+  type PlannedSide,
   type SideRequest,
 } from './sources/plan.ts';
 import { reasonOfError } from './sources/pyroscope/diagnose.ts';
-import { type ProfileSource, SourceError } from './sources/source.ts';
+import { type ProfileSource, SourceError, type Window } from './sources/source.ts';
 
 /** What the gate takes from the world around it. */
 export interface GateSetting {
@@ -73,10 +79,12 @@ async function compareAll(
 }
 
 function compareOne(
-  { service, profileType, kind, sides }: PlannedComparison,
-  { table, blocks }: CollectedProfiles,
+  comparison: PlannedComparison,
+  profiles: CollectedProfiles,
   { ignore, policy }: JudgeConfig,
 ): JudgeCase {
+  const { service, profileType, kind, sides } = comparison;
+  const { table, blocks } = profiles;
   const side = (name: 'baseline' | 'candidate') => ({
     blocks: blocks[name],
     durationMs: sides[name].window.untilMs - sides[name].window.fromMs,
@@ -88,6 +96,7 @@ function compareOne(
       unit: parseProfileType(profileType).sampleUnit,
       table,
       ignored: ignoredFunctions(table.functions, ignore),
+      apartMs: apartMs(sides.baseline.window, sides.candidate.window),
       baseline: side('baseline'),
       candidate: side('candidate'),
     },
@@ -98,7 +107,27 @@ function compareOne(
       maxTests: policy.maxTests,
     },
   );
-  return { service, profileType, result, reasons: [], required: true };
+  const judgeCase = { service, profileType, result, reasons: [], required: true };
+  return kind === 'gauge' ? { ...judgeCase, leak: findLeak(comparison, profiles) } : judgeCase;
+}
+
+/** Time between two windows, whichever is first; negative when they overlap. */
+function apartMs(a: Window, b: Window): number {
+  return Math.max(a.fromMs, b.fromMs) - Math.min(a.untilMs, b.untilMs);
+}
+
+/** The baseline is the same service at the same age: what it does, too, is no leak of the candidate. */
+function findLeak(
+  { profileType, sides }: PlannedComparison,
+  { table, edges }: CollectedProfiles,
+): LeakFinding {
+  const levels = ({ series, alive }: PlannedSide) => toLevelWindow(series, alive);
+  const result = detectLeak({
+    candidate: levels(sides.candidate),
+    references: [levels(sides.baseline)],
+    limits: leakLimits(profileType),
+  });
+  return { result, holders: edges === null ? [] : rankHolders(table, edges.early, edges.late) };
 }
 
 function notEvaluated(
@@ -123,7 +152,7 @@ function report(
     reasons,
     source: { kind: 'pyroscope', label: source.label },
     windows: { baseline: config.baseline, candidate: config.candidate },
-    notes: (index) => (cases[index]?.result === undefined ? [] : cappedNotes(plan?.comparisons[index])),
+    notes: (index) => (cases[index]?.result === undefined ? [] : evidenceNotes(plan?.comparisons[index])),
     links: (service, profileType) => linksOf(config, service, profileType),
   };
   return buildReport(judgeBuild(cases, config.policy), context);
@@ -148,18 +177,27 @@ function toSide({ selector, fromMs, untilMs }: SideWindow): SideRequest {
   return { selector, window: { fromMs, untilMs } };
 }
 
-/** Says that nothing could fail, and which window it takes. */
-function cappedNotes(comparison: PlannedComparison | undefined): readonly Reason[] {
+/** What weakens the evidence of a comparison, and what would help. */
+function evidenceNotes(comparison: PlannedComparison | undefined): readonly Reason[] {
   if (comparison === undefined || comparison.kind === 'gauge') return [];
   const { sides, uploadIntervalMs } = comparison;
-  const blocks = Math.min(sides.baseline.blocks.length, sides.candidate.blocks.length);
-  if (blocks >= MIN_BLOCKS) return [];
-  const seconds = Math.ceil((MIN_BLOCKS * MIN_UPLOADS_PER_BLOCK * uploadIntervalMs) / 1000);
-  return [
-    {
+  const notes: Reason[] = [];
+  const blocks = sides.baseline.blocks.length;
+  if (blocks < MIN_BLOCKS) {
+    const seconds = Math.ceil((MIN_BLOCKS * MIN_UPLOADS_PER_BLOCK * uploadIntervalMs) / 1000);
+    notes.push({
       code: 'FG205',
-      message: `the windows hold ${blocks} time block(s) of two uploads each: too few to measure noise, so the worst verdict is warn`,
+      message: `the windows hold ${blocks === 1 ? 'one time block' : `${blocks} time blocks`} of two uploads: too few to measure noise, so the worst verdict is warn`,
       remedy: `use windows of at least ${seconds} s; an upload arrives about every ${Math.round(uploadIntervalMs / 1000)} s`,
-    },
-  ];
+    });
+  }
+  const apart = apartMs(sides.baseline.window, sides.candidate.window);
+  if (apart > DISTANT_MS) {
+    notes.push({
+      code: 'FG207',
+      message: `the windows lie ${Math.round(apart / 60_000)} minutes apart, so single functions may differ by more without a change`,
+      remedy: 'measure both versions back to back, or at the same time, to find smaller growth',
+    });
+  }
+  return notes;
 }

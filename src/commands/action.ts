@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { readConfigFile } from '../config/file.ts';
 import {
   type Environment,
+  type ProxySettings,
   type RawSettings,
   readActionInputs,
   readEnvironment,
@@ -36,15 +37,16 @@ export async function runAction(nowMs: number): Promise<number> {
     const named = inputs.values.config as string | undefined;
     const file = await readConfigFile(named ?? DEFAULT_CONFIG, named !== undefined);
     const config = resolveConfig(inputs, file, ACTION_DEFAULTS, nowMs);
+    const proxy = readProxySettings(env);
     const report = await runAgainstServer(config, {
       nowMs,
-      proxy: readProxySettings(env),
+      proxy,
       run: context === null ? null : reportRunOf(context),
       onProgress: ({ done, total }) => {
         if (done === total) core.info(`fetched ${total} profiles`);
       },
     });
-    await publish(report, config, context);
+    await publish(report, config, context, proxy);
     return report.exitCode;
   } catch (error) {
     const { what, why, remedy, exitCode } = tellError(error);
@@ -61,7 +63,12 @@ function readInputsMasked(env: Environment): RawSettings {
 }
 
 /** Tells the world. A publisher that fails says so and changes nothing else. */
-async function publish(report: Report, config: Config, context: GitHubContext | null): Promise<void> {
+async function publish(
+  report: Report,
+  config: Config,
+  context: GitHubContext | null,
+  proxy: ProxySettings,
+): Promise<void> {
   printInert(renderText(report, { color: false }));
   const paths = reportDirPaths(config.reportDir);
   const written = await writeReports(report, paths).catch((error: unknown) => {
@@ -73,7 +80,7 @@ async function publish(report: Report, config: Config, context: GitHubContext | 
     render: (maxCharacters) => renderMarkdown(report, { maxCharacters, detail: 'summary' }),
   });
   if (summary.status === 'failed') core.warning(summary.reason ?? '', { title: 'flamegate: no job summary' });
-  const commentUrl = context === null ? undefined : await comment(report, config, context);
+  const commentUrl = context === null ? undefined : await comment(report, config, context, proxy);
   emitAnnotations(annotationsOf(report), core);
   const [json = null, md = null, html = null] = written;
   for (const [name, value] of Object.entries(outputsOf(report, { json, html, md }, commentUrl))) {
@@ -81,12 +88,18 @@ async function publish(report: Report, config: Config, context: GitHubContext | 
   }
 }
 
-async function comment(report: Report, config: Config, context: GitHubContext): Promise<string | undefined> {
+async function comment(
+  report: Report,
+  config: Config,
+  context: GitHubContext,
+  proxy: ProxySettings,
+): Promise<string | undefined> {
   const result = await publishComment({
     context,
     report,
     policy: config.comment,
     token: config.githubToken,
+    proxy,
     render: (maxCharacters) => renderMarkdown(report, { maxCharacters, detail: 'comment' }),
   });
   if (result.reason !== undefined) SAY[result.severity](result.reason);

@@ -2,7 +2,9 @@ import { basename } from 'node:path';
 import { compareSides } from '../compare/compare.ts';
 import { readConfigFile } from '../config/file.ts';
 import { ignoredFunctions } from '../config/ignore.ts';
+import type { CommandLine } from '../config/inputs.ts';
 import { type JudgeConfig, resolveJudgeConfig } from '../config/resolve.ts';
+import type { SettingName } from '../config/schema.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { type JudgeCase, judgeBuild } from '../judge/judge.ts';
 import type { Reason } from '../judge/verdict.ts';
@@ -20,6 +22,20 @@ const ONE_FILE: Reason = {
   remedy: 'use flamegate gate with Pyroscope, which compares time blocks, for a verdict that may fail',
 };
 
+const SERVER_SETTINGS: readonly SettingName[] = [
+  'pyroscope-url',
+  'pyroscope-token',
+  'pyroscope-username',
+  'pyroscope-password',
+  'tenant-id',
+  'headers',
+  'services',
+  'baseline',
+  'candidate',
+  'grafana-url',
+  'grafana-datasource-uid',
+];
+
 /** `flamegate compare`: judges two profile files, without a server. Returns the exit code. */
 export async function compare({ line, terminal, nowMs }: CommandSetting): Promise<number> {
   const [baselinePath, candidatePath, ...more] = line.positionals;
@@ -30,6 +46,7 @@ export async function compare({ line, terminal, nowMs }: CommandSetting): Promis
       'flamegate compare BASELINE CANDIDATE',
     );
   }
+  refuseServerSettings(line);
   const named = line.settings.values.config as string | undefined;
   const file = await readConfigFile(named ?? DEFAULT_CONFIG, named !== undefined);
   const config = resolveJudgeConfig(line.settings, file, CLI_DEFAULTS);
@@ -53,6 +70,17 @@ export async function compare({ line, terminal, nowMs }: CommandSetting): Promis
   });
   await show(report, line, terminal, pathsOf(line));
   return report.exitCode;
+}
+
+/** Files need no server; a setting of one that had no effect would mislead. The environment may hold some for other uses. */
+function refuseServerSettings({ settings }: CommandLine): void {
+  const given = SERVER_SETTINGS.find((name) => settings.values[name] !== undefined);
+  if (given === undefined) return;
+  throw new UsageError(
+    'compare takes no settings of a server',
+    `got ${settings.origins[given] ?? given}`,
+    'leave it out, or use flamegate gate to compare two windows of a server',
+  );
 }
 
 function compareProfiles(

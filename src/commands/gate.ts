@@ -49,7 +49,7 @@ export function pathsOf({ options }: CommandLine): ReportPaths {
   return { json: path('report-json'), md: path('report-md'), html: path('report-html') };
 }
 
-/** Prints the report, then writes the files: a path that cannot be written must not cost the verdict that was found. */
+/** Prints the report, and with --quiet still why nothing was evaluated; then writes the files: a path that cannot be written must not cost the verdict that was found. */
 export async function show(
   report: Report,
   line: CommandLine,
@@ -57,7 +57,21 @@ export async function show(
   paths: ReportPaths,
 ): Promise<void> {
   const isQuiet = line.options.quiet === true;
+  tellReason(report, terminal);
   if (!isQuiet) terminal.out(renderText(report, { color: terminal.color }));
   const written = await writeReports(report, paths);
   if (!isQuiet && written.length > 0) terminal.out(`\nWritten: ${written.join('\n         ')}`);
+}
+
+/** A reason for the whole build is an error like any other, and shown where errors are, also with --quiet. */
+function tellReason({ reasons: [reason] }: Report, terminal: Terminal): void {
+  if (reason === undefined) return;
+  terminal.err(`error: nothing was evaluated (${reason.code})`);
+  terminal.err(`  why: ${oneLine(reason.message)}`);
+  if (reason.remedy !== '') terminal.err(`  do:  ${oneLine(reason.remedy)}`);
+}
+
+/** Messages may quote a server: a line of its own would pass for one of ours. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }

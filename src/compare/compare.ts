@@ -1,5 +1,6 @@
 import type { FrameKey } from '../profile/profile.ts';
 import { runtimeFunctions } from '../profile/runtime-frames.ts';
+import { type AlignedStacks, alignStacks } from './aligned-stacks.ts';
 import type {
   ComparisonData,
   ComparisonResult,
@@ -8,15 +9,15 @@ import type {
   Selection,
   SideData,
   Sides,
+  StackEvidence,
 } from './comparison.ts';
 import { leafFunctions, selfCosts, sumBlocks, totalCosts } from './costs.ts';
+import { findEntrySubtrees } from './entry-subtrees.ts';
 import { estimateLevel } from './gauge.ts';
 import { estimateGrowth, type Growth, type Nodes } from './growth.ts';
 import { sampleWeight } from './samples.ts';
 
-interface Measured extends Omit<FunctionChange, 'estimate'> {
-  readonly id: number;
-}
+type Measured = Omit<FunctionChange, 'estimate'>;
 
 interface MeasuredSide {
   readonly weight: number;
@@ -125,28 +126,63 @@ function measureIgnored(data: ComparisonData, sides: Sides<MeasuredSide>): Ignor
   return ignored.sort(byShare);
 }
 
-/** The nodes of the size factor: stacks in samples, idle ones gone, runtime leaves no controls. */
-function toNodes(data: ComparisonData, leaves: Int32Array, sides: Sides<MeasuredSide>): Nodes {
-  const runtime = runtimeFunctions(data.table.functions);
-  const isControl = new Uint8Array(leaves.length);
-  for (let stack = 0; stack < leaves.length; stack++) {
-    const leaf = leaves[stack] as number;
-    isControl[stack] = data.ignored[leaf] === 1 || runtime[leaf] === 1 ? 0 : 1;
-  }
-  const inSamples = (values: Float64Array, weight: number) => values.map((value) => value / weight);
+/**
+ * The nodes of the size factor: call paths in samples, idle ones gone. Functions of a runtime follow no load, and what
+ * only one side has says nothing about the other: neither is a control.
+ */
+function toNodes(data: ComparisonData, sides: Sides<MeasuredSide>, aligned: AlignedStacks): Nodes {
+  const { pathOfStack, paths, isOneSided } = aligned;
+  const leaves = leafFunctions(paths);
+  const runtime = runtimeFunctions(paths.functions);
+  const noControl = (id: number) => data.ignored[id] === 1 || runtime[id] === 1 || isOneSided[id] === 1;
+  const byPath = (values: Float64Array, weight: number) => {
+    const sums = new Float64Array(leaves.length);
+    for (let stack = 0; stack < values.length; stack++) {
+      const path = pathOfStack[stack] as number;
+      sums[path] = (sums[path] as number) + (values[stack] as number) / weight;
+    }
+    return sums;
+  };
   return {
     leaves,
-    isControl,
-    counts: both((side) => inSamples(sides[side].values, sides[side].weight)),
-    blocks: both((side) => data[side].blocks.map((block) => inSamples(block, sides[side].weight))),
+    isControl: Uint8Array.from(leaves, (id) => (noControl(id) ? 0 : 1)),
+    counts: both((side) => byPath(sides[side].values, sides[side].weight)),
+    blocks: both((side) => data[side].blocks.map((block) => byPath(block, sides[side].weight))),
     weights: both((side) => sides[side].weight),
     durationMs: both((side) => data[side].durationMs),
     uploads: both((side) => data[side].uploads),
     kind: data.kind,
+    apartMs: data.apartMs ?? 0,
   };
 }
 
-function estimateLevels(tested: readonly Measured[], sides: Sides<MeasuredSide>): Growth {
+/** Measures growth against the functions around each: needs both sides' stacks as the same paths. */
+function estimateCosts(
+  data: ComparisonData,
+  sides: Sides<MeasuredSide>,
+  tested: readonly Measured[],
+): Growth & { readonly evidence: StackEvidence } {
+  const { table } = data;
+  const samples = both((side) => sides[side].values.map((value) => value / sides[side].weight));
+  const aligned = alignStacks(table, samples);
+  const nodes = toNodes(data, sides, aligned);
+  const mass = nodes.counts.baseline.map((value, path) => value + (nodes.counts.candidate[path] as number));
+  const growth = estimateGrowth(
+    nodes,
+    findEntrySubtrees(aligned.paths, mass),
+    tested.map((change) => change.id),
+  );
+  const runtime = runtimeFunctions(table.functions);
+  const isControl = Uint8Array.from(leafFunctions(table), (id) =>
+    data.ignored[id] === 1 || runtime[id] === 1 ? 0 : 1,
+  );
+  return { ...growth, evidence: { table, samples, factor: Math.exp(growth.sizeFactor), isControl } };
+}
+
+function estimateLevels(
+  tested: readonly Measured[],
+  sides: Sides<MeasuredSide>,
+): Growth & { readonly evidence?: never } {
   const all = sides.baseline.keptSamples;
   const estimates = new Map(
     tested.map(({ id, samples }) => [
@@ -154,7 +190,7 @@ function estimateLevels(tested: readonly Measured[], sides: Sides<MeasuredSide>)
       estimateLevel(samples.baseline, samples.candidate, sides.candidate.weight, all),
     ]),
   );
-  return { estimates, commonFactor: 0 };
+  return { estimates, commonFactor: 0, sizeFactor: 0, subtreeFactors: [] };
 }
 
 /**
@@ -167,15 +203,10 @@ export function compareSides(data: ComparisonData, selection: Selection): Compar
   const sides = both((side) => measureSide(data, data[side], leaves));
   const measured = measureFunctions(data, sides).sort(byShare);
   const tested = select(measured, data.kind, sides, selection);
-  const { estimates, commonFactor } =
-    data.kind === 'gauge'
-      ? estimateLevels(tested, sides)
-      : estimateGrowth(
-          toNodes(data, leaves, sides),
-          tested.map((change) => change.id),
-        );
-  const functions = measured.map(({ id, ...change }): FunctionChange => {
-    const estimate = estimates.get(id);
+  const { estimates, commonFactor, evidence } =
+    data.kind === 'gauge' ? estimateLevels(tested, sides) : estimateCosts(data, sides, tested);
+  const functions = measured.map((change): FunctionChange => {
+    const estimate = estimates.get(change.id);
     return estimate === undefined ? change : { ...change, estimate };
   });
   return {
@@ -190,5 +221,6 @@ export function compareSides(data: ComparisonData, selection: Selection): Compar
     durationMs: both((side) => data[side].durationMs),
     blocks: Math.min(data.baseline.blocks.length, data.candidate.blocks.length),
     commonFactor,
+    ...(evidence === undefined ? {} : { evidence }),
   };
 }

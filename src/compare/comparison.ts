@@ -23,6 +23,8 @@ export interface ComparisonData extends Sides<SideData> {
   readonly table: StackTable;
   /** 1 for every function of the table that is idle and left out first, else 0. */
   readonly ignored: Uint8Array;
+  /** Time between the end of one window and the start of the other; absent when not known. */
+  readonly apartMs?: number;
 }
 
 /** Which functions are tested. */
@@ -47,12 +49,16 @@ export interface Estimate {
   readonly variance: number;
   /** Expected self cost of the candidate, in the unit of the profile type. */
   readonly expected: number;
+  /** The same in samples of the candidate. */
+  readonly expectedSamples: number;
   /** (seen - expected) as a fraction of the baseline's service cost. */
   readonly addedShare: number;
 }
 
 /** One function on both sides. */
 export interface FunctionChange {
+  /** Index into the functions of the comparison's table. */
+  readonly id: number;
   readonly key: FrameKey;
   /** Self cost (flat) over the window, in the unit; for gauges the mean per upload. */
   readonly self: Sides;
@@ -69,6 +75,17 @@ export interface IgnoredFunction {
   readonly key: FrameKey;
   /** Share of all samples of the side, idle ones included. */
   readonly share: Sides;
+}
+
+/** What tells whether cost moved and who caused it: the stacks behind a result. */
+export interface StackEvidence {
+  readonly table: StackTable;
+  /** Samples per stack, idle ones 0. */
+  readonly samples: Sides<Float64Array>;
+  /** What turns the baseline's samples into those expected of the candidate. */
+  readonly factor: number;
+  /** 0 for stacks that are no yardstick of load. */
+  readonly isControl: Uint8Array;
 }
 
 /** One comparison, measured but not judged. */
@@ -89,4 +106,6 @@ export interface ComparisonResult {
   readonly blocks: number;
   /** ln of the factor common to all functions, candidate over baseline, per second and replica: load and machine together. */
   readonly commonFactor: number;
+  /** Absent for gauges: a level has no load. */
+  readonly evidence?: StackEvidence;
 }

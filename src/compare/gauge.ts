@@ -22,6 +22,7 @@ export function estimateLevel(before: number, after: number, weight: number, all
     thetaPerSecond: theta,
     variance: LEVEL_DISPERSION * (1 / (before + OFFSET) + 1 / (after + OFFSET)) + 2 * BETWEEN_WINDOWS,
     expected: before * weight,
+    expectedSamples: before,
     addedShare: (after - before) / Math.max(all, 1),
   };
 }

@@ -35,9 +35,9 @@ export function prepareSizeFactors(nodes: Sides<Float64Array>, isControl: Uint8A
     // A profile that is the difference of two holds negative values: they have no logarithm and are no yardstick.
     const before = Math.max(0, nodes.baseline[node] as number);
     const after = Math.max(0, nodes.candidate[node] as number);
-    if (before + after > 0 && isControl[node] === 1) {
-      nodeWeights[node] = ((before + 0.5) * (after + 0.5)) ** 0.25;
-    }
+    // The ratios of nodes that weigh nothing do not matter: any group will do for them.
+    if (!(before + after > 0 && isControl[node] === 1)) continue;
+    nodeWeights[node] = ((before + 0.5) * (after + 0.5)) ** 0.25;
     const ratio = Math.log((after + 0.5) / (before + 0.5));
     const group = groups.get(ratio) ?? groups.size;
     groups.set(ratio, group);
@@ -49,6 +49,7 @@ export function prepareSizeFactors(nodes: Sides<Float64Array>, isControl: Uint8A
   const renumber = Int32Array.from(firstSeen, (ratio) => rank.get(ratio) as number);
   const groupWeights = new Float64Array(logRatios.length);
   for (let node = 0; node < count; node++) {
+    if (nodeWeights[node] === 0) continue;
     const group = renumber[groupOfNode[node] as number] as number;
     groupOfNode[node] = group;
     groupWeights[group] = (groupWeights[group] as number) + (nodeWeights[node] as number);

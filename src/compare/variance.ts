@@ -1,15 +1,13 @@
 import type { SizeFactor, SizeFactors } from './size-factors.ts';
 
-/**
- * Variance of ln(function) - size factor on one side, from time blocks.
- *
- * The weights of the size factor are held fixed (their derivative by the log ratios); then block `u` moves the
- * estimate by its share of the function minus its weighted share of the controls. Blocks that disagree, because of a
- * burst, a garbage collection or a change of mix, disagree here.
- */
+/** How the controls behind a size factor spread over the blocks of one side. */
 export interface BlockInfluence {
-  /** Variance from the blocks of one side; `own` lists the function's nodes, `factor` its size factor. */
-  varianceOf(own: Int32Array, factor: SizeFactor): number;
+  /**
+   * The controls' share of every block, weighted as in the size factor, whose weights are held fixed (their derivative by the
+   * log ratios). Adds up to 1 over the blocks, give or take the half sample of each node.
+   * @param leftOut the function's nodes
+   */
+  controlShares(leftOut: Int32Array, factor: SizeFactor): Float64Array;
 }
 
 /** Prepares one side: `blocks` are samples per node and block. At least two blocks. */
@@ -19,49 +17,62 @@ export function prepareInfluence(
   factors: SizeFactors,
 ): BlockInfluence {
   const { groupOfNode, nodeWeights, groupWeights } = factors;
-  const groups = groupWeights.length;
-  // Weighted share of each control group per block: summed once, so that a function costs only its own nodes.
-  const groupShares = blocks.map((block) => {
-    const shares = new Float64Array(groups);
-    for (let node = 0; node < block.length; node++) {
-      const value = block[node] as number;
-      if (value === 0) continue;
+  const shareOf = (node: number, block: Float64Array) =>
+    ((nodeWeights[node] as number) * (block[node] as number)) / ((sum[node] as number) + 0.5);
+  const groupShares = sumByGroup(blocks, factors, shareOf);
+
+  function controlShares(leftOut: Int32Array, factor: SizeFactor): Float64Array {
+    const others = groupWeights.slice();
+    for (const node of leftOut) {
       const group = groupOfNode[node] as number;
-      shares[group] =
-        (shares[group] as number) + ((nodeWeights[node] as number) * value) / ((sum[node] as number) + 0.5);
+      others[group] = (others[group] as number) - (nodeWeights[node] as number);
+    }
+    return Float64Array.from(blocks, (block, index) => {
+      const shares = (groupShares[index] as Float64Array).slice();
+      for (const node of leftOut) {
+        const group = groupOfNode[node] as number;
+        shares[group] = (shares[group] as number) - shareOf(node, block);
+      }
+      let weighted = 0;
+      for (let group = 0; group < shares.length; group++) {
+        const weight = factor.shares[group] as number;
+        if (weight > 0) weighted += (weight * (shares[group] as number)) / (others[group] as number);
+      }
+      return weighted;
+    });
+  }
+
+  return { controlShares };
+}
+
+/** Weighted share of each control group per block: summed once, so that a function costs only its own nodes. */
+function sumByGroup(
+  blocks: readonly Float64Array[],
+  { groupOfNode, nodeWeights, groupWeights }: SizeFactors,
+  shareOf: (node: number, block: Float64Array) => number,
+): readonly Float64Array[] {
+  // An entry subtree holds few of all nodes: they are looked for once, not in every block.
+  const controls: number[] = [];
+  for (let node = 0; node < nodeWeights.length; node++)
+    if ((nodeWeights[node] as number) > 0) controls.push(node);
+  return blocks.map((block) => {
+    const shares = new Float64Array(groupWeights.length);
+    for (const node of controls) {
+      if (block[node] === 0) continue;
+      const group = groupOfNode[node] as number;
+      shares[group] = (shares[group] as number) + shareOf(node, block);
     }
     return shares;
   });
+}
 
-  function varianceOf(own: Int32Array, factor: SizeFactor): number {
-    const others = groupWeights.slice();
-    let count = 0;
-    for (const node of own) {
-      const group = groupOfNode[node] as number;
-      others[group] = (others[group] as number) - (nodeWeights[node] as number);
-      count += sum[node] as number;
-    }
-    let squares = 0;
-    for (const [index, block] of blocks.entries()) {
-      let influence = 0;
-      const shares = (groupShares[index] as Float64Array).slice();
-      for (const node of own) {
-        const value = block[node] as number;
-        influence += value / Math.max(count, 1);
-        const group = groupOfNode[node] as number;
-        shares[group] =
-          (shares[group] as number) - ((nodeWeights[node] as number) * value) / ((sum[node] as number) + 0.5);
-      }
-      for (let group = 0; group < groups; group++) {
-        const weight = factor.shares[group] as number;
-        if (weight > 0) influence -= (weight * (shares[group] as number)) / (others[group] as number);
-      }
-      squares += influence * influence;
-    }
-    return (blocks.length / (blocks.length - 1)) * squares;
-  }
-
-  return { varianceOf };
+/**
+ * Variance of ln(function) - size factor on one side from its blocks' influences: how much each block moves the
+ * estimate. Blocks that disagree, because of a burst, a collection or a change of mix, disagree here.
+ */
+export function blockVariance(influences: Float64Array): number {
+  const squares = influences.reduce((sum, influence) => sum + influence * influence, 0);
+  return (influences.length / (influences.length - 1)) * squares;
 }
 
 /** Weighted median: the first value at which half of the weight is reached. Values and weights are parallel. */

@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
+import { allowedValues } from './allowed.ts';
 import { nearestName } from './nearest.ts';
 import { FileSchema, type FileSettings, InputSchema } from './schema.ts';
 import { UsageError } from './usage-error.ts';
@@ -134,7 +135,7 @@ function explain(error: z.ZodError, map: YAMLMap, place: (offset: number) => str
   const node = map.getIn(issue.path as unknown[], true) as Node | undefined;
   const offset = node?.range?.[0] ?? keyOffset(map, issue.path[0]) ?? 0;
   const setting = issue.path.map(String).join('.');
-  return invalid(place(offset), `${setting}: ${issue.message}`, REMEDY);
+  return invalid(place(offset), `${setting}: ${issue.message}`, allowedValues(String(issue.path[0])));
 }
 
 function unknownKey(

@@ -1,8 +1,9 @@
 import { DEFAULT_POLICY, type Policy } from '../judge/policy.ts';
 import { IDLE_FUNCTIONS } from '../profile/runtime-frames.ts';
+import { allowedValues } from './allowed.ts';
 import type { ConfigFile } from './file.ts';
 import type { GivenSettings, RawSettings } from './inputs.ts';
-import { type FileSettings, InputSchema, type InputSettings, type SettingName } from './schema.ts';
+import { type FileSettings, InputSchema, type InputSettings } from './schema.ts';
 import { UsageError } from './usage-error.ts';
 import { checkOverlap, parseWindow, type SideWindow } from './window.ts';
 
@@ -158,7 +159,7 @@ function validate(inputs: GivenSettings): Partial<InputSettings> {
   throw new UsageError(
     `${inputs.origins[name] ?? name} is not valid`,
     issue?.message ?? 'not valid',
-    InputSchema.shape[name as SettingName]?.description ?? 'see the README for allowed values',
+    allowedValues(name),
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { notAllowed, quote } from './allowed.ts';
 import { parsePercent } from './units.ts';
 
 /**
@@ -29,16 +30,24 @@ function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
 }
 
-function quote(value: string): string {
-  return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
-}
-
 const httpUrl = (what: string) =>
-  text.refine(isHttpUrl, { error: 'expected a URL that starts with http:// or https://' }).describe(what);
+  text
+    .refine(isHttpUrl, { error: 'expected a URL that starts with http:// or https://', abort: true })
+    .refine(hasNoCredentials, { error: 'a user or a password in the URL is not allowed' })
+    .describe(what);
 
 function isHttpUrl(value: string): boolean {
   return URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
 }
+
+/** URLs end up in logs, reports and links; a secret of its own has a place where it is masked. */
+function hasNoCredentials(value: string): boolean {
+  const { username, password } = new URL(value);
+  return username === '' && password === '';
+}
+
+const choice = <const T extends readonly [string, ...string[]]>(words: T) =>
+  z.enum(words, { error: ({ input }) => notAllowed(input, words) });
 
 const service = z.union(
   [
@@ -62,7 +71,7 @@ const ignored = z.union(
   { error: 'expected a function name, or function and file' },
 );
 
-const policy = z.enum(['pass', 'warn', 'fail']);
+const policy = choice(['pass', 'warn', 'fail']);
 
 const list = <T extends z.ZodType>(entry: T) =>
   z
@@ -92,11 +101,10 @@ export const FileSchema = z.strictObject({
     .union([z.int(WHOLE).min(1, WHOLE).max(50, WHOLE), z.string().regex(TOP).transform(Number)], WHOLE)
     .optional()
     .describe('functions shown per service'),
-  mode: z.enum(['observe', 'warn', 'enforce']).optional().describe('what a fail verdict does to the build'),
+  mode: choice(['observe', 'warn', 'enforce']).optional().describe('what a fail verdict does to the build'),
   'on-inconclusive': policy.optional().describe('what an inconclusive verdict does to the build'),
   'on-not-evaluated': policy.optional().describe('what a not evaluated verdict does to the build'),
-  comment: z
-    .enum(['on-change', 'always', 'never'])
+  comment: choice(['on-change', 'always', 'never'])
     .optional()
     .describe('when to comment on the pull request'),
   key: z
@@ -108,7 +116,10 @@ export const FileSchema = z.strictObject({
   'grafana-url': httpUrl('Grafana with Profiles Drilldown, for links').optional(),
   'grafana-datasource-uid': text.optional().describe("uid of Grafana's Pyroscope data source, for links"),
   ignore: z.array(ignored).optional().describe('idle functions left out, beside those of the runtimes'),
-  'ignore-runtime-idle': z.boolean().optional().describe('false keeps the idle functions of runtimes in'),
+  'ignore-runtime-idle': z
+    .boolean({ error: 'expected true or false' })
+    .optional()
+    .describe('false keeps the idle functions of runtimes in'),
 });
 
 /** Settings that inputs, flags and the environment may give: those of the file, secrets and headers. */

@@ -1,3 +1,4 @@
+import { isOverLimit } from '../report/findings.ts';
 import type { Report, ReportComparison, ReportFunction, ReportReason } from '../report/report.ts';
 
 /** How an annotation is shown. */
@@ -89,7 +90,7 @@ function comparisonFindings(comparison: ReportComparison, report: Report): Findi
 }
 
 function functionFinding(fn: ReportFunction, comparison: ReportComparison): Finding[] {
-  if (fn.verdict !== 'fail' && fn.verdict !== 'warn') return [];
+  if (!isOverLimit(fn)) return [];
   const title = `flamegate: ${fn.name} in ${comparison.service} (${comparison.alias})`;
   return [{ verdict: fn.verdict, added: fn.addedShare, title, message: fn.explanation }];
 }
@@ -125,7 +126,16 @@ function verdictWords(verdict: Alarm): string {
 }
 
 function sentence(reason: ReportReason): string {
-  return reason.remedy === '' ? reason.message : `${reason.message} ${reason.remedy}`;
+  const remedy = reason.remedy.trim();
+  if (remedy === '') return ended(reason.message);
+  // A plain word gets its capital; the name of a setting stays as it is written.
+  return `${ended(reason.message)} ${ended(remedy.replace(/^[a-z](?=[a-z]*[ ,])/, (letter) => letter.toUpperCase()))}`;
+}
+
+/** Reasons are written with and without a full stop. */
+function ended(text: string): string {
+  const trimmed = text.trim().replace(/\.+$/, '');
+  return /[?!:]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
 /** Names come from profiles: no control characters (colour codes, line ends), no text that turns its direction. */

@@ -32,24 +32,35 @@ export interface CommentApi {
   close(): Promise<void>;
 }
 
+/** Proxies to use, none when absent: the environment is not read here. */
+export interface ProxyOptions {
+  readonly httpProxy?: string;
+  readonly httpsProxy?: string;
+  /** Hosts that are reached without a proxy, separated by commas. */
+  readonly noProxy?: string;
+}
+
 /** Where to find the API and how to wait. */
 export interface ApiOptions {
   readonly apiUrl: string;
   readonly owner: string;
   readonly repo: string;
   readonly token: string;
+  readonly proxy?: ProxyOptions | undefined;
   /** Waits between two attempts, in milliseconds; replaced in tests. */
   readonly wait?: ((durationMs: number) => Promise<void>) | undefined;
 }
 
 /**
- * Opens GitHub's API for one repository. Proxies come from the usual variables; every request has a time limit, and
+ * Opens GitHub's API for one repository. Every request has a time limit, and
  * 5xx answers, broken connections and short secondary rate limits are tried up to three times.
  */
 export async function openCommentApi(options: ApiOptions): Promise<CommentApi> {
   // Loaded here and not at the top: importing it reads and parses GITHUB_EVENT_PATH, and throws when that is malformed.
   const { getOctokit } = await import('@actions/github');
-  const dispatcher = new EnvHttpProxyAgent();
+  // Every setting is given, if only as '': for an absent one undici would read the environment.
+  const { httpProxy = '', httpsProxy = '', noProxy = '' } = options.proxy ?? {};
+  const dispatcher = new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy });
   const deadline = AbortSignal.timeout(TOTAL_TIMEOUT_MS);
   const send = (url: string, init: RequestInit) => undiciFetch(url, { ...init, dispatcher });
   const octokit = getOctokit(options.token, {

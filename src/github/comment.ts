@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import { type CommentApi, type IssueComment, openCommentApi } from './api.ts';
+import { type CommentApi, type IssueComment, openCommentApi, type ProxyOptions } from './api.ts';
 import type { GitHubContext } from './context.ts';
 import { explainFailure } from './failure.ts';
 import { formatMarker, isNewerRun, isSameKey, type Marker, parseMarker } from './marker.ts';
@@ -25,6 +25,8 @@ export interface CommentOptions {
   readonly token: string;
   /** The comment's Markdown in at most this many characters. */
   readonly render: (maxCharacters: number) => string;
+  /** Proxies on the way to GitHub; none when absent. */
+  readonly proxy?: ProxyOptions;
   /** Waits between two attempts, in milliseconds; replaced in tests. */
   readonly wait?: (durationMs: number) => Promise<void>;
 }
@@ -55,7 +57,8 @@ export async function publishComment(options: CommentOptions): Promise<CommentRe
   if (token.trim() === '') return skipped('notice', 'there is no github-token');
   try {
     const { apiUrl, owner, repo } = context;
-    const api = await openCommentApi({ apiUrl, owner, repo, token, wait: options.wait });
+    const { proxy, wait } = options;
+    const api = await openCommentApi({ apiUrl, owner, repo, token, proxy, wait });
     try {
       return await publish(api, pullRequest, options);
     } finally {

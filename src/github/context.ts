@@ -13,7 +13,6 @@ export interface GitHubContext {
   /** Base of the REST API without a slash at the end; on GHES it has a path. */
   readonly apiUrl: string;
   readonly serverUrl: string;
-  readonly graphqlUrl: string;
   /** The commit the workflow was started for; on a pull request a merge commit that nobody knows. */
   readonly sha: string;
   /** The commit a person would name: the head of the pull request, otherwise `sha`. */
@@ -29,12 +28,6 @@ export interface GitHubContext {
   readonly isFork: boolean;
   /** File that takes the job summary. */
   readonly summaryPath: string | null;
-  readonly workspace: string | null;
-  readonly tempDir: string | null;
-  readonly workflow: string;
-  readonly job: string;
-  /** True when the run was started with debug logging. */
-  readonly debug: boolean;
   /** What was missing or malformed, one sentence each, to be shown as notices: none of it stops the gate. */
   readonly problems: readonly string[];
 }
@@ -60,7 +53,6 @@ export function readGitHubContext(env: Environment): GitHubContext | null {
     repository,
     apiUrl,
     serverUrl,
-    graphqlUrl: readUrl(env, 'GITHUB_GRAPHQL_URL', `${apiUrl}/graphql`, problems),
     sha,
     headSha: event?.headSha || sha,
     eventName: env.GITHUB_EVENT_NAME ?? '',
@@ -70,11 +62,6 @@ export function readGitHubContext(env: Environment): GitHubContext | null {
     pullRequest: event?.number ?? null,
     isFork: event?.isFork ?? false,
     summaryPath: env.GITHUB_STEP_SUMMARY || null,
-    workspace: env.GITHUB_WORKSPACE || null,
-    tempDir: env.RUNNER_TEMP || null,
-    workflow: env.GITHUB_WORKFLOW ?? '',
-    job: env.GITHUB_JOB ?? '',
-    debug: env.RUNNER_DEBUG === '1',
     problems,
   };
 }

@@ -29,7 +29,7 @@ function countRegressions(report: Report): number {
   let count = 0;
   for (const comparison of report.comparisons) {
     if (!comparison.counted) continue;
-    count += comparison.functions.filter((fn) => fn.verdict === 'fail').length;
+    count += comparison.functions.filter((fn) => fn.verdict === 'fail' && fn.causedBy === null).length;
   }
   return count;
 }

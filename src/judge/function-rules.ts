@@ -13,6 +13,8 @@ export interface FunctionVerdict {
   readonly high: number | null;
   /** Growth, as a fraction, that would have failed with 80 % probability; null for gauges. */
   readonly detectable: number | null;
+  /** Id of the function whose growth explains this one's; absent for a cause of its own. */
+  readonly causedBy?: number;
 }
 
 /** A function large enough for a test. */

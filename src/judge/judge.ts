@@ -1,7 +1,11 @@
+import type { Attribution } from '../compare/attribution.ts';
 import type { ComparisonResult } from '../compare/comparison.ts';
+import type { CostShift } from '../compare/cost-shift.ts';
 import { MIN_BLOCKS } from '../compare/growth.ts';
 import { studentTQuantile } from '../compare/student-t.ts';
+import { explainFindings } from './cause-rules.ts';
 import { isTested, type JudgeContext, type JudgedFunction, judgeFunction } from './function-rules.ts';
+import { judgeHolders, type LeakFinding, leakVerdict } from './leak-rules.ts';
 import type { Policy } from './policy.ts';
 import { comparability, functionsVerdict, measuredPower, worstFirst } from './service-rules.ts';
 import { type Reason, type Verdict, worst } from './verdict.ts';
@@ -12,6 +16,8 @@ export interface JudgeCase {
   readonly profileType: string;
   /** Present when both sides could be compared. */
   readonly result?: ComparisonResult;
+  /** For a gauge: whether what is held keeps growing. */
+  readonly leak?: LeakFinding;
   /** Why there is no result. */
   readonly reasons: readonly Reason[];
   /** False when the absence of a result does not matter: an optional service, a type that was not asked for. */
@@ -29,6 +35,10 @@ export interface JudgedComparison {
   readonly reasons: readonly Reason[];
   /** Worst first. */
   readonly functions: readonly JudgedFunction[];
+  /** Cost that moved between functions. */
+  readonly shifts: readonly CostShift[];
+  /** One for each group of findings with the same cause. */
+  readonly causes: Attribution['causes'];
   /** Median detectable growth over functions above 2 % of the service; null when nothing was tested. */
   readonly detectable: number | null;
 }
@@ -134,21 +144,30 @@ function judgeComparison(
     warnT: build.warnT,
     mayFail: comparable.length === 0 && result.blocks >= MIN_BLOCKS,
   };
-  const functions = result.functions
-    .map(
-      (change): JudgedFunction =>
-        isTested(change) ? { ...change, judged: judgeFunction(change, context) } : change,
-    )
-    .sort(worstFirst);
+  const byLevel = result.functions.map(
+    (change): JudgedFunction =>
+      isTested(change) ? { ...change, judged: judgeFunction(change, context) } : change,
+  );
+  const slope = leakVerdict(judgeCase.leak);
+  const held =
+    judgeCase.leak === undefined || slope === null ? byLevel : judgeHolders(byLevel, judgeCase.leak, slope);
+  const explained = explainFindings(held, result, context);
+  const functions = explained.functions.toSorted(worstFirst);
   const power = measuredPower(functions, result);
   // Sides that cannot be compared are noisy for that very reason: one cause, one remedy.
   const reasons = comparable.length > 0 ? comparable : power.reasons;
   return {
     case: judgeCase,
-    verdict: worst([functionsVerdict(functions), ...(reasons.length > 0 ? (['inconclusive'] as const) : [])]),
+    verdict: worst([
+      slope ?? 'pass',
+      functionsVerdict(functions),
+      ...(reasons.length > 0 ? (['inconclusive'] as const) : []),
+    ]),
     counted: true,
     reasons,
     functions,
+    shifts: explained.shifts,
+    causes: explained.causes,
     detectable: power.detectable,
   };
 }
@@ -160,6 +179,8 @@ function notCompared(judgeCase: JudgeCase): JudgedComparison {
     counted: judgeCase.required && judgeCase.notApplicable !== true,
     reasons: judgeCase.reasons,
     functions: [],
+    shifts: [],
+    causes: [],
     detectable: null,
   };
 }

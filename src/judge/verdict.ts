@@ -4,7 +4,7 @@
 export type Verdict = 'pass' | 'warn' | 'fail' | 'inconclusive' | 'not-evaluated';
 
 /** What happened to a function between the two sides. */
-export type ChangeClass = 'grew' | 'shrank' | 'new' | 'gone' | 'unchanged' | 'unclear';
+export type ChangeClass = 'grew' | 'leaks' | 'moved' | 'shrank' | 'new' | 'gone' | 'unchanged' | 'unclear';
 
 /** Why something came out as it did. `code` is stable, for searching and for rules; `remedy` may be empty. */
 export interface Reason {

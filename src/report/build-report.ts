@@ -1,12 +1,22 @@
 import type { ComparisonResult } from '../compare/comparison.ts';
+import type { CostShift } from '../compare/cost-shift.ts';
+import type { Holder } from '../compare/holders.ts';
 import { isTested, type JudgedFunction } from '../judge/function-rules.ts';
 import type { JudgedBuild, JudgedComparison } from '../judge/judge.ts';
+import type { LeakFinding } from '../judge/leak-rules.ts';
 import type { Policy } from '../judge/policy.ts';
 import type { Reason } from '../judge/verdict.ts';
 import { displayName, kindOf, parseProfileType, profileTypeAliases } from '../profile/profile-type.ts';
 import { conclude } from './conclusion.ts';
-import { explain } from './explain.ts';
-import type { Report, ReportComparison, ReportFunction, ReportRun } from './report.ts';
+import { explain, explainHolder } from './explain.ts';
+import type {
+  Report,
+  ReportComparison,
+  ReportFunction,
+  ReportLeak,
+  ReportRun,
+  ReportShift,
+} from './report.ts';
 
 type Link = ReportComparison['links'][number];
 
@@ -88,6 +98,8 @@ function toComparison(judged: JudgedComparison, context: ReportContext, index: n
       share: round(ignoredShare(result)),
       functions: result.ignored.map(({ key, share }) => ({ ...key, share: roundSides(share) })),
     },
+    moved: judged.shifts.map((shift) => toShift(shift, result)),
+    leak: toLeak(judged.case.leak),
     functions: shown(judged.functions).map((fn) => toFunction(fn, judged, context, links)),
     links,
   };
@@ -106,8 +118,57 @@ const NOTHING = {
   blocks: 0,
   loadFactor: 1,
   ignored: { share: 0, functions: [] },
+  moved: [],
+  leak: null,
   functions: [],
 };
+
+function toShift(shift: CostShift, { evidence, samples }: ComparisonResult): ReportShift {
+  const names = (ids: readonly number[]) => ids.flatMap((id) => evidence?.table.functions[id] ?? []);
+  const all = samples.baseline * (evidence?.factor ?? 1);
+  return {
+    kind: shift.kind,
+    from: mutable(names(shift.from)),
+    to: mutable(names(shift.to)),
+    share: round(all === 0 ? 0 : shift.movedSamples / all),
+    net: round(shift.netShare),
+    isBalanced: shift.isBalanced,
+    evidence: [...shift.evidence],
+  };
+}
+
+function causeOf(
+  { judged }: JudgedFunction,
+  result: ComparisonResult | undefined,
+): ReportFunction['causedBy'] {
+  const key = judged?.causedBy === undefined ? undefined : result?.evidence?.table.functions[judged.causedBy];
+  return key === undefined ? null : { ...key };
+}
+
+/** Holders worth naming. */
+const HOLDERS = 5;
+
+function toLeak(leak: LeakFinding | undefined): ReportLeak | null {
+  if (leak?.result.estimate === undefined) return null;
+  const { verdict, stoppedBy, estimate } = leak.result;
+  const { slopePerMin, lowPerMin, highPerMin, rise, neededRise, spanMs } = estimate;
+  return {
+    verdict,
+    slopePerMin: round(slopePerMin),
+    lowPerMin: round(lowPerMin),
+    highPerMin: round(highPerMin),
+    rise: round(rise),
+    neededRise: round(neededRise),
+    spanMs: round(spanMs),
+    stoppedBy: stoppedBy ?? '',
+    holders: leak.holders.slice(0, HOLDERS).map(({ key, before, after, share }) => ({
+      ...key,
+      before: round(before),
+      after: round(after),
+      share: round(share),
+    })),
+  };
+}
 
 /** An alias stands for a type that the service does not have, so its words are all there is. */
 function typeWords(profileType: string): Pick<ReportComparison, 'alias' | 'kind' | 'unit' | 'addedUnit'> {
@@ -139,37 +200,45 @@ function shown(functions: readonly JudgedFunction[]): JudgedFunction[] {
 
 function toFunction(
   fn: JudgedFunction,
-  { case: { result } }: JudgedComparison,
+  { case: { result, leak } }: JudgedComparison,
   { policy }: ReportContext,
   links: Link[],
 ): ReportFunction {
   const { judged, estimate } = fn;
   const kind = result?.kind ?? 'other';
   const unit = result?.unit ?? '';
-  const expected = estimate?.expected ?? 0;
   const seconds = (result?.durationMs.candidate ?? 0) / 1000;
   const isFinding = judged?.verdict === 'fail' || judged?.verdict === 'warn';
+  const holder = judged?.class === 'leaks' ? holderOf(fn, leak) : undefined;
+  const self = holder === undefined ? fn.self : { baseline: holder.before, candidate: holder.after };
+  const expected = holder?.before ?? estimate?.expected ?? 0;
   return {
     ...fn.key,
     class: judged?.class ?? untestedClass(fn),
     verdict: judged?.verdict ?? 'not-tested',
-    self: roundSides(fn.self),
+    self: roundSides(self),
     total: roundSides(fn.total),
     samples: roundSides(fn.samples),
     share: roundSides(fn.share),
     expected: round(expected),
-    growth: roundOrNull(judged?.growth ?? null),
-    growthLow: roundOrNull(judged?.low ?? null),
-    growthHigh: roundOrNull(judged?.high ?? null),
+    growth: holder === undefined ? roundOrNull(judged?.growth ?? null) : null,
+    growthLow: holder === undefined ? roundOrNull(judged?.low ?? null) : null,
+    growthHigh: holder === undefined ? roundOrNull(judged?.high ?? null) : null,
     added:
-      estimate === undefined
-        ? null
-        : roundOrNull(perSecond(fn.self.candidate - expected, kind, unit, seconds)),
+      estimate === undefined ? null : roundOrNull(perSecond(self.candidate - expected, kind, unit, seconds)),
     addedShare: round(estimate?.addedShare ?? 0),
     detectableGrowth: roundOrNull(judged?.detectable ?? null),
-    explanation: explain(fn, kind, unit, policy),
+    causedBy: causeOf(fn, result),
+    explanation:
+      holder === undefined || leak === undefined
+        ? explain(fn, kind, unit, policy)
+        : explainHolder(holder, leak, unit, isFinding),
     links: isFinding ? links : [],
   };
+}
+
+function holderOf({ key }: JudgedFunction, leak: LeakFinding | undefined): Holder | undefined {
+  return leak?.holders.find((holder) => holder.key.name === key.name && holder.key.file === key.file);
 }
 
 function untestedClass({ self }: JudgedFunction): ReportFunction['class'] {

@@ -1,7 +1,14 @@
 import { wasCompared } from './findings.ts';
-import { formatCost, formatCount, formatDetectable, formatGrowth, formatShare } from './numbers.ts';
+import {
+  formatCost,
+  formatCount,
+  formatDetectable,
+  formatGrowth,
+  formatGrowthPercent,
+  formatShare,
+} from './numbers.ts';
 import { joinPhrases, type Phrase } from './phrase.ts';
-import type { ReportComparison, ReportFunction } from './report.ts';
+import type { ReportComparison, ReportFunction, ReportShift } from './report.ts';
 import { VERDICT_WORDS } from './rows.ts';
 
 /** What is said about one comparison beside its table of functions. */
@@ -54,11 +61,32 @@ export function ignoredSentence(comparison: ReportComparison): Phrase {
   ];
 }
 
-/** Functions whose numbers are explained in a sentence: those over a limit. */
-export function explained(comparison: ReportComparison): ReportFunction[] {
-  return comparison.functions.filter(
-    ({ verdict, explanation }) => explanation !== '' && (verdict === 'fail' || verdict === 'warn'),
-  );
+/** One sentence for every function over a limit, and one for all cost that moved. */
+export function explanations(comparison: ReportComparison): Phrase[] {
+  const found = comparison.functions.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
+  return [...found.map(functionSentence), ...comparison.moved.map(shiftSentence)];
+}
+
+function functionSentence(fn: ReportFunction): Phrase {
+  const cause: Phrase = fn.causedBy === null ? [] : [' (explained by ', { code: fn.causedBy.name }, ')'];
+  return [{ code: fn.name }, ...cause, ': ', { prose: fn.explanation }];
+}
+
+/** `normalize_vectors → l2_normalize: renamed, not grown (42 % of the service, net +12 %)`. */
+function shiftSentence({ kind, from, to, share, net, isBalanced }: ReportShift): Phrase {
+  const names = (functions: ReportShift['from']) =>
+    joinPhrases(
+      functions.slice(0, 3).map(({ name }): Phrase => [{ code: name }]),
+      ', ',
+    );
+  const outcome = isBalanced ? 'not grown' : 'and not by equal amounts';
+  const amount = `${formatShare(share)} of the service, net ${formatGrowthPercent(net)}`;
+  return [...names(from), ' → ', ...names(to), `: ${kindWord(kind)}, ${outcome} (${amount})`];
+}
+
+/** Our own words; anything else in their place is not shown. */
+function kindWord(kind: string): string {
+  return ['renamed', 'extracted', 'inlined'].includes(kind) ? kind : 'moved';
 }
 
 /** What stands beside a service's name: `cpu fail, memory pass`. */

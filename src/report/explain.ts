@@ -1,4 +1,6 @@
+import type { Holder } from '../compare/holders.ts';
 import { isTested, type JudgedFunction } from '../judge/function-rules.ts';
+import type { LeakFinding } from '../judge/leak-rules.ts';
 import type { Policy } from '../judge/policy.ts';
 import {
   formatCost,
@@ -35,6 +37,10 @@ function explainCost(fn: JudgedFunction, policy: Policy): string {
   const { samples, share, judged, estimate } = fn;
   if (judged === undefined || estimate === undefined) return '';
   const seen = formatCount(samples.candidate);
+  if (judged.class === 'moved' && (samples.baseline === 0 || samples.candidate === 0)) {
+    const where = samples.baseline === 0 ? 'came from' : 'went to';
+    return `its cost ${where} another function, see the moved functions`;
+  }
   if (judged.class === 'new') {
     const before = fn.total.baseline > 0 ? 'no cost of its own' : 'not';
     return `${before} in the baseline; ${seen} samples, ${formatShare(share.candidate)} of the service, in the candidate`;
@@ -49,6 +55,8 @@ function explainCost(fn: JudgedFunction, policy: Policy): string {
   switch (judged.class) {
     case 'grew':
       return `${numbers}: grew ${growth}, at least ${formatGrowth(judged.low)} with ${judged.verdict === 'fail' ? '95' : '99'} % confidence`;
+    case 'moved':
+      return `${numbers}: its cost moved, see the moved functions`;
     case 'shrank':
       return `${numbers}: fell to ${growth}`;
     case 'unchanged':
@@ -59,3 +67,26 @@ function explainCost(fn: JudgedFunction, policy: Policy): string {
         : `${numbers}: within the noise, in which ${formatGrowthPercent(judged.detectable)} would have been found`;
   }
 }
+
+/** Says what a function holds of a leak; the finding itself also says how fast the service leaks. */
+export function explainHolder(
+  holder: Holder,
+  { result, holders }: LeakFinding,
+  unit: string,
+  isFinding: boolean,
+): string {
+  const held = `holds ${formatCost(holder.before, unit)} early and ${formatCost(holder.after, unit)} late in the candidate window`;
+  const part = `${formatShare(holder.share)} of what was gained`;
+  if (!isFinding || result.estimate === undefined) return `${held}, ${part}`;
+  const { slopePerMin, lowPerMin, highPerMin } = result.estimate;
+  const others = holders.filter((other) => other !== holder && other.share >= NOTABLE_HOLDER).slice(0, 3);
+  const names = others.map(({ key, share }) => `${key.name} ${formatShare(share)}`).join(', ');
+  const rest = names === '' ? '' : `; also held by ${names}`;
+  return (
+    `the service retains ${formatCost(slopePerMin, unit)} more every minute ` +
+    `(${formatCost(lowPerMin, unit)} to ${formatCost(highPerMin, unit)}); this function ${held}, ${part}${rest}`
+  );
+}
+
+/** Smaller parts of a leak are not worth a name. */
+const NOTABLE_HOLDER = 0.05;

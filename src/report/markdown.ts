@@ -1,4 +1,5 @@
 import { findings } from './findings.ts';
+import { limitsOfEvidence } from './limits-of-evidence.ts';
 import { MARKS, phraseToMarkdown } from './markdown/inline.ts';
 import { type Limits, ladder } from './markdown/limits.ts';
 import { sections } from './markdown/sections.ts';
@@ -7,7 +8,7 @@ import { footerParts } from './method.ts';
 import { formatPlural } from './numbers.ts';
 import { joinPhrases, type Phrase } from './phrase.ts';
 import type { Report } from './report.ts';
-import { countsLine, headline, limitsOfEvidence, nextStep, policyNotice } from './wording.ts';
+import { countsLine, headline, nextStep, policyNotice } from './wording.ts';
 
 /** Where a text is read: a comment is short, a job summary may be long. */
 export interface MarkdownOptions {

@@ -30,10 +30,16 @@ const WindowSchema = z.strictObject({
 
 const Sides = z.strictObject({ baseline: finite, candidate: finite });
 
+const FunctionName = z.strictObject({ name: text, file: text });
+
 const FunctionSchema = z.strictObject({
   name: text,
   file: text.describe('stable tail of the file, empty when unknown or part of the name'),
-  class: z.enum(['grew', 'shrank', 'new', 'gone', 'unchanged', 'unclear']),
+  class: z
+    .enum(['grew', 'leaks', 'moved', 'shrank', 'new', 'gone', 'unchanged', 'unclear'])
+    .describe(
+      'leaks: holds a part of what a leak retains; baseline and candidate are then the early and the late part of the candidate window',
+    ),
   verdict: z
     .enum(['pass', 'warn', 'fail', 'inconclusive', 'not-tested'])
     .describe('not-tested: too small for a test, or shown for orientation only'),
@@ -54,8 +60,35 @@ const FunctionSchema = z.strictObject({
   detectableGrowth: ratio
     .nullable()
     .describe('smallest growth that would have failed with 80 % probability, as a fraction: 0.5 is +50 %'),
+  causedBy: FunctionName.nullable().describe(
+    'the function whose growth explains this one: one cause is one finding',
+  ),
   explanation: text.describe('one sentence with the numbers behind the verdict'),
   links: z.array(Link),
+});
+
+const ShiftSchema = z.strictObject({
+  kind: text.describe('renamed, extracted, inlined or moved'),
+  from: z.array(FunctionName),
+  to: z.array(FunctionName),
+  share: finite.describe('what moved, as a fraction of the baseline service at the load of the candidate'),
+  net: finite.describe('gained less lost, as a fraction of what moved'),
+  isBalanced: z.boolean().describe('false: all functions of the move together grew or shrank'),
+  evidence: z.array(text),
+});
+
+const LeakSchema = z.strictObject({
+  verdict: z.enum(['leak', 'warn', 'ok', 'inconclusive']),
+  slopePerMin: finite.describe('how fast the floor rises beyond the baseline, unit per minute'),
+  lowPerMin: finite.describe('95 % interval of the slope'),
+  highPerMin: finite,
+  rise: finite.describe('slope times the time it was watched'),
+  neededRise: finite.describe('what the rise had to reach'),
+  spanMs: finite,
+  stoppedBy: text.describe('the first condition that kept it from being a leak, empty for a leak'),
+  holders: z
+    .array(z.strictObject({ name: text, file: text, before: finite, after: finite, share: finite }))
+    .describe('who holds what was gained from the first to the last sixth of the window, largest first'),
 });
 
 const ComparisonSchema = z.strictObject({
@@ -88,6 +121,8 @@ const ComparisonSchema = z.strictObject({
   detectableGrowth: ratio
     .nullable()
     .describe('median over functions above 2 % share; null when nothing was tested'),
+  moved: z.array(ShiftSchema).describe('cost that only changed its name or place'),
+  leak: LeakSchema.nullable().describe('for gauges whose slope could be looked at'),
   functions: z.array(FunctionSchema).describe('tested functions and the largest others, worst first'),
   links: z.array(Link),
 });
@@ -139,6 +174,10 @@ export type Report = z.infer<typeof ReportSchema>;
 export type ReportComparison = Report['comparisons'][number];
 /** One function of a comparison. */
 export type ReportFunction = ReportComparison['functions'][number];
+/** Cost that moved. */
+export type ReportShift = ReportComparison['moved'][number];
+/** How a gauge moved. */
+export type ReportLeak = NonNullable<ReportComparison['leak']>;
 /** Why something came out as it did. */
 export type ReportReason = Report['reasons'][number];
 /** Where the run happened, for the footer and for publishing. */

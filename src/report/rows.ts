@@ -6,7 +6,7 @@ import {
   formatShare,
   NO_VALUE,
 } from './numbers.ts';
-import type { ReportComparison, ReportFunction } from './report.ts';
+import type { ReportComparison, ReportFunction, ReportLeak } from './report.ts';
 
 /** The words people read for the verdicts. A mark or a colour may stand beside them, never instead. */
 export const VERDICT_WORDS = {
@@ -40,19 +40,35 @@ export interface FunctionRow {
 export function functionRow(comparison: ReportComparison, fn: ReportFunction): FunctionRow {
   const cost = (value: number): string => formatCost(value, comparison.unit);
   const isUntested = fn.verdict === 'not-tested' && fn.growth === null;
+  const leak = fn.class === 'leaks' && fn.verdict !== 'pass' ? comparison.leak : null;
   const isNew = fn.class === 'new' || (fn.growth === null && fn.self.candidate > 0 && fn.self.baseline === 0);
   return {
     verdict: VERDICT_WORDS[fn.verdict],
     seen: `${cost(fn.self.baseline)} → ${cost(fn.self.candidate)}`,
     expectedToSeen: `${cost(fn.expected)} → ${cost(fn.self.candidate)}`,
     growth: growthText(fn, isNew),
-    range: isNew || fn.class === 'gone' ? null : formatGrowthRange(fn.growthLow, fn.growthHigh),
-    added: isUntested ? NO_VALUE : formatAdded(fn.added, comparison.addedUnit),
+    range:
+      isNew || fn.class === 'gone' || fn.class === 'moved'
+        ? null
+        : formatGrowthRange(fn.growthLow, fn.growthHigh),
+    added: leak === null ? addedText(comparison, fn, isUntested) : leakText(comparison, leak),
     share: `${formatShare(fn.share.baseline)} → ${formatShare(fn.share.candidate)}`,
   };
 }
 
+function addedText(comparison: ReportComparison, fn: ReportFunction, isUntested: boolean): string {
+  return isUntested ? NO_VALUE : formatAdded(fn.added, comparison.addedUnit);
+}
+
+/** `+85.8 MiB/min (84.5 MiB–88.5 MiB)`: how fast the service leaks, all holders together. */
+function leakText({ addedUnit, unit }: ReportComparison, leak: ReportLeak): string {
+  const range = `${formatCost(leak.lowPerMin, unit)}–${formatCost(leak.highPerMin, unit)}`;
+  return `${formatAdded(leak.slopePerMin, addedUnit)}/min (${range})`;
+}
+
 function growthText(fn: ReportFunction, isNew: boolean): string {
+  if (fn.class === 'leaks') return 'leak';
+  if (fn.class === 'moved') return 'moved';
   if (isNew) return 'new';
   if (fn.class === 'gone') return 'gone';
   return fn.growth === null ? NO_VALUE : formatGrowth(fn.growth);
@@ -62,6 +78,7 @@ function growthText(fn: ReportFunction, isNew: boolean): string {
 export function resultWord(fn: ReportFunction): string {
   if (fn.verdict === 'fail' || fn.verdict === 'warn') return VERDICT_WORDS[fn.verdict];
   if (fn.class === 'shrank') return 'improved';
+  if (fn.class === 'moved') return 'moved';
   if (fn.class === 'gone' || fn.class === 'new') return fn.class;
   return VERDICT_WORDS[fn.verdict];
 }

@@ -1,6 +1,7 @@
-import { comparisonFacts, comparisonVerdict, explained, ignoredSentence } from './comparison-text.ts';
+import { comparisonFacts, comparisonVerdict, explanations, ignoredSentence } from './comparison-text.ts';
 import { MESSAGE_LENGTH, visible, visibleMessage } from './escape.ts';
 import { type Finding, findings, serviceGroups, uncountedComparisons, wasCompared } from './findings.ts';
+import { limitsOfEvidence } from './limits-of-evidence.ts';
 import { safeUrl } from './links.ts';
 import { footerParts, methodFacts } from './method.ts';
 import { formatPlural } from './numbers.ts';
@@ -12,7 +13,6 @@ import {
   comparisonLines,
   countsLine,
   headline,
-  limitsOfEvidence,
   nextStep,
   openLines,
   policyNotice,
@@ -163,9 +163,7 @@ function comparisonBlock(report: Report, comparison: ReportComparison, paint: Pa
   const points: Phrase[] = [
     ...comparison.reasons.slice(0, REASONS).map(reasonSentence),
     ...comparison.notes.slice(0, REASONS).map(reasonSentence),
-    ...explained(comparison)
-      .slice(0, REASONS)
-      .map((fn): Phrase => [{ code: fn.name }, ': ', { prose: fn.explanation }]),
+    ...explanations(comparison).slice(0, REASONS),
   ];
   return [
     paint(title, 'bold'),

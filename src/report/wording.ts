@@ -1,6 +1,5 @@
 import {
   countedWith,
-  detectableRange,
   enforcedConclusion,
   type Finding,
   findings,
@@ -10,15 +9,7 @@ import {
   uncountedComparisons,
   wasCompared,
 } from './findings.ts';
-import {
-  formatAdded,
-  formatCost,
-  formatCount,
-  formatDetectable,
-  formatGrowth,
-  formatPlural,
-  formatThreshold,
-} from './numbers.ts';
+import { formatAdded, formatCost, formatCount, formatGrowth, formatPlural } from './numbers.ts';
 import { joinPhrases, listNames, type Phrase } from './phrase.ts';
 import type { Report, ReportComparison, ReportReason } from './report.ts';
 import { VERDICT_WORDS } from './rows.ts';
@@ -36,6 +27,10 @@ const CLAIMS = {
 /** ``` `iou` in `ai-yolo26` costs 2.01× what this load should cost ``` */
 function claim({ comparison, function: fn }: Finding): Phrase {
   const subject: Phrase = [{ code: fn.name }, ' in ', { code: comparison.service }];
+  if (fn.class === 'leaks' && comparison.leak !== null) {
+    const speed = `${formatCost(comparison.leak.slopePerMin, comparison.unit)} a minute`;
+    return [{ code: comparison.service }, ` leaks ${speed}, held by `, { code: fn.name }];
+  }
   if (fn.growth === null || fn.class === 'new') {
     return [...subject, ` is new and costs ${formatCost(fn.self.candidate, comparison.unit)}`];
   }
@@ -128,9 +123,7 @@ export function nextStep(report: Report): Phrase {
     case 'fail':
       return [
         ...(worst?.function.verdict === 'fail' ? evidence(worst, ' with 95 % confidence') : []),
-        'Make it cheaper again, or raise ',
-        { code: 'fail-on-growth' },
-        ' if the growth is intended.',
+        ...(worst?.function.class === 'leaks' ? LEAK_STEP : GROWTH_STEP),
       ];
     case 'warn':
       return [
@@ -144,8 +137,18 @@ export function nextStep(report: Report): Phrase {
   }
 }
 
+const GROWTH_STEP: Phrase = [
+  'Make it cheaper again, or raise ',
+  { code: 'fail-on-growth' },
+  ' if the growth is intended.',
+];
+const LEAK_STEP: Phrase = [
+  'Find what keeps this memory: what was retained never fell again while the window lasted.',
+];
+
 /** `At least 1.39× with 95 % confidence, about +0.11 cores. ` */
 function evidence({ comparison, function: fn }: Finding, confidence: string): Phrase {
+  if (fn.class === 'leaks') return [];
   const added = fn.added === null ? '' : `about ${formatAdded(fn.added, comparison.addedUnit)}`;
   if (fn.growth === null || fn.growthLow === null || fn.class === 'new') {
     return added === '' ? [] : [`It adds ${added}. `];
@@ -202,6 +205,10 @@ export function countsLine(report: Report): Phrase {
     ...count(found.filter((finding) => finding.function.verdict === 'fail').length, 'failed'),
     ...count(found.filter((finding) => finding.function.verdict === 'warn').length, 'warned'),
     ...count(improvements(report).length, 'improved'),
+    ...count(
+      report.comparisons.reduce((sum, { moved }) => sum + moved.length, 0),
+      'moved',
+    ),
   ];
   const optional = uncountedComparisons(report).filter(({ verdict }) => verdict !== 'not-applicable').length;
   return joinPhrases(
@@ -216,35 +223,6 @@ export function countsLine(report: Report): Phrase {
 
 function count(amount: number, word: string): string[] {
   return amount === 0 ? [] : [`${formatCount(amount)} ${word}`];
-}
-
-/** What was not found, which growth would have been, and what these profiles cannot show. */
-export function limitsOfEvidence(report: Report): Phrase {
-  const compared = report.comparisons.filter((comparison) => comparison.counted && wasCompared(comparison));
-  if (compared.length === 0) return [];
-  const unseen = compared.some(({ kind }) => kind === 'cpu')
-    ? ' Time off the CPU (database, locks, GPU) is not in CPU profiles.'
-    : '';
-  return [notFoundSentence(report) + detectableSentence(report) + unseen];
-}
-
-function notFoundSentence(report: Report): string {
-  const { failOnGrowth, warnOnGrowth } = report.settings;
-  const limits = `${formatThreshold(failOnGrowth)} growth to fail, ${formatThreshold(warnOnGrowth)} to warn`;
-  if (report.verdict === 'pass') return `The limits are ${limits}.`;
-  const others = findings(report).length > 0 ? 'No other function' : 'In what was compared, no function';
-  return `${others} surely grew beyond the limits (${limits}).`;
-}
-
-function detectableSentence(report: Report): string {
-  const range = detectableRange(report);
-  if (range === null) return '';
-  const [low, high] = [formatDetectable(range.low), formatDetectable(range.high)];
-  const growth = low === high ? low : `${low.replace(/ %$/, '')} to ${high}`;
-  return (
-    ` With these windows, growth of ${growth} is found four times out of five ` +
-    `(functions above 2 % of their service); smaller growth can stay unseen.`
-  );
 }
 
 /**

@@ -68,6 +68,7 @@ function toAbsence(missing: MissingComparison, plan: Plan, facts: AbsenceFacts):
     : diagnoseMissing({
         service,
         profileType,
+        optional,
         typeNamed: facts.typesAsked,
         windows: facts.windows,
         empty,

@@ -33,6 +33,10 @@ export interface PlanRequest {
 export interface PlannedSide extends SideRequest {
   readonly blocks: readonly Window[];
   readonly uploads: number;
+  /** The uploads themselves, with their values. */
+  readonly series: readonly UploadSeries[];
+  /** CPU uploads of the same service: a replica that sends them is alive. Empty when CPU is not compared. */
+  readonly alive: readonly UploadSeries[];
 }
 
 /** One service and profile type that has data on both sides. */
@@ -116,7 +120,9 @@ export async function makePlan(source: ProfileSource, request: PlanRequest): Pro
     const found = perSide((side) => uploads.get(uploadKey(entry.service, entry.profileType, side)) ?? []);
     const empty = SIDES.filter((side) => found[side].length === 0);
     if (entry.profileType !== undefined && empty.length === 0) {
-      comparisons.push(planComparison(entry, entry.profileType, request, found));
+      const cpu = wanted.find(({ service, profileType }) => service === entry.service && isCpu(profileType));
+      const alive = perSide((side) => uploads.get(uploadKey(entry.service, cpu?.profileType, side)) ?? []);
+      comparisons.push(planComparison(entry, entry.profileType, request, found, alive));
     } else {
       const profileType = entry.profileType ?? entry.asked;
       const { service, optional } = entry;
@@ -228,6 +234,7 @@ function planComparison(
   profileType: string,
   { sides }: PlanRequest,
   uploads: PerSide<readonly UploadSeries[]>,
+  alive: PerSide<readonly UploadSeries[]>,
 ): PlannedComparison {
   const kind = kindOf(profileType);
   const uploadIntervalMs = Math.max(...SIDES.map((side) => intervalOf(uploads[side])));
@@ -241,8 +248,14 @@ function planComparison(
     ...sides[side],
     blocks: cutIntoBlocks(sides[side].window, count(side)),
     uploads: uploads[side].reduce((sum, series) => sum + series.timesMs.length, 0),
+    series: uploads[side],
+    alive: alive[side],
   }));
   return { service, optional, profileType, kind, sides: planned, uploadIntervalMs };
+}
+
+function isCpu(profileType: string | undefined): boolean {
+  return profileType !== undefined && kindOf(profileType) === 'cpu';
 }
 
 /** Median gap between two uploads of the same replica. */

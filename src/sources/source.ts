@@ -65,7 +65,7 @@ export interface ProfileSource {
   close(): Promise<void>;
 }
 
-/** Why a source could not answer. Each kind has its own remedy in `diagnose.ts`. */
+/** Why a source could not answer. Its remedies are in `pyroscope/errors.ts`. */
 export type SourceErrorKind =
   | 'unreachable' // refused, DNS, TLS, broken connection after all retries
   | 'timeout' // one request or the whole run took too long

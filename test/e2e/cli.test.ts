@@ -84,6 +84,22 @@ describe('usage', () => {
       ['a.pb cannot be read', 'ENOENT'],
     ],
     [
+      ['compare', 'a.pb', 'b.pb', '--pyroscope-url', 'http://a'],
+      ['compare takes no settings of a server', 'option --pyroscope-url'],
+    ],
+    [
+      ['compare', 'a.pb', 'b.pb', '--baseline', 'now-2h/1h'],
+      ['compare takes no settings of a server', 'option --baseline'],
+    ],
+    [
+      ['compare', 'a.pb', 'b.pb', '--service', 'x'],
+      ['compare takes no settings of a server', 'option --service'],
+    ],
+    [
+      ['compare', 'a.pb', 'b.pb', '--header', 'A: b'],
+      ['compare takes no settings of a server', 'option --header'],
+    ],
+    [
       ['demo', '--baseline', 'now-2h/1h'],
       ['demo takes no settings', 'option --baseline'],
     ],
@@ -224,6 +240,9 @@ describe('gate', { timeout: 60_000 }, () => {
     expect(result.exitCode, result.stderr).toBe(4);
     expect(result.stdout).toContain(url);
     expect(readReport('r.json')).toMatchObject({ verdict: 'not-evaluated', reasons: [{ code: 'FG101' }] });
+    const quiet = await gate([...windows(BASELINE, CANDIDATE), '--quiet'], { PYROSCOPE_URL: url });
+    expectError(quiet, 4, 'nothing was evaluated (FG101)', url, 'Start the server');
+    expect(result.stderr).toBe(quiet.stderr);
   });
 
   it('a report that cannot be written: 2, but the verdict has been printed and no half file stays', async () => {
@@ -239,13 +258,13 @@ describe('gate', { timeout: 60_000 }, () => {
   });
 
   it('credentials never show', async () => {
-    const secrets = {
-      PYROSCOPE_URL: server.url.replace('//', '//user:hunter2@'),
-      PYROSCOPE_TOKEN: 'hunter3',
-    };
-    const result = await gate([...windows(BASELINE, CANDIDATE), ...yolo, '--report-json', 'r.json'], secrets);
+    const args = [...windows(BASELINE, CANDIDATE), ...yolo, '--report-json', 'r.json'];
+    const result = await gate(args, { PYROSCOPE_TOKEN: 'hunter3' });
     expect(result.exitCode).toBe(1);
     expect(`${result.stdout}${result.stderr}${read('r.json')}`).not.toContain('hunter');
+    const refused = await gate(args, { PYROSCOPE_URL: server.url.replace('//', '//user:hunter2@') });
+    expectError(refused, 2, 'PYROSCOPE_URL is not valid', 'pyroscope-username and pyroscope-password');
+    expect(refused.stderr).not.toContain('hunter');
   });
 });
 

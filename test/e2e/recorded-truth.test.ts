@@ -51,6 +51,8 @@ describe('the recorded candidate', () => {
     expect(iou.growthLow).toBeGreaterThanOrEqual(1.2);
     expect(iou.growth).toBeGreaterThan(1.8);
     expect(iou.growth).toBeLessThan(2.4);
+    const caller = comparison.functions.find(({ name }) => name === 'non_max_suppression');
+    expect(caller?.causedBy).toMatchObject({ name: 'iou' });
     expect(named('ai-yolo26').filter((text) => !/^(?:iou|non_max_suppression) /u.test(text))).toEqual([]);
   });
 
@@ -63,20 +65,34 @@ describe('the recorded candidate', () => {
     expect(named('nemotron-backend')).toHaveLength(1);
   });
 
-  test('nemotron-backend: the retained rows are pointed out, a gauge never fails', () => {
-    expect(comparisonOf(report, 'nemotron-backend', 'memory in use').verdict).toBe('warn');
-    expect(named('nemotron-backend', 'memory in use')).toEqual(['build_cache_entry warn', 'db_query warn']);
+  test('nemotron-backend: one leak, with its slope and its holders', () => {
+    const memory = comparisonOf(report, 'nemotron-backend', 'memory in use');
+    expect(memory.verdict).toBe('fail');
+    expect(named('nemotron-backend', 'memory in use')).toEqual(['build_cache_entry fail']);
+    expect(memory.leak?.verdict).toBe('leak');
+    const perMinute = (memory.leak?.slopePerMin ?? 0) / 2 ** 20;
+    expect(perMinute).toBeGreaterThan(0.9 * 86);
+    expect(perMinute).toBeLessThan(1.1 * 86);
+    expect(memory.leak?.holders.slice(0, 2).map(({ name }) => name)).toEqual([
+      'build_cache_entry',
+      'db_query',
+    ]);
   });
 
-  test('ai-clip: the renamed function is new, and at most a warning', () => {
-    expect(comparisonOf(report, 'ai-clip').verdict).toBe('warn');
-    expect(named('ai-clip')).toEqual(['l2_normalize warn']);
-    const functions = comparisonOf(report, 'ai-clip').functions;
-    expect(functions.find(({ name }) => name === 'l2_normalize')).toMatchObject({
-      class: 'new',
-      growth: null,
-    });
-    expect(functions.find(({ name }) => name === 'normalize_vectors')).toMatchObject({ class: 'gone' });
+  test('ai-clip: the renamed function moved and did not grow', () => {
+    const clip = comparisonOf(report, 'ai-clip');
+    expect(clip.verdict).toBe('pass');
+    expect(named('ai-clip')).toEqual([]);
+    expect(clip.moved).toMatchObject([
+      {
+        kind: 'renamed',
+        from: [{ name: 'normalize_vectors' }],
+        to: [{ name: 'l2_normalize' }],
+        isBalanced: true,
+      },
+    ]);
+    const classOf = (name: string) => clip.functions.find((fn) => fn.name === name)?.class;
+    expect([classOf('l2_normalize'), classOf('normalize_vectors')]).toEqual(['moved', 'moved']);
   });
 
   test.each(['ai-florence', 'ai-llm', 'ai-enrichment'])('%s: nothing is blamed', (service) => {
@@ -100,7 +116,7 @@ describe('the recorded candidate', () => {
           .filter((fn) => fn.class === 'new' && fn.verdict !== 'not-tested')
           .map(({ name }) => `${service} ${name}`),
       );
-    expect(fresh).toEqual(['ai-clip l2_normalize']);
+    expect(fresh).toEqual([]);
     const names = report.comparisons.flatMap(({ functions }) => functions.map(({ name }) => name));
     expect(names.filter((name) => /<locals>\.<|:\d/u.test(name))).toEqual([]);
   });

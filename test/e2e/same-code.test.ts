@@ -59,17 +59,7 @@ function failures(report: Report): string[] {
 }
 
 describe('two windows of the same code never fail', () => {
-  const pairs = [
-    ...orderedPairs(['history1', 'history2', 'baseline']),
-    ...orderedPairs(['a1', 'a2', 'b1']),
-    ...['history1', 'history2', 'baseline'].flatMap(
-      (name) =>
-        [
-          ['a1', name],
-          [name, 'a1'],
-        ] as const,
-    ),
-  ];
+  const pairs = orderedPairs(['history1', 'history2', 'baseline', 'a1', 'a2', 'b1']);
   test.each(pairs)('%s -> %s', async (before, after) => {
     const report = await reportOf(before, after);
     // Five services were recorded at the other hour: with fewer compared, nothing would be shown.

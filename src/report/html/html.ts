@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   comparisonFacts,
   comparisonVerdict,
-  explained,
+  explanations,
   ignoredSentence,
   typesInShort,
 } from '../comparison-text.ts';
@@ -14,6 +14,7 @@ import {
   serviceGroups,
   uncountedComparisons,
 } from '../findings.ts';
+import { limitsOfEvidence } from '../limits-of-evidence.ts';
 import { footerParts, methodFacts } from '../method.ts';
 import { formatCount } from '../numbers.ts';
 import { joinPhrases, type Phrase } from '../phrase.ts';
@@ -24,7 +25,6 @@ import {
   comparisonLines,
   countsLine,
   headline,
-  limitsOfEvidence,
   nextStep,
   openLines,
   policyNotice,
@@ -158,9 +158,7 @@ function comparisonHtml(report: Report, comparison: ReportComparison, anchor: st
   const points: Phrase[] = [
     ...comparison.reasons.slice(0, MOST_REASONS).map(reasonSentence),
     ...comparison.notes.slice(0, MOST_REASONS).map(reasonSentence),
-    ...explained(comparison)
-      .slice(0, MOST_REASONS)
-      .map((fn): Phrase => [{ code: fn.name }, ': ', { prose: fn.explanation }]),
+    ...explanations(comparison).slice(0, MOST_REASONS),
   ];
   return joinSolid([
     `<h3 id="${anchor}">${htmlProse(comparison.alias)}: ${escapeHtml(comparisonVerdict(comparison))}</h3>`,

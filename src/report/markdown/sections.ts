@@ -1,7 +1,7 @@
 import {
   comparisonFacts,
   comparisonVerdict,
-  explained,
+  explanations,
   ignoredSentence,
   typesInShort,
 } from '../comparison-text.ts';
@@ -102,9 +102,7 @@ function comparisonPoints(comparison: ReportComparison): Phrase[] {
   return [
     ...comparison.reasons.slice(0, REASONS).map(reasonSentence),
     ...comparison.notes.slice(0, REASONS).map(reasonSentence),
-    ...explained(comparison)
-      .slice(0, REASONS)
-      .map((fn): Phrase => [{ code: fn.name }, ': ', { prose: fn.explanation }]),
+    ...explanations(comparison).slice(0, REASONS),
   ];
 }
 

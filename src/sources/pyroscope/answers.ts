@@ -53,14 +53,6 @@ export function readStats(answer: unknown, label: string): { oldestMs?: number; 
   };
 }
 
-/**
- * Reads the answer of `LabelValues` and `LabelNames`.
- * @throws SourceError of kind `malformed` when it has another shape.
- */
-export function readNames(answer: unknown, label: string): string[] {
-  return list(answer, 'names', label).map((name) => text(name, label));
-}
-
 function readLabels(series: unknown, label: string): LabelPair[] {
   return list(series, 'labels', label).map((pair) => {
     const fields = record(pair, label);

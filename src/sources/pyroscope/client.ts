@@ -5,7 +5,8 @@ import { SourceError } from '../source.ts';
 import { readBounded } from './body.ts';
 import { type Connection, type ConnectionOptions, prepareConnection } from './connection.ts';
 import { type Asked, codeOf, errorOfAnswer, errorOfEndedRun, errorOfFailure, type Limits } from './errors.ts';
-import { isRetryableCode, isRetryableStatus, MAX_RETRIES, retryDelayMs } from './retry.ts';
+import { readServerMessage } from './messages.ts';
+import { isRetryableAnswer, isRetryableCode, MAX_RETRIES, retryDelayMs } from './retry.ts';
 
 /** Everything that can be set on a client. Proxies are given here: the client reads no environment. */
 export interface PyroscopeClientOptions extends ConnectionOptions {
@@ -190,14 +191,15 @@ async function readGood(settings: Settings, call: Call, answer: Dispatcher.Respo
 
 async function readBad(call: Call, answer: Dispatcher.ResponseData): Promise<Outcome> {
   const status = answer.statusCode;
+  const body = await readErrorText(answer);
   const error = errorOfAnswer(call, {
     status,
     contentType: header(answer, 'content-type'),
     location: header(answer, 'location'),
-    body: await readErrorText(answer),
+    body,
   });
   const retryAfter = header(answer, 'retry-after');
-  return { error, retryable: isRetryableStatus(status), retryAfter };
+  return { error, retryable: isRetryableAnswer(status, readServerMessage(body)), retryAfter };
 }
 
 /** The text of an error; `''` when it cannot be read, since the status alone tells enough. */

@@ -28,6 +28,8 @@ export interface MissingData {
   readonly service: string;
   /** As the person wrote it: `cpu`, or an id. */
   readonly profileType: string;
+  /** Whether the service was declared optional, which then need not be advised. */
+  readonly optional?: boolean;
   /** Whether the type was asked for by name, rather than taken from the defaults. */
   readonly typeNamed: boolean;
   readonly windows: Readonly<Record<SideName, Window>>;
@@ -92,8 +94,8 @@ export function diagnoseClipped(
       `The ${side} window starts at ${iso(window.fromMs)}, but the server shows profiles only since ` +
       `${iso(sinceMs)} (${byLookback ? 'its query lookback' : 'its oldest profile'}): the earlier part is missing`,
     remedy: byLookback
-      ? 'Choose a later window, raise querier.max-query-lookback, or compare with a saved snapshot.'
-      : 'Choose a window after that time, or compare with a saved snapshot.',
+      ? 'Choose a later window, or raise querier.max-query-lookback on the server.'
+      : 'Choose a window after that time.',
   };
 }
 
@@ -112,8 +114,7 @@ function outOfLookback(facts: MissingData, side: SideName): Reason | undefined {
     message:
       `The ${side} window ends at ${iso(window.untilMs)}, further back than the server answers ` +
       `(${days(lookbackMs)}): it sends an empty answer, whatever it stored`,
-    remedy:
-      'Raise querier.max-query-lookback on the server, choose a later window, or compare with a saved snapshot.',
+    remedy: 'Choose a later window, or raise querier.max-query-lookback on the server.',
   };
 }
 
@@ -157,13 +158,20 @@ function serviceAbsent(facts: MissingData): Reason {
     service,
     namesIn(facts.series).filter((name) => name !== service),
   );
+  // Of a service without any profile, the type that was tried first says nothing.
+  const isSilent = ![...facts.series.baseline, ...facts.series.candidate].some(
+    (entry) => entry.service === service,
+  );
+  const kind = isSilent ? '' : `${profileType} `;
   const hint = similar === null ? '' : ` There are profiles of ${quote(similar)}: is that the one?`;
   return {
     code: 'FG104',
-    message: `There are no ${profileType} profiles of ${quote(service)} in either window.${hint}`,
+    message: `There are no ${kind}profiles of ${quote(service)} in either window.${hint}`,
     remedy:
       'Profiling is probably off (PYROSCOPE_ENABLED=false) or its uploads are lost: switch it on, ' +
-      'correct the name, or declare the service optional or remove it.',
+      (facts.optional === true
+        ? 'correct the name, or remove the service.'
+        : 'correct the name, or declare the service optional or remove it.'),
   };
 }
 

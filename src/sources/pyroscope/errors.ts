@@ -230,6 +230,6 @@ export function errorOfEndedRun(asked: Asked): SourceError {
     'timeout',
     `${asked.connection.label} was not asked for ${asked.what} any more`,
     'the time limit of the whole run is used up, or the run was cancelled',
-    'Raise the time limit of the run, or compare fewer services and profile types.',
+    'Use shorter windows or fewer services, or see why the server is slow.',
   );
 }

@@ -49,16 +49,6 @@ export function seriesRequest(window: Window, selector: string, labelNames: read
   };
 }
 
-/** The request of `LabelValues`: what a label is set to in the window. */
-export function labelValuesRequest(window: Window, selector: string, name: string): object {
-  const matchers = parseSelector(selector);
-  return {
-    ...inclusiveRange(window),
-    name,
-    ...(matchers.length > 0 ? { matchers: [formatSelector(matchers)] } : {}),
-  };
-}
-
 /**
  * The request of `SelectSeries` with a step of one second, in which every point is one upload of one series.
  * A point labelled t covers (t-1s, t], and labels run from `start` in steps. Starting 1 ms before the window

@@ -1,3 +1,5 @@
+import type { ServerMessage } from './messages.ts';
+
 /** Retries after the first attempt; every method used here only reads, so POST may be repeated too. */
 export const MAX_RETRIES = 3;
 
@@ -21,9 +23,19 @@ const RETRYABLE_CODES = new Set([
   'UND_ERR_SOCKET',
 ]);
 
-/** Whether an answer of this status is worth asking again. */
-export function isRetryableStatus(status: number): boolean {
-  return RETRYABLE_STATUS.has(status);
+/** Connect's codes under which a server reports that a connection inside of it broke. */
+const BROKEN_INSIDE_CODES = new Set(['canceled', 'internal', 'unavailable', 'unknown']);
+const BROKEN_INSIDE = /\bstream error\b|\bcancell?ed\b|\bconnection\b|\bEOF\b/i;
+
+/**
+ * Whether an answer is worth asking again. A 500 is only when its text tells of a connection that broke inside the
+ * server: 1.18 sends such ones now and then, `canceled: stream error: stream ID 185; CANCEL`. Any other 500, one
+ * around an invalid argument included, would come again.
+ */
+export function isRetryableAnswer(status: number, { code, text }: ServerMessage): boolean {
+  if (RETRYABLE_STATUS.has(status)) return true;
+  const isQueryError = /invalid[ _]?argument/i.test(text);
+  return status === 500 && !isQueryError && BROKEN_INSIDE_CODES.has(code) && BROKEN_INSIDE.test(text);
 }
 
 /** Whether a failed connection, named by its error code, is worth another attempt. */

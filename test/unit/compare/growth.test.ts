@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { estimateGrowth, type Nodes } from '../../../src/compare/growth.ts';
+import type { EntrySubtrees } from '../../../src/compare/entry-subtrees.ts';
+import { DISTANT_MS, estimateGrowth, type Nodes } from '../../../src/compare/growth.ts';
 import type { ProfileTypeKind } from '../../../src/profile/profile-type.ts';
 
 /** Seven stacks of five functions, six blocks a side; the same numbers as in the test of the variance. */
@@ -49,14 +50,17 @@ function nodesOf(options: Options = {}): Nodes {
     durationMs: { baseline: durationMs[0], candidate: durationMs[1] },
     uploads: { baseline: options.uploads?.[0] ?? 32, candidate: options.uploads?.[1] ?? 32 },
     kind: options.kind ?? 'cpu',
+    apartMs: 0,
   };
 }
 
 const whole = (blocks: readonly (readonly number[])[]) => [
   LEAVES.map((_, node) => blocks.reduce((total, block) => total + block[node]!, 0)),
 ];
-const estimateOf = (options: Options = {}, id = 0) =>
-  estimateGrowth(nodesOf(options), TESTED).estimates.get(id)!;
+/** One yardstick for all: nothing is cut. */
+const UNCUT: EntrySubtrees = { subtreeOf: new Int32Array(LEAVES.length), entries: [-1] };
+const growthOf = (nodes: Nodes, tested: readonly number[] = TESTED) => estimateGrowth(nodes, UNCUT, tested);
+const estimateOf = (options: Options = {}, id = 0) => growthOf(nodesOf(options)).estimates.get(id)!;
 
 describe('estimateGrowth', () => {
   /**
@@ -73,7 +77,7 @@ describe('estimateGrowth', () => {
       0.05168669183191634, 0.049631362636974805, 0.05496033116857211, 0.05364892143990249,
       0.07864582544073426,
     ];
-    const { estimates } = estimateGrowth(nodesOf(), TESTED);
+    const { estimates } = growthOf(nodesOf());
     for (const id of TESTED) {
       expect(estimates.get(id)!.theta).toBeCloseTo(theta[id]!, 10);
       expect(estimates.get(id)!.variance).toBeCloseTo(variance[id]!, 10);
@@ -81,10 +85,10 @@ describe('estimateGrowth', () => {
   });
 
   test('every estimate is of its own function, whatever the order they are asked in', () => {
-    const forward = estimateGrowth(nodesOf(), TESTED).estimates;
-    const backward = estimateGrowth(nodesOf(), TESTED.toReversed()).estimates;
+    const forward = growthOf(nodesOf()).estimates;
+    const backward = growthOf(nodesOf(), TESTED.toReversed()).estimates;
     for (const id of TESTED) expect(backward.get(id)!.theta).toBeCloseTo(forward.get(id)!.theta, 12);
-    expect(estimateGrowth(nodesOf(), []).estimates.size).toBe(0);
+    expect(growthOf(nodesOf(), []).estimates.size).toBe(0);
   });
 
   test('the global estimate keeps the function among its own controls', () => {
@@ -103,19 +107,19 @@ describe('estimateGrowth', () => {
 
   test('the common factor counts cost per second', () => {
     const size = 0.08718925650929318;
-    expect(estimateGrowth(nodesOf(), TESTED).commonFactor).toBeCloseTo(size, 12);
+    expect(growthOf(nodesOf()).commonFactor).toBeCloseTo(size, 12);
     const shorter = nodesOf({ durationMs: [240_000, 120_000], uploads: [32, 16] });
-    expect(estimateGrowth(shorter, TESTED).commonFactor).toBeCloseTo(size + Math.log(2), 12);
+    expect(growthOf(shorter).commonFactor).toBeCloseTo(size + Math.log(2), 12);
     const heavier = nodesOf({ weights: [1e7, 2e7] });
-    expect(estimateGrowth(heavier, TESTED).commonFactor).toBeCloseTo(size + Math.log(2), 12);
+    expect(growthOf(heavier).commonFactor).toBeCloseTo(size + Math.log(2), 12);
     const unknown = nodesOf({ durationMs: [0, 120_000] });
-    expect(estimateGrowth(unknown, TESTED).commonFactor).toBeCloseTo(size, 12);
+    expect(growthOf(unknown).commonFactor).toBeCloseTo(size, 12);
   });
 
   test('and per replica, which upload at one pace', () => {
     const size = 0.08718925650929318;
     const factorOf = (uploads: readonly [number, number], durationMs?: readonly [number, number]) =>
-      estimateGrowth(nodesOf(durationMs ? { uploads, durationMs } : { uploads }), TESTED).commonFactor;
+      growthOf(nodesOf(durationMs ? { uploads, durationMs } : { uploads })).commonFactor;
     expect(factorOf([48, 16])).toBeCloseTo(size + Math.log(3), 12);
     expect(factorOf([16, 48])).toBeCloseTo(size - Math.log(3), 12);
     // Twice the window with twice the uploads are the same replicas; with as many uploads half of them.
@@ -160,12 +164,35 @@ describe('estimateGrowth', () => {
   });
 
   test('functions that are no controls do not make the size factor more certain', () => {
-    // Node 6 alone may serve: 235 samples before and 99 after, whatever the others hold.
-    const only = { isControl: [0, 0, 0, 0, 0, 0, 1], baseline: whole(BASELINE), candidate: whole(CANDIDATE) };
+    // Node 6 alone may serve: 2350 samples before and 990 after, whatever the others hold.
+    const tenfold = (blocks: readonly (readonly number[])[]) =>
+      whole(blocks).map((counts) => counts.map((count) => 10 * count));
+    const only = {
+      isControl: [0, 0, 0, 0, 0, 0, 1],
+      baseline: tenfold(BASELINE),
+      candidate: tenfold(CANDIDATE),
+    };
     const { variance, theta } = estimateOf(only);
-    const guess = 2 * (1 / 191 + 1 / 455) + 2 * (0.05 ** 2 + 0.05 ** 2);
-    expect(variance).toBeCloseTo(guess + 1.57 * (1 / 235 + 1 / 99), 12);
-    expect(theta).toBeCloseTo(Math.log(455.5 / 191.25) - Math.log(99.5 / 235.5), 12);
+    const guess = 2 * (1 / 1910 + 1 / 4550) + 2 * (0.05 ** 2 + 0.05 ** 2);
+    expect(variance).toBeCloseTo(guess + 1.57 * (1 / 2350 + 1 / 990), 12);
+    expect(theta).toBeCloseTo(Math.log(4550.5 / 1910.25) - Math.log(990.5 / 2350.5), 12);
+  });
+
+  test('controls that are too few say nothing: what counts is what share and cost per second agree on', () => {
+    // A tenth of that: 235 and 99 samples, less than 400 together.
+    const only = { isControl: [0, 0, 0, 0, 0, 0, 1], baseline: whole(BASELINE), candidate: whole(CANDIDATE) };
+    const plain = Math.log(455.5 / 191.5);
+    expect(estimateOf(only).thetaGlobal).toBeCloseTo(plain - Math.log(99.5 / 235.5), 12);
+    expect(estimateOf(only).theta).toBeCloseTo(plain, 12);
+    const longer = estimateOf({ ...only, durationMs: [240_000, 60_000], uploads: [32, 8] });
+    expect(longer.theta).toBeCloseTo(plain - Math.log(99.5 / 235.5), 12);
+    const slower = estimateOf({ ...only, durationMs: [60_000, 120_000], uploads: [32, 64] });
+    expect(slower.theta).toBeCloseTo(plain - Math.log(2), 12);
+    // A larger share that costs less per second has neither grown nor shrunk.
+    expect(estimateOf({ ...only, durationMs: [60_000, 240_000], uploads: [32, 128] }).theta).toBe(0);
+    // Expected and added cost follow from the growth that is told.
+    expect(slower.expected).toBeCloseTo(455.5e7 / Math.exp(slower.theta), 0);
+    expect(slower.addedShare).toBeCloseTo((191 / 1085) * (Math.exp(slower.theta) - 1), 12);
   });
 
   test('no controls at all: no size factor, and a variance that finds nothing', () => {
@@ -173,8 +200,9 @@ describe('estimateGrowth', () => {
       [0, 0, 0, 0, 0, 0, 0],
       [1, 1, 0, 0, 0, 0, 0],
     ]) {
-      const { theta, variance } = estimateOf({ isControl });
-      expect(theta).toBeCloseTo(Math.log(455.5 / 191.25), 12);
+      const { theta, thetaGlobal, thetaPerSecond, variance } = estimateOf({ isControl });
+      expect(thetaPerSecond).toBeCloseTo(Math.log(455.5 / 191.5), 12);
+      expect(theta).toBe(Math.min(thetaGlobal, thetaPerSecond));
       expect(variance).toBeGreaterThan(3);
     }
   });
@@ -194,5 +222,14 @@ describe('estimateGrowth', () => {
     const found = estimateOf({ candidate: without });
     expect(found.theta).toBeLessThan(-5);
     expect(found.addedShare).toBeCloseTo(-191 / 1085, 3);
+  });
+});
+
+describe('windows that lie apart', () => {
+  test('differ by more without a change, from ten minutes on', () => {
+    const near = growthOf({ ...nodesOf(), apartMs: DISTANT_MS }).estimates.get(TESTED[0]!)!;
+    const far = growthOf({ ...nodesOf(), apartMs: DISTANT_MS + 1 }).estimates.get(TESTED[0]!)!;
+    expect(far.theta).toBe(near.theta);
+    expect(far.variance - near.variance).toBeCloseTo(2 * 0.1 ** 2, 12);
   });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { prepareSizeFactors, sizeFactorWithout } from '../../../src/compare/size-factors.ts';
-import { prepareInfluence, shrinkVariances, weightedMedian } from '../../../src/compare/variance.ts';
+import {
+  blockVariance,
+  prepareInfluence,
+  shrinkVariances,
+  weightedMedian,
+} from '../../../src/compare/variance.ts';
 
 /**
  * Seven stacks of five functions in six blocks a side, with bursts. All expected numbers were made once with the
@@ -36,13 +41,25 @@ const factors = prepareSizeFactors(
   new Uint8Array(LEAVES.length).fill(1),
 );
 
-function variancesOf(blocks: readonly (readonly number[])[]): number[] {
+/** Variance of one function's ln(function) - size factor: its share of every block against its controls'. */
+function varianceOf(blocks: readonly (readonly number[])[], own: Int32Array): number {
   const arrays = blocks.map((block) => Float64Array.from(block));
-  const influence = prepareInfluence(arrays, sumOf(blocks), factors);
-  return [0, 1, 2, 3, 4].map((leaf) =>
-    influence.varianceOf(ownNodes(leaf), sizeFactorWithout(factors, ownNodes(leaf))),
+  const sum = sumOf(blocks);
+  const count = Math.max(
+    own.reduce((total, node) => total + sum[node]!, 0),
+    1,
+  );
+  const shares = prepareInfluence(arrays, sum, factors).controlShares(own, sizeFactorWithout(factors, own));
+  return blockVariance(
+    Float64Array.from(
+      arrays,
+      (block, index) => own.reduce((total, node) => total + block[node]! / count, 0) - shares[index]!,
+    ),
   );
 }
+
+const variancesOf = (blocks: readonly (readonly number[])[]) =>
+  [0, 1, 2, 3, 4].map((leaf) => varianceOf(blocks, ownNodes(leaf)));
 
 describe('prepareInfluence', () => {
   test('agrees with the reference on both sides', () => {
@@ -70,17 +87,33 @@ describe('prepareInfluence', () => {
 
   test('a function without samples and one without controls have finite variances', () => {
     const silent = BASELINE.map((block) => block.map((count, node) => (node < 2 ? 0 : count)));
-    const influence = prepareInfluence(
-      silent.map((block) => Float64Array.from(block)),
-      sumOf(silent),
-      factors,
-    );
-    const all = Int32Array.from(LEAVES.keys());
-    for (const own of [ownNodes(0), all]) {
-      const value = influence.varianceOf(own, sizeFactorWithout(factors, own));
+    for (const own of [ownNodes(0), Int32Array.from(LEAVES.keys())]) {
+      const value = varianceOf(silent, own);
       expect(Number.isFinite(value)).toBe(true);
       expect(value).toBeGreaterThanOrEqual(0);
     }
+  });
+
+  test("the controls' shares add up to 1 but for the half samples", () => {
+    const influence = prepareInfluence(
+      BASELINE.map((block) => Float64Array.from(block)),
+      sumOf(BASELINE),
+      factors,
+    );
+    for (const leaf of [0, 1, 2, 3, 4]) {
+      const own = ownNodes(leaf);
+      const shares = influence.controlShares(own, sizeFactorWithout(factors, own));
+      const sum = shares.reduce((total, share) => total + share, 0);
+      expect(sum).toBeLessThan(1);
+      expect(sum).toBeGreaterThan(1 - 0.5 / 58);
+    }
+  });
+});
+
+describe('blockVariance', () => {
+  test('is the squares of the influences, as of a sample of blocks', () => {
+    expect(blockVariance(Float64Array.of(0.1, -0.2, 0.1))).toBeCloseTo(1.5 * 0.06, 12);
+    expect(blockVariance(new Float64Array(6))).toBe(0);
   });
 });
 

@@ -65,7 +65,7 @@ describe('parseConfigFile', () => {
     ['mode: warn\ntop: 3\nmode: observe', '3:1', '"mode" is given twice'],
     ['services:\n  - name: a\n    name: b', '3:5', '"name" is given twice'],
     ['mode: warn\n---\nmode: observe', '2:1', 'multiple documents'],
-    ['mode: loud', '1:7', 'mode: Invalid option: expected one of "observe"|"warn"|"enforce"'],
+    ['mode: loud', '1:7', 'mode: "loud" is not allowed: write observe, warn or enforce'],
     ['top: 3\nfail-on-growth: 0.1', '2:17', 'fail-on-growth: expected a percentage such as "10%", in quotes'],
     ['fail-on-growth: much', '1:17', 'fail-on-growth: expected a percentage such as 10%, got "much"'],
     ['fail-on-growth: 0%', '1:17', 'fail-on-growth: expected a growth above 0%'],
@@ -84,12 +84,19 @@ describe('parseConfigFile', () => {
     ['services:\n  - optional: true', '2:5', 'services.0: expected a service name, or name and optional'],
     ['pyroscope-url: pyroscope:4040', '1:16', 'pyroscope-url: expected a URL that starts with http://'],
     ['grafana-url: ftp://x', '1:14', 'grafana-url: expected a URL that starts with http://'],
+    ['mode: 3', '1:7', 'mode: expected one word: write observe, warn or enforce'],
+    [
+      'pyroscope-url: http://me:hunter2@a',
+      '1:16',
+      'pyroscope-url: a user or a password in the URL is not allowed',
+    ],
     ['key: "a b"', '1:6', 'key: expected 1 to 64 letters'],
-    ['ignore-runtime-idle: "no"', '1:22', 'ignore-runtime-idle: Invalid input'],
+    ['ignore-runtime-idle: "no"', '1:22', 'ignore-runtime-idle: expected true or false'],
   ])('%j fails at %s', (text, place, why) => {
     const error = errorOf(text);
     expect(error.message).toBe(`f.yml:${place}: the configuration is not valid`);
     expect(error.why).toContain(why);
+    expect(`${error.message}${error.why}${error.remedy}`).not.toContain('hunter2');
   });
 
   test.each([

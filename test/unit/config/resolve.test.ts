@@ -108,9 +108,11 @@ describe('values', () => {
     ['FAIL-ON-GROWTH', '10', 'expected a percentage such as 10%, got "10"'],
     ['FAIL-ON-GROWTH', '0%', 'expected a growth above 0%'],
     ['MIN-SHARE', '200%', 'at most 100%'],
-    ['MODE', 'loud', '"observe"|"warn"|"enforce"'],
-    ['ON-INCONCLUSIVE', 'exit-code', '"pass"|"warn"|"fail"'],
-    ['COMMENT', 'yes', '"on-change"|"always"|"never"'],
+    ['MODE', 'loud', '"loud" is not allowed: write observe, warn or enforce'],
+    ['MODE', 'enforec', '"enforec" is not allowed: write observe, warn or enforce; did you mean enforce?'],
+    ['ON-INCONCLUSIVE', 'exit-code', '"exit-code" is not allowed: write pass, warn or fail'],
+    ['ON-NOT-EVALUATED', 'Fail', '"Fail" is not allowed: write pass, warn or fail; did you mean fail?'],
+    ['COMMENT', 'yes', '"yes" is not allowed: write on-change, always or never'],
     ['TOP', '51', 'expected a whole number from 1 to 50'],
     ['TOP', '0x10', 'expected a whole number from 1 to 50'],
     ['TOP', '1e1', 'expected a whole number from 1 to 50'],
@@ -122,6 +124,28 @@ describe('values', () => {
     const error = errorOf({ ...NEEDED, [`INPUT_${name}`]: value });
     expect(error.message).toBe(`input ${name.toLowerCase()} is not valid`);
     expect(error.why).toContain(why);
+  });
+
+  test.each([
+    ['TOP', '51', 'write a whole number from 1 to 50, for example 10'],
+    ['MODE', 'loud', 'write observe, warn or enforce'],
+    ['FAIL-ON-GROWTH', 'much', 'a percentage such as "10%"'],
+    ['PYROSCOPE-URL', 'a:4040', 'for example https://pyroscope.example.com'],
+    ['KEY', 'a b', 'for example nightly'],
+    ['SERVICES', ',', 'for example checkout or ai-*'],
+  ])('%s: %s is told what to write', (name, value, remedy) => {
+    expect(errorOf({ ...NEEDED, [`INPUT_${name}`]: value }).remedy).toContain(remedy);
+  });
+
+  test.each([
+    ['INPUT_PYROSCOPE-URL', 'https://me:hunter2@pyroscope', 'pyroscope-username and pyroscope-password'],
+    ['INPUT_PYROSCOPE-URL', 'https://hunter2@pyroscope', 'pyroscope-username and pyroscope-password'],
+    ['INPUT_GRAFANA-URL', 'https://me:hunter2@grafana', 'without user and password'],
+  ])('%s with credentials is refused, and they are not repeated', (name, url, remedy) => {
+    const error = errorOf({ ...NEEDED, [name]: url });
+    expect(error.why).toBe('a user or a password in the URL is not allowed');
+    expect(error.remedy).toContain(remedy);
+    expect(`${error.message}${error.why}${error.remedy}`).not.toContain('hunter2');
   });
 
   test('a window that cannot be read names its setting', () => {

@@ -51,6 +51,35 @@ describe('annotationsOf', () => {
     expect(messages[3]).toBe('Too few samples.');
   });
 
+  it.each([
+    [
+      'too few samples: 40 in the baseline, 38 in the candidate, 1000 are needed on each side',
+      'use windows of 25 minutes, or put more load on the service',
+      'are needed on each side. Use windows of 25 minutes, or put more load on the service.',
+    ],
+    [
+      '"ai-clip" has cpu profiles in the baseline window but none in the candidate window',
+      'See that the labels of the candidate selector are right (a version label is often missing).',
+      'none in the candidate window. See that the labels of the candidate selector are right (a version label is often missing).',
+    ],
+    [
+      'Pyroscope at http://a:4040 did not answer Series: nothing listens there (connection refused)',
+      'Start the server, or correct host and port.',
+      '(connection refused). Start the server, or correct host and port.',
+    ],
+    ['There are none. There are profiles of "b": is that the one?', 'switch it on', 'the one? Switch it on.'],
+    [
+      'it is slow...',
+      'querier.max-query-lookback is short',
+      'it is slow. querier.max-query-lookback is short.',
+    ],
+  ])('%j and its remedy are two sentences', (message, remedy, expected) => {
+    const reasons = [{ code: 'FG101', message, remedy }];
+    const [annotation] = annotationsOf(reportOf([], { verdict: 'not-evaluated', reasons }));
+    expect(annotation?.message.endsWith(expected)).toBe(true);
+    expect(annotation?.message.startsWith(message.slice(0, 10))).toBe(true);
+  });
+
   it('follows the policies for what has no evidence', () => {
     const { settings } = reportOf([]);
     const changed = { ...settings, onNotEvaluated: 'warn', onInconclusive: 'pass' } as const;

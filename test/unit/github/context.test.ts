@@ -19,17 +19,12 @@ function environment(changes: Record<string, string | undefined> = {}) {
     GITHUB_REPOSITORY: 'acme/shop.front',
     GITHUB_API_URL: 'https://ghes.example/api/v3/',
     GITHUB_SERVER_URL: 'https://ghes.example',
-    GITHUB_GRAPHQL_URL: 'https://ghes.example/api/graphql',
     GITHUB_SHA: MERGE_SHA,
     GITHUB_EVENT_NAME: 'pull_request',
     GITHUB_EVENT_PATH: event({ number: 7, pull_request: pullRequest() }, 'usual.json'),
     GITHUB_RUN_ID: '17000000001',
     GITHUB_RUN_ATTEMPT: '2',
     GITHUB_STEP_SUMMARY: '/runner/summary.md',
-    GITHUB_WORKSPACE: '/runner/work',
-    GITHUB_WORKFLOW: 'load test',
-    GITHUB_JOB: 'gate',
-    RUNNER_TEMP: '/runner/temp',
     ...changes,
   };
 }
@@ -52,7 +47,6 @@ describe('readGitHubContext', () => {
       repository: 'acme/shop.front',
       apiUrl: 'https://ghes.example/api/v3',
       serverUrl: 'https://ghes.example',
-      graphqlUrl: 'https://ghes.example/api/graphql',
       sha: MERGE_SHA,
       headSha: HEAD_SHA,
       eventName: 'pull_request',
@@ -62,11 +56,6 @@ describe('readGitHubContext', () => {
       pullRequest: 7,
       isFork: false,
       summaryPath: '/runner/summary.md',
-      workspace: '/runner/work',
-      tempDir: '/runner/temp',
-      workflow: 'load test',
-      job: 'gate',
-      debug: false,
       problems: [],
     });
   });
@@ -76,16 +65,12 @@ describe('readGitHubContext', () => {
   });
 
   it('knows github.com and the first attempt without being told', () => {
-    const unset = { GITHUB_API_URL: '', GITHUB_SERVER_URL: undefined, GITHUB_GRAPHQL_URL: undefined };
-    const context = readGitHubContext(
-      environment({ ...unset, GITHUB_RUN_ATTEMPT: undefined, RUNNER_DEBUG: '1' }),
-    );
+    const unset = { GITHUB_API_URL: '', GITHUB_SERVER_URL: undefined };
+    const context = readGitHubContext(environment({ ...unset, GITHUB_RUN_ATTEMPT: undefined }));
     expect(context).toMatchObject({
       apiUrl: 'https://api.github.com',
-      graphqlUrl: 'https://api.github.com/graphql',
       runUrl: 'https://github.com/acme/shop.front/actions/runs/17000000001',
       runAttempt: 1,
-      debug: true,
       problems: [],
     });
   });

@@ -28,6 +28,7 @@ function grown(
   const theta = Math.log(growth);
   const samples = { baseline: 1000, candidate: Math.round(1000 * growth) };
   return {
+    id: 0,
     key: { name: 'iou', file: 'ai.py' },
     self: { baseline: samples.baseline * 1e7, candidate: samples.candidate * 1e7 },
     total: { baseline: samples.baseline * 1e7, candidate: samples.candidate * 1e7 },
@@ -39,6 +40,7 @@ function grown(
       thetaPerSecond: theta,
       variance: sd ** 2,
       expected: 1000e7,
+      expectedSamples: 0,
       addedShare: 0.1 * (growth - 1),
       ...estimate,
     },

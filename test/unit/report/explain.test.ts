@@ -60,12 +60,22 @@ describe('explain: a cost', () => {
     );
   });
 
-  test('of a function that only called others before is new, the function is not', () => {
+  test('of a function that took over the cost of its callee, or gave it away', () => {
     const before = { ...SHOP, 'inner;outer;main': 371 };
     expect(explained('outer', before, { ...SHOP, 'outer;main': 371 })).toMatch(
-      /^no cost of its own in the baseline; 371 samples/u,
+      /^its cost came from another function/u,
     );
     expect(explained('outer', { ...SHOP, 'outer;main': 371 }, before)).toMatch(
+      /^its cost went to another function/u,
+    );
+  });
+
+  test('of a function that only called others before is new, the function is not', () => {
+    const before = { ...SHOP, 'inner;outer;main': 371 };
+    expect(explained('outer', before, { ...before, 'outer;main': 371 })).toMatch(
+      /^no cost of its own in the baseline; 371 samples/u,
+    );
+    expect(explained('outer', { ...before, 'outer;main': 371 }, before)).toMatch(
       /^no cost of its own any more; 371 samples/u,
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { grafanaLinks, type LinkTarget, pyroscopeLinks, safeUrl } from '../../../src/report/links.ts';
+import { grafanaLinks, type LinkTarget, safeUrl } from '../../../src/report/links.ts';
 
 const TARGET: LinkTarget = {
   service: 'ai yolo/26&x',
@@ -78,27 +78,6 @@ describe('Grafana', () => {
     );
     expect(url.href).not.toMatch(/secret|me:|token/);
     expect(url.hash).toBe('');
-  });
-});
-
-describe("Pyroscope's own page", () => {
-  test.each(['1.14.0', 'v1.9.2', '1.0.0'])('exists in %s', (version) => {
-    const url = onlyUrl(pyroscopeLinks({ url: 'http://127.0.0.1:4040', version }, TARGET));
-    expect(url.pathname).toBe('/comparison-diff');
-    expect(Object.fromEntries(url.searchParams)).toEqual({
-      query: 'process_cpu:cpu:nanoseconds:cpu:nanoseconds{service_name="ai yolo/26&x"}',
-      leftQuery: 'process_cpu:cpu:nanoseconds:cpu:nanoseconds{service_name="ai yolo/26&x",version="3f2a91c"}',
-      leftFrom: '1795359983000',
-      leftUntil: '1795360234999',
-      rightQuery:
-        'process_cpu:cpu:nanoseconds:cpu:nanoseconds{service_name="ai yolo/26&x",version=~"a|b,c",pod!="x\\"y"}',
-      rightFrom: '1795360238000',
-      rightUntil: '1795360490999',
-    });
-  });
-
-  test.each(['1.15.0', '1.18.0', '2.0.6', '', 'main'])('is not linked for %j', (version) => {
-    expect(pyroscopeLinks({ url: 'http://127.0.0.1:4040', version }, TARGET)).toEqual([]);
   });
 });
 

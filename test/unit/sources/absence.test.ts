@@ -77,6 +77,8 @@ describe('absentComparisons', () => {
   test('an optional service is not required', () => {
     const silent = { service: 'ghost', serviceHasData: false, optional: true };
     expect(codes(silent)).toEqual([{ code: 'FG104', notApplicable: false, required: false }]);
+    const [absent] = absentComparisons(planOf([silent]), FACTS);
+    expect(absent?.reasons[0]?.remedy).not.toContain('optional');
   });
 });
 

@@ -43,6 +43,45 @@ describe('retries', () => {
     },
   );
 
+  const brokenInside = '{"code":"unknown","message":"canceled: stream error: stream ID 185; CANCEL"}';
+
+  test.each([
+    brokenInside,
+    JSON.stringify({ code: 'unknown', message: brokenInside }),
+    '{"code":"canceled","message":"context canceled"}',
+    '{"code":"internal","message":"unexpected EOF"}',
+    '{"code":"unavailable","message":"connection refused"}',
+  ])('HTTP 500 %j tells of a connection inside the server and is asked again', async (body) => {
+    const { url, received } = await startServer((_request, response, count) => {
+      if (count === 1) response.writeHead(500, { 'content-type': 'application/json' }).end(body);
+      else sendJson(response, { names: ['x'] });
+    });
+    const { client, waitedMs } = testClient(url);
+    await expect(client.callJson('LabelNames', {})).resolves.toEqual({ names: ['x'] });
+    expect(waitedMs).toEqual([200]);
+    expect(received).toHaveLength(2);
+  });
+
+  test.each([
+    [
+      'a bad query',
+      'unknown',
+      'rpc error: code = InvalidArgument desc = connection: stream error',
+      'rejected',
+    ],
+    ['an invalid argument', 'invalid_argument', 'context canceled', 'unavailable'],
+    ['a mistake of the server', 'internal', 'index out of range', 'unavailable'],
+    ['no code', undefined, 'stream error', 'unavailable'],
+  ])('HTTP 500 around %s is not asked again', async (_, code, message, kind) => {
+    const { url, received } = await startServer((_request, response) => {
+      response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify({ code, message }));
+    });
+    const { client, waitedMs } = testClient(url);
+    expect((await failureOf(client.callJson('Series', {}))).kind).toBe(kind);
+    expect(received).toHaveLength(1);
+    expect(waitedMs).toEqual([]);
+  });
+
   test('a connection that breaks before or within the answer is asked again', async () => {
     const { url, received } = await startServer((_request, response, count) => {
       if (count === 1) return void response.socket!.destroy();

@@ -35,9 +35,20 @@ describe('diagnoseMissing', () => {
   test('FG104: the service is in neither window', () => {
     const reason = diagnoseMissing(facts({}));
     expect(reason.code).toBe('FG104');
-    expect(reason.message).toContain('no cpu profiles of "ai-enrichment-light" in either window');
+    expect(reason.message).toContain('There are no profiles of "ai-enrichment-light" in either window');
     expect(reason.remedy).toContain('PYROSCOPE_ENABLED=false');
-    expect(reason.remedy).toContain('optional');
+    expect(reason.remedy).toContain('declare the service optional');
+  });
+
+  test('FG104 names the type when the service has others', () => {
+    const { message } = diagnoseMissing(facts({ service: 'ai-clip', profileType: 'memory' }));
+    expect(message).toContain('There are no memory profiles of "ai-clip"');
+  });
+
+  test('FG104 does not advise to declare optional what is optional', () => {
+    const { remedy } = diagnoseMissing(facts({ optional: true }));
+    expect(remedy).not.toContain('optional');
+    expect(remedy).toContain('remove the service');
   });
 
   test('FG104 names a service that is spelled almost so', () => {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { readFields } from '../../../../src/demo/protobuf.ts';
 import {
   cutWindow,
-  labelValuesRequest,
   mergeProfileRequest,
   seriesRequest,
   serviceSelector,
@@ -34,10 +33,10 @@ describe('requests', () => {
       end: 60_999,
       labelNames: ['service_name'],
     });
-    expect(labelValuesRequest(window, '{a="b"}', 'version')).toEqual({
+    expect(seriesRequest(window, '{a="b"}', ['version'])).toEqual({
       start: 1000,
       end: 60_999,
-      name: 'version',
+      labelNames: ['version'],
       matchers: ['{a="b"}'],
     });
   });

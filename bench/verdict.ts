@@ -1,0 +1,92 @@
+/**
+ * `npm run bench:verdict`: false alarms and power of the verdict, on simulated builds and on recorded windows.
+ * `--quick` a tenth of the builds, `--seed <n>`, `--date <yyyy-mm-dd> --write` into docs/verdict-figures.md,
+ * `--only <part of a title>`.
+ */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureSimulated } from '../test/support/simulator/trial.ts';
+import { simulateBuild } from '../test/support/simulator.ts';
+import { renderFigures } from './verdict/figures.ts';
+import { startPool } from './verdict/pool.ts';
+import { recorded } from './verdict/recordings.ts';
+import {
+  type Effort,
+  type FigureTable,
+  falseAlarms,
+  power,
+  type Run,
+  special,
+} from './verdict/simulated-tables.ts';
+
+const FULL: Effort = { nullBuilds: 400, powerBuilds: 15, caseBuilds: 20 };
+const QUICK: Effort = { nullBuilds: 40, powerBuilds: 3, caseBuilds: 4 };
+const HISTORY_WINDOWS = 3;
+const root = join(import.meta.dirname, '..');
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
+    date: { type: 'string' },
+    only: { type: 'string', default: '' },
+  },
+});
+
+/** Whether the engine's answer depends on history windows at all. */
+function usesHistory(seed: number): boolean {
+  const scenario = { level: 'N3', comparisons: 1, kinds: 'cpu', historyWindows: HISTORY_WINDOWS } as const;
+  return simulateBuild(scenario, seed, 0).some((simulated) => {
+    const variances = [simulated, { ...simulated, history: [] }].map((input) =>
+      measureSimulated(input).functions.map(({ estimate }) => estimate?.variance),
+    );
+    return JSON.stringify(variances[0]) !== JSON.stringify(variances[1]);
+  });
+}
+
+function print({ title, header, rows }: FigureTable): void {
+  const lines = [header, ...rows];
+  const widths = header.map((_, column) => Math.max(...lines.map((row) => (row[column] ?? '').length)));
+  console.log(`\n${title}`);
+  for (const row of lines)
+    console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
+}
+
+async function main(): Promise<void> {
+  const seed = Number(values.seed);
+  if (!Number.isSafeInteger(seed)) throw new Error(`--seed ${values.seed} is no whole number`);
+  if (values.write && !/^\d{4}-\d\d-\d\d$/u.test(values.date ?? '')) {
+    throw new Error('--write needs --date yyyy-mm-dd: the figures say when they were made');
+  }
+  if (values.write && (values.quick || values.only !== '')) {
+    throw new Error('--write is for a whole run: without --quick and --only');
+  }
+  const histories = usesHistory(seed) ? [0, HISTORY_WINDOWS] : [0];
+  const pool = startPool();
+  const run: Run = { pool, seed, effort: values.quick ? QUICK : FULL, histories };
+  const parts: readonly (readonly [name: string, make: () => Promise<readonly FigureTable[]>])[] = [
+    ['alarms', async () => [await falseAlarms(run)]],
+    ['power', () => Promise.all(histories.map((windows) => power(run, windows)))],
+    ['special', async () => [await special(run)]],
+    ['recorded', () => recorded(root, seed)],
+  ];
+  const tables: FigureTable[] = [];
+  try {
+    for (const [name, make] of parts) {
+      if (!name.includes(values.only)) continue;
+      const made = await make();
+      made.forEach(print);
+      tables.push(...made);
+    }
+  } finally {
+    await pool.close();
+  }
+  if (!values.write) return;
+  const file = join(root, 'docs/verdict-figures.md');
+  await writeFile(file, renderFigures(tables, { seed, date: values.date as string }));
+  console.log(`\nwritten: docs/verdict-figures.md`);
+}
+
+await main();

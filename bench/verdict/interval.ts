@@ -1,0 +1,22 @@
+/** Quantile of the normal distribution for 95 %, two-sided. */
+const Z95 = 1.959964;
+
+/**
+ * The 95 % interval of a proportion (Wilson's score interval: sound for 0 of n as well).
+ * @throws RangeError without trials
+ */
+export function proportionInterval(hits: number, trials: number): readonly [low: number, high: number] {
+  if (trials < 1 || hits < 0 || hits > trials) throw new RangeError(`${hits} of ${trials} is no proportion`);
+  const p = hits / trials;
+  const z2 = Z95 ** 2 / trials;
+  const centre = (p + z2 / 2) / (1 + z2);
+  const half = (Z95 * Math.sqrt((p * (1 - p)) / trials + z2 / (4 * trials))) / (1 + z2);
+  return [hits === 0 ? 0 : centre - half, hits === trials ? 1 : centre + half];
+}
+
+/** `3 of 300: 1.0 % (0.3 to 2.9)`; every figure comes with how sure it is. */
+export function describeProportion(hits: number, trials: number): string {
+  const [low, high] = proportionInterval(hits, trials);
+  const percent = (value: number) => (100 * value).toFixed(1);
+  return `${percent(hits / trials)} % (${percent(low)} to ${percent(high)})`;
+}

@@ -1,0 +1,136 @@
+import type { Sides } from './comparison.ts';
+import type { EntrySubtrees } from './entry-subtrees.ts';
+import { prepareSizeFactors, type SizeFactor, type SizeFactors, sizeFactorWithout } from './size-factors.ts';
+import { type BlockInfluence, prepareInfluence } from './variance.ts';
+
+/**
+ * A set of nodes that functions are measured by: an entry subtree, or the whole service. Everything a function's
+ * expected cost needs from it is prepared once.
+ */
+export interface Yardstick {
+  readonly factors: SizeFactors;
+  readonly influence: Sides<BlockInfluence> | null;
+  /** Samples of its control nodes. */
+  readonly controls: Sides;
+}
+
+/** Both sides of all nodes, in samples. */
+export interface NodeCounts {
+  readonly counts: Sides<Float64Array>;
+  readonly blocks: Sides<readonly Float64Array[]>;
+  readonly isControl: Uint8Array;
+}
+
+/** Yardsticks of a service: index 0 is the service as a whole, the others are its entry subtrees. */
+export function prepareYardsticks(
+  nodes: NodeCounts,
+  { subtreeOf, entries }: EntrySubtrees,
+  useBlocks: boolean,
+): readonly Yardstick[] {
+  return entries.map((_, subtree) => {
+    const isControl = nodes.isControl.slice();
+    if (subtree > 0) {
+      for (let node = 0; node < isControl.length; node++)
+        if (subtreeOf[node] !== subtree) isControl[node] = 0;
+    }
+    const factors = prepareSizeFactors(nodes.counts, isControl);
+    const { counts, blocks } = nodes;
+    return {
+      factors,
+      influence: useBlocks
+        ? {
+            baseline: prepareInfluence(blocks.baseline, counts.baseline, factors),
+            candidate: prepareInfluence(blocks.candidate, counts.candidate, factors),
+          }
+        : null,
+      controls: {
+        baseline: sumWhere(counts.baseline, isControl),
+        candidate: sumWhere(counts.candidate, isControl),
+      },
+    };
+  });
+}
+
+/** One part of a function: its nodes in one subtree, and what they are measured by. */
+export interface Part {
+  readonly own: Int32Array;
+  readonly before: number;
+  readonly after: number;
+  readonly yardstick: Yardstick;
+  /** Whether the whole service had to serve, because the subtree holds too little beside the function. */
+  readonly isWhole: boolean;
+  /** Whether nothing follows the same load: alone in its subtree beside others, or most of all there is. */
+  readonly isWeak: boolean;
+  readonly factor: SizeFactor;
+  /** Samples behind the factor, the function's own left out. */
+  readonly controls: Sides;
+}
+
+/** A yardstick must hold this much beside the function: of the service, in samples, and of the part itself. */
+const MIN_SHARE = 0.02;
+const MIN_SAMPLES = 400;
+const MIN_OF_PART = 0.5;
+
+/** Cuts a function's nodes by subtree and finds what each part is measured by. */
+export function partsOf(
+  own: Int32Array,
+  nodes: NodeCounts,
+  { subtreeOf }: EntrySubtrees,
+  yardsticks: readonly Yardstick[],
+): readonly Part[] {
+  const whole = yardsticks[0] as Yardstick;
+  const total = whole.controls.baseline + whole.controls.candidate;
+  const bySubtree = new Map<number, number[]>();
+  for (const node of own) {
+    const subtree = subtreeOf[node] as number;
+    const list = bySubtree.get(subtree);
+    if (list === undefined) bySubtree.set(subtree, [node]);
+    else list.push(node);
+  }
+  return [...bySubtree].map(([subtree, list]) => {
+    const part = Int32Array.from(list);
+    const before = sumAt(nodes.counts.baseline, part);
+    const after = sumAt(nodes.counts.candidate, part);
+    const enough = (controls: Sides) => {
+      const others = controls.baseline + controls.candidate;
+      return others >= MIN_SHARE * total && others >= MIN_SAMPLES && others >= MIN_OF_PART * (before + after);
+    };
+    const inSubtree = controlsWithout(yardsticks[subtree] as Yardstick, part, nodes);
+    const isWhole = subtree === 0 || !enough(inSubtree);
+    const controls = isWhole ? controlsWithout(whole, own, nodes) : inSubtree;
+    const yardstick = isWhole ? whole : (yardsticks[subtree] as Yardstick);
+    return {
+      own: part,
+      before,
+      after,
+      yardstick,
+      isWhole,
+      isWeak: isWhole && (yardsticks.length > 1 || !enough(controls)),
+      factor: sizeFactorWithout(yardstick.factors, isWhole ? own : part),
+      controls,
+    };
+  });
+}
+
+function controlsWithout({ factors, controls }: Yardstick, left: Int32Array, { counts }: NodeCounts): Sides {
+  let { baseline, candidate } = controls;
+  for (const node of left) {
+    if ((factors.nodeWeights[node] as number) === 0) continue;
+    baseline -= counts.baseline[node] as number;
+    candidate -= counts.candidate[node] as number;
+  }
+  return { baseline, candidate };
+}
+
+function sumWhere(values: Float64Array, mask: Uint8Array): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) if (mask[i] === 1) total += values[i] as number;
+  return total;
+}
+
+/** Sum of the values at some nodes. */
+export function sumAt(values: Float64Array, nodes: Int32Array): number {
+  let total = 0;
+  for (const node of nodes) total += values[node] as number;
+  return total;
+}

@@ -1,0 +1,62 @@
+import { nearestName } from './nearest.ts';
+import type { FileSettings, SettingName } from './schema.ts';
+
+const PERCENTAGE = 'a percentage such as';
+const WINDOW =
+  'a window such as now-20m/now-10m or 2026-11-22T15:06:00Z/PT10M, with a selector in front if need be';
+const VERDICT_POLICY = 'pass, warn or fail';
+
+/** What every setting may be, with an example: the remedy of a value that is not valid. */
+export const ALLOWED: Readonly<Record<SettingName | keyof FileSettings, string>> = {
+  'pyroscope-url':
+    'an http or https URL without user and password, for example https://pyroscope.example.com; ' +
+    'credentials belong into pyroscope-username and pyroscope-password',
+  'pyroscope-token': 'a bearer token, for example from the secret PYROSCOPE_TOKEN',
+  'pyroscope-username': 'a user name, for example 123456',
+  'pyroscope-password': 'a password, for example from the secret PYROSCOPE_PASSWORD',
+  'tenant-id': 'a tenant name, for example "team-a"',
+  headers: 'one "Name: value" a line, for example "X-Team: checkout"',
+  config: 'a path, for example .github/flamegate.yml',
+  services: 'service names or globs, for example checkout or ai-*',
+  'profile-types': 'cpu, memory or profile type ids, for example process_cpu:cpu:nanoseconds:cpu:nanoseconds',
+  baseline: WINDOW,
+  candidate: WINDOW,
+  'fail-on-growth': `${PERCENTAGE} "10%", above 0%`,
+  'warn-on-growth': `${PERCENTAGE} "5%"`,
+  'min-share': `${PERCENTAGE} "0.5%", at most 100%`,
+  top: 'a whole number from 1 to 50, for example 10',
+  mode: 'observe, warn or enforce',
+  'on-inconclusive': VERDICT_POLICY,
+  'on-not-evaluated': VERDICT_POLICY,
+  comment: 'on-change, always or never',
+  key: '1 to 64 letters, digits, dots, dashes or underscores, for example nightly',
+  'report-dir': 'a path, for example flamegate-report',
+  'github-token': 'a token that may write to pull requests; leave it out for the one of the job',
+  'grafana-url':
+    'an http or https URL without user and password, for example https://grafana.example.com; ' +
+    'whoever opens a link signs in there',
+  'grafana-datasource-uid':
+    'the uid of the Pyroscope data source in Grafana, for example grafanacloud-profiles',
+  ignore: 'function names, or function and file, for example { function: serve, file: ai.py }',
+  'ignore-runtime-idle': 'true or false, without quotes',
+};
+
+/** The remedy for a value of this setting that is not valid. */
+export function allowedValues(setting: string): string {
+  return Object.hasOwn(ALLOWED, setting)
+    ? `write ${ALLOWED[setting as SettingName]}`
+    : 'the settings are described in docs/configuration.md';
+}
+
+/** Why a word that is none of the allowed ones is not valid: `"foo" is not allowed: write observe, warn or enforce`. */
+export function notAllowed(value: unknown, words: readonly string[]): string {
+  const list = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  if (typeof value !== 'string') return `expected one word: write ${list}`;
+  const near = nearestName(value, words);
+  return `${quote(value)} is not allowed: write ${list}${near === null ? '' : `; did you mean ${near}?`}`;
+}
+
+/** A text from outside in quotes, shortened. */
+export function quote(value: string): string {
+  return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
+}

@@ -1,0 +1,134 @@
+import type { NoiseLevel } from './noise-level.ts';
+import type { Random } from './random.ts';
+import { ENTRIES, FIRST_LUMP, LARGE_FUNCTIONS, PATHS, type SimulatedService } from './service.ts';
+
+/** Slices a window, of 10 s each, and what a block holds of them. */
+const SLICES = 30;
+const SLICE_SECONDS = 10;
+/** Blocks a window, as the gate asks for. */
+export const BLOCKS = 6;
+/** Length of a window. */
+export const WINDOW_MS = SLICES * SLICE_SECONDS * 1000;
+const BURST_SLICES = 6;
+const POD_LOAD_SD = 0.15;
+/** A lump is many functions, whose own noise averages out. */
+const LUMP_NOISE = 0.15;
+const CORRELATION = 0.6;
+
+/** What is special about each replica, as log factors: by pod and entry, by pod and call path. */
+interface PodEffects {
+  readonly entries: readonly Float64Array[];
+  readonly paths: readonly Float64Array[];
+}
+
+/** One window to simulate. */
+export interface WindowRequest {
+  readonly service: SimulatedService;
+  readonly level: NoiseLevel;
+  readonly pods: PodEffects;
+  /** Samples a second and pod at load 1. */
+  readonly rate: number;
+  readonly load: number;
+  /** Factor on the cost of single functions, by id. */
+  readonly costs: ReadonlyMap<number, number>;
+}
+
+/** Draws the replicas of one deployment; windows of the same deployment share them. */
+export function drawPods(random: Random, level: NoiseLevel): PodEffects {
+  const pods = Array.from({ length: level.pods });
+  return {
+    entries: pods.map(() => noise(random, ENTRIES, level.entryPodSd)),
+    paths: pods.map(() => functionNoise(random, level.functionPodSd)),
+  };
+}
+
+/**
+ * Draws what a window is expected to hold: one array per block, mean samples per call path, over all pods. Counting noise is
+ * not in it: counts of slices and pods are independent given their means, so only their sum has to be drawn.
+ */
+export function drawMeans(random: Random, request: WindowRequest): readonly Float64Array[] {
+  const { service, level, pods, rate, costs } = request;
+  const activity = drawActivity(random, request);
+  const window = functionNoise(random, level.functionWindowSd);
+  const blocks = Array.from({ length: BLOCKS }, () => new Float64Array(PATHS));
+  const perBlock = SLICES / BLOCKS;
+  for (let path = 0; path < PATHS; path++) {
+    const share = service.shares[path] as number;
+    if (share === 0) continue;
+    const sliceSd = level.functionSliceSd * (path < FIRST_LUMP ? 1 : LUMP_NOISE);
+    const cost = path < FIRST_LUMP ? (costs.get(path % LARGE_FUNCTIONS) ?? 1) : 1;
+    const scale = rate * SLICE_SECONDS * share * cost;
+    for (const [pod, own] of pods.paths.entries()) {
+      const factor = scale * Math.exp((own[path] as number) + (window[path] as number));
+      const busy = (activity[pod] as readonly Float64Array[])[
+        service.entries[path] as number
+      ] as Float64Array;
+      for (let slice = 0; slice < SLICES; slice++) {
+        const block = blocks[Math.floor(slice / perBlock)] as Float64Array;
+        const wobble = sliceSd === 0 ? 1 : Math.exp(sliceSd * random.normal());
+        block[path] = (block[path] as number) + factor * wobble * (busy[slice] as number);
+      }
+    }
+  }
+  return blocks;
+}
+
+/** Load times mix, by pod, entry and slice. */
+function drawActivity(random: Random, { service, level, pods, load }: WindowRequest) {
+  const common = series(random, 0.8 * level.loadSd);
+  const trend = level.drift * random.normal();
+  const mixes = Array.from({ length: ENTRIES }, () => ({
+    level: level.entryWindowSd * random.normal(),
+    trend: 0.5 * level.drift * random.normal(),
+    slices: series(random, 0.7 * level.entrySliceSd),
+  }));
+  const burst = drawBurst(random, level);
+  return pods.entries.map((effects) => {
+    const ownLoad = series(random, 0.6 * level.loadSd);
+    const level0 = Math.log(load) + (level.loadSd > 0 ? POD_LOAD_SD * random.normal() : 0);
+    return mixes.map((mix, entry) => {
+      const own = series(random, 0.7 * level.entrySliceSd);
+      const followsLoad = entry > 0 || !service.hasBackground;
+      return new Float64Array(SLICES).map((_, slice) => {
+        const position = (2 * slice) / (SLICES - 1) - 1;
+        let log = (own[slice] as number) + (mix.slices[slice] as number);
+        log += mix.level + mix.trend * position + (effects[entry] as number) + burst(entry, slice);
+        if (followsLoad) {
+          log += level0 + (common[slice] as number) + (ownLoad[slice] as number) + trend * position;
+        }
+        return Math.exp(log);
+      });
+    });
+  });
+}
+
+function drawBurst(random: Random, level: NoiseLevel): (entry: number, slice: number) => number {
+  if (random.uniform() >= level.burstProbability) return () => 0;
+  const hit = 1 + random.below(ENTRIES - 1);
+  const start = random.below(SLICES - BURST_SLICES);
+  return (entry, slice) =>
+    entry === hit && slice >= start && slice < start + BURST_SLICES ? Math.log(3) : 0;
+}
+
+/** A first-order autoregressive series over the slices with the given standard deviation. */
+function series(random: Random, sd: number): Float64Array {
+  const values = new Float64Array(SLICES);
+  if (sd === 0) return values;
+  let value = random.normal();
+  for (let slice = 0; slice < SLICES; slice++) {
+    if (slice > 0) value = CORRELATION * value + Math.sqrt(1 - CORRELATION ** 2) * random.normal();
+    values[slice] = sd * value;
+  }
+  return values;
+}
+
+function noise(random: Random, length: number, sd: number): Float64Array {
+  return new Float64Array(length).map(() => (sd === 0 ? 0 : sd * random.normal()));
+}
+
+/** Noise by call path: both call sites of a function share it, lumps have little. */
+function functionNoise(random: Random, sd: number): Float64Array {
+  const values = noise(random, PATHS, sd);
+  values.copyWithin(LARGE_FUNCTIONS, 0, LARGE_FUNCTIONS);
+  return values.map((value, path) => (path < FIRST_LUMP ? value : LUMP_NOISE * value));
+}

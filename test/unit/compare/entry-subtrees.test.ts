@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type EntrySubtrees, findEntrySubtrees } from '../../../src/compare/entry-subtrees.ts';
+import { comparisonData, type Stacks } from '../../support/comparison-data.ts';
+import { createRandom } from '../../support/simulator/random.ts';
+
+/** Samples of both sides together, per stack as text: `leaf;caller;root`. */
+type Samples = Readonly<Record<string, number>>;
+
+const tableOf = (samples: Samples) => comparisonData(samples as Stacks, {}).table;
+const find = (samples: Samples) =>
+  findEntrySubtrees(tableOf(samples), Float64Array.from(Object.values(samples)));
+
+/** What a test states about a cut: the entry of every stack, `''` for the rest. */
+function entryOfStacks(samples: Samples): Readonly<Record<string, string>> {
+  const { functions } = tableOf(samples);
+  const { subtreeOf, entries } = find(samples);
+  return Object.fromEntries(
+    Object.keys(samples).map((stack, index) => [stack, functions[entries[subtreeOf[index]!]!]?.name ?? '']),
+  );
+}
+
+/** Names of the subtrees' entries. */
+function entriesOf(samples: Samples): readonly string[] {
+  const { functions } = tableOf(samples);
+  return find(samples)
+    .entries.slice(1)
+    .map((id) => functions[id]!.name)
+    .sort();
+}
+
+/** A request of four even functions: a yardstick for each of them. */
+const request = (entry: string, callers = 'main', samples = 1000): Samples =>
+  Object.fromEntries(
+    ['a', 'b', 'c', 'd'].map((leaf) => [`${entry}.${leaf};${entry};${callers}`, samples / 4]),
+  );
+
+const TWO: Samples = { ...request('cart'), ...request('search') };
+
+describe('findEntrySubtrees', () => {
+  test('every stack belongs to the entry it comes in by', () => {
+    expect(entriesOf(TWO)).toEqual(['cart', 'search']);
+    for (const [stack, entry] of Object.entries(entryOfStacks(TWO))) expect(stack).toContain(`;${entry};`);
+  });
+
+  test('chains of single callees are walked through', () => {
+    const chain = 'route;serve;conn;main';
+    const samples = { ...request('cart', chain), ...request('search', chain) };
+    expect(entriesOf(samples)).toEqual(['cart', 'search']);
+    // What leaves the chain on the way does not stop the walk, as long as it is little.
+    expect(entriesOf({ ...samples, 'log;conn;main': 30, 'serve;conn;main': 100 })).toEqual([
+      'cart',
+      'search',
+    ]);
+    expect(entriesOf({ ...samples, 'serve;conn;main': 300 })).toEqual([]);
+  });
+
+  test('a node with work of its own is no dispatcher', () => {
+    expect(entriesOf({ ...TWO, main: 200 })).toEqual(['cart', 'search']);
+    expect(entriesOf({ ...TWO, main: 250 })).toEqual([]);
+  });
+
+  test('a subtree falls apart in its turn', () => {
+    const samples = {
+      ...request('list', 'shop;main'),
+      ...request('show', 'shop;main'),
+      ...request('search'),
+    };
+    expect(entriesOf(samples)).toEqual(['list', 'search', 'show']);
+  });
+
+  test('the same function is an entry where it is called from another one', () => {
+    const samples = {
+      ...request('list', 'old;main'),
+      ...request('list', 'new;main'),
+      ...request('x', 'new;main'),
+    };
+    const { entries } = find(samples);
+    // old, new > list, new > x
+    expect(entries).toHaveLength(4);
+  });
+
+  test('a child in which one function holds more than two thirds is no yardstick', () => {
+    const job = (large: number) => ({
+      'large;job;main': large,
+      'x;job;main': 100,
+      'y;job;main': 100,
+      'z;job;main': 100,
+    });
+    expect(entriesOf({ ...TWO, ...job(600) })).toEqual(['cart', 'job', 'search']);
+    expect(entriesOf({ ...TWO, ...job(601) })).toEqual(['cart', 'search']);
+  });
+
+  test('nor is one in which, beside the largest, one function holds most of the rest', () => {
+    const job = (second: number) => ({
+      'large;job;main': 500,
+      'second;job;main': second,
+      'x;job;main': 150,
+      'y;job;main': 150,
+    });
+    expect(entriesOf({ ...TWO, ...job(300) })).toEqual(['cart', 'job', 'search']);
+    expect(entriesOf({ ...TWO, ...job(310) })).toEqual(['cart', 'search']);
+    // Two functions: each would be measured by the other alone.
+    expect(entriesOf({ ...TWO, 'x;job;main': 500, 'y;job;main': 500 })).toEqual(['cart', 'search']);
+  });
+
+  test('a function counts with all of its call sites', () => {
+    const job = {
+      'f;x;job;main': 250,
+      'f;y;job;main': 250,
+      'f;job;main': 250,
+      'g;job;main': 125,
+      'h;job;main': 125,
+    };
+    expect(entriesOf({ ...TWO, ...job })).toEqual(['cart', 'search']);
+  });
+
+  test('a child below 2 % of the service or 400 samples is left to the rest', () => {
+    const large = { ...request('cart', 'main', 20_000), ...request('search', 'main', 20_000) };
+    expect(entriesOf({ ...large, ...request('job', 'main', 800) })).toEqual(['cart', 'search']);
+    expect(entriesOf({ ...large, ...request('job', 'main', 840) })).toEqual(['cart', 'job', 'search']);
+    expect(entriesOf({ ...TWO, ...request('job', 'main', 396) })).toEqual(['cart', 'search']);
+    expect(entriesOf({ ...TWO, ...request('job', 'main', 400) })).toEqual(['cart', 'job', 'search']);
+  });
+
+  test('background work of one function does not keep the requests together', () => {
+    const samples = { ...request('serve', 'main', 9200), 'flush;main': 800 };
+    expect(entriesOf(samples)).toEqual(['serve']);
+    expect(entryOfStacks(samples)['flush;main']).toBe('');
+  });
+
+  test('nothing is cut when too little would keep a yardstick', () => {
+    const single = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`f${i};main`, 1000]));
+    expect(entriesOf({ ...single, ...request('cart') })).toEqual([]);
+  });
+
+  test('at most 20 subtrees, none rather than some', () => {
+    const entries = (count: number): Samples =>
+      Object.assign({}, ...Array.from({ length: count }, (_, i) => request(`entry${i}`)));
+    expect(entriesOf(entries(20))).toHaveLength(20);
+    expect(entriesOf(entries(21))).toEqual([]);
+  });
+
+  test('nothing is cut in a flat tree', () => {
+    expect(entriesOf(Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`f${i};main`, 500])))).toEqual(
+      [],
+    );
+    expect(entriesOf(Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`f${i}`, 500])))).toEqual([]);
+    expect(entriesOf({ 'f;main': 5000 })).toEqual([]);
+    expect(entriesOf({})).toEqual([]);
+  });
+
+  test('recursion is a chain like any other', () => {
+    const deep = Array.from({ length: 300 }, () => 'walk').join(';');
+    expect(entriesOf({ ...request('cart', `${deep};main`), ...request('search', `${deep};main`) })).toEqual([
+      'cart',
+      'search',
+    ]);
+    // A walk that ends at every level branches everywhere, but never into two yardsticks: it is not peeled level by level.
+    const levels = Array.from({ length: 30 }, (_, depth) => {
+      const walk = Array.from({ length: depth + 1 }, () => 'walk').join(';');
+      return [`leaf${depth};${walk};main`, 500] as const;
+    });
+    const cut = entryOfStacks(Object.fromEntries(levels));
+    expect(Object.values(cut).filter((entry) => entry === '').length).toBeLessThan(2);
+  });
+
+  test('what falls out of a cut stays with its entry when it is a yardstick, and keeps it whole when it is too much', () => {
+    const shop = { ...request('list', 'shop;main'), ...request('show', 'shop;main') };
+    const small = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((leaf) => [`${leaf};shop;main`, 90]));
+    const kept = { ...shop, ...small, ...request('search', 'main', 3000) };
+    expect(entriesOf(kept)).toEqual(['list', 'search', 'shop', 'show']);
+    expect(Object.values(entryOfStacks(kept))).not.toContain('');
+    // One function has nothing to be compared with: a little of it may fall out, not a third.
+    const large = (self: number) => ({ ...shop, 'x;shop;main': self, ...request('search', 'main', 3000) });
+    expect(entriesOf(large(600))).toEqual(['list', 'search', 'show']);
+    expect(entriesOf(large(1000))).toEqual(['search', 'shop']);
+  });
+
+  test('stacks without samples belong nowhere and change nothing', () => {
+    const { subtreeOf, entries } = find({
+      ...TWO,
+      'cart.e;cart;main': 0,
+      'cart.f;cart;main': -5,
+      'other;main': 0,
+    });
+    expect(entries).toHaveLength(3);
+    expect([...subtreeOf.slice(-3)]).toEqual([0, 0, 0]);
+    const none = find(Object.fromEntries(Object.keys(TWO).map((stack) => [stack, 0])));
+    expect(none).toEqual({ subtreeOf: new Int32Array(8), entries: [-1] });
+  });
+
+  test('the order of the stacks does not matter, whatever the names and ties', () => {
+    const samples: Samples = {
+      ...TWO,
+      ...request('job', 'worker;main', 2000),
+      ...request('mail', 'worker;main'),
+      'gc;main': 300,
+    };
+    const sorted = Object.entries(samples);
+    const describeCut = (entries: readonly (readonly [string, number])[]) => {
+      const shuffled = Object.fromEntries(entries);
+      const { functions } = tableOf(shuffled);
+      const found: EntrySubtrees = find(shuffled);
+      // Numbers, too: sums over subtrees must not change with them.
+      return {
+        names: found.entries.map((id) => functions[id]?.name),
+        of: Object.fromEntries(Object.keys(shuffled).map((stack, index) => [stack, found.subtreeOf[index]])),
+      };
+    };
+    const expected = describeCut(sorted);
+    expect(expected.names).toHaveLength(5);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(sorted, { minLength: sorted.length }), (shuffled) => {
+        expect(describeCut(shuffled)).toEqual(expected);
+      }),
+      { seed: 1, numRuns: 50 },
+    );
+  });
+
+  test('20,000 random stacks of 25 frames: no cut, and nothing overflows', () => {
+    const random = createRandom(1);
+    const stacks = 20_000;
+    const stackFrames = new Int32Array(25 * stacks).map(() => random.below(15_000));
+    const table = {
+      functions: Array.from({ length: 15_000 }, (_, i) => ({ name: `f${i}`, file: '' })),
+      stackOffsets: Int32Array.from({ length: stacks + 1 }, (_, i) => 25 * i),
+      stackFrames,
+    };
+    const { subtreeOf, entries } = findEntrySubtrees(table, new Float64Array(stacks).fill(3));
+    expect(entries).toEqual([-1]);
+    expect(subtreeOf.every((subtree) => subtree === 0)).toBe(true);
+  });
+
+  test('as many functions as no call takes arguments are looked through', () => {
+    const stacks = 200_000;
+    // root > cart or search > a function of its own per stack
+    const table = {
+      functions: Array.from({ length: stacks + 3 }, (_, i) => ({ name: `f${i}`, file: '' })),
+      stackOffsets: Int32Array.from({ length: stacks + 1 }, (_, i) => 3 * i),
+      stackFrames: Int32Array.from({ length: 3 * stacks }, (_, i) => {
+        const stack = Math.floor(i / 3);
+        return [stack + 3, 1 + (stack % 2), 0][i % 3]!;
+      }),
+    };
+    const { entries } = findEntrySubtrees(table, new Float64Array(stacks).fill(1));
+    expect(entries).toEqual([-1, 1, 2]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { type JudgedComparison, judgeBuild } from '../../../src/judge/judge.ts';
+import { DEFAULT_POLICY } from '../../../src/judge/policy.ts';
+import { caseOf, measure, SHOP, type Stacks } from '../../support/comparison-data.ts';
+
+/** One service among two that did not change. */
+function judged(baseline: Stacks, candidate: Stacks): JudgedComparison {
+  const same = measure(SHOP, SHOP);
+  const cases = [measure(baseline, candidate), same, same].map((one, i) => caseOf(`service-${i}`, one));
+  return judgeBuild(cases, DEFAULT_POLICY).comparisons[0]!;
+}
+
+const functionOf = ({ functions }: JudgedComparison, name: string) =>
+  functions.find(({ key }) => key.name === name)?.judged;
+const findings = ({ functions }: JudgedComparison) =>
+  functions
+    .filter(({ judged: one }) => one?.verdict === 'fail' || one?.verdict === 'warn')
+    .map(({ key }) => key.name);
+
+describe('moved is not grown', () => {
+  test('a renamed function passes under both names', () => {
+    const comparison = judged({ ...SHOP, 'normalize;main': 2001 }, { ...SHOP, 'l2_normalize;main': 2003 });
+    expect(comparison.verdict).toBe('pass');
+    expect(comparison.shifts).toHaveLength(1);
+    expect(functionOf(comparison, 'l2_normalize')).toMatchObject({ verdict: 'pass', class: 'moved' });
+    expect(functionOf(comparison, 'normalize')).toMatchObject({ verdict: 'pass', class: 'moved' });
+  });
+
+  test('renamed and 60 % dearer fails by what both together grew', () => {
+    const comparison = judged({ ...SHOP, 'normalize;main': 2001 }, { ...SHOP, 'l2_normalize;main': 3203 });
+    expect(comparison.shifts).toMatchObject([{ isBalanced: false }]);
+    expect(['fail', 'warn']).toContain(functionOf(comparison, 'l2_normalize')?.verdict);
+    expect(functionOf(comparison, 'l2_normalize')?.class).toBe('grew');
+  });
+
+  test('a function that grew beside one that shrank is not explained away', () => {
+    const before = { ...SHOP, 'encode;main': 2001, 'decode;main': 2001 };
+    const comparison = judged(before, { ...before, 'encode;main': 4003, 'decode;main': 401 });
+    expect(comparison.shifts).toEqual([]);
+    expect(functionOf(comparison, 'encode')?.verdict).toBe('fail');
+  });
+});
+
+describe('one cause is one finding', () => {
+  test('a caller that works more because of its callee is explained by it', () => {
+    const before = { ...SHOP, 'iou;suppress;main': 2001, 'suppress;main': 601 };
+    const comparison = judged(before, { ...before, 'iou;suppress;main': 6007, 'suppress;main': 1509 });
+    expect(findings(comparison)).toContain('iou');
+    const iou = comparison.functions.find(({ key }) => key.name === 'iou')!;
+    expect(iou.judged?.causedBy).toBeUndefined();
+    expect(functionOf(comparison, 'suppress')?.causedBy).toBe(iou.id);
+    expect(comparison.causes.map((cause) => cause.function)).toContain(iou.id);
+  });
+
+  test('nothing found, nothing to explain', () => {
+    const comparison = judged(SHOP, SHOP);
+    expect(comparison).toMatchObject({ shifts: [], causes: [] });
+  });
+});

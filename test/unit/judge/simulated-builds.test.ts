@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { runTrial } from '../../support/simulator/trial.ts';
+
+/** Small versions of what `npm run bench:verdict` measures, with a seed: the same builds every time. */
+
+const BUILDS = 40;
+
+describe('simulated builds under normal noise', () => {
+  test('unchanged code fails in at most 1 of 40 builds', () => {
+    const outcome = runTrial({
+      scenario: { level: 'N2', comparisons: 14, kinds: 'mixed', historyWindows: 0 },
+      seed: 2,
+      from: 0,
+      until: BUILDS,
+    });
+    expect(outcome.tests / BUILDS).toBeGreaterThan(300);
+    expect(outcome.failedBuilds).toBeLessThanOrEqual(1);
+  });
+
+  test('a function of 2 % that doubles is found, and nobody else is blamed', () => {
+    const outcome = runTrial({
+      scenario: {
+        level: 'N2',
+        comparisons: 5,
+        kinds: 'cpu',
+        cores: 1,
+        loads: [1, 1],
+        change: { share: 0.02, factor: 2 },
+        historyWindows: 0,
+      },
+      seed: 2,
+      from: 0,
+      until: BUILDS,
+    });
+    expect(outcome.found / outcome.comparisons).toBeGreaterThanOrEqual(0.8);
+    expect(outcome.blamed / outcome.comparisons).toBeLessThanOrEqual(0.01);
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { outputsOf } from '../../../src/github/outputs.ts';
+import { renderHtml } from '../../../src/report/html/html.ts';
+import { renderMarkdown } from '../../../src/report/markdown.ts';
+import { type Report, ReportSchema } from '../../../src/report/report.ts';
+import { renderText } from '../../../src/report/text.ts';
+import { reportComparison, reportFunction, reportOf } from '../../support/report.ts';
+
+const MIB = 2 ** 20;
+
+const LEAK = reportComparison({
+  service: 'nemotron-backend',
+  profileType: 'memory:inuse_space:bytes:space:bytes',
+  alias: 'memory in use',
+  kind: 'gauge',
+  unit: 'bytes',
+  addedUnit: 'bytes',
+  leak: {
+    verdict: 'leak',
+    slopePerMin: 86 * MIB,
+    lowPerMin: 84 * MIB,
+    highPerMin: 88 * MIB,
+    rise: 300 * MIB,
+    neededRise: 4 * MIB,
+    spanMs: 240_000,
+    stoppedBy: '',
+    holders: [
+      { name: 'build_cache_entry', file: 'backend.py', before: 28 * MIB, after: 175 * MIB, share: 0.67 },
+    ],
+  },
+  functions: [
+    reportFunction({
+      name: 'build_cache_entry',
+      file: 'backend.py',
+      class: 'leaks',
+      verdict: 'fail',
+      self: { baseline: 28 * MIB, candidate: 175 * MIB },
+      expected: 28 * MIB,
+      growth: null,
+      growthLow: null,
+      growthHigh: null,
+      added: 147 * MIB,
+      addedShare: 99,
+      explanation: 'the service retains 86 MiB more every minute',
+    }),
+  ],
+});
+
+const MOVED = reportComparison({
+  service: 'ai-clip',
+  verdict: 'pass',
+  moved: [
+    {
+      kind: 'renamed',
+      from: [{ name: 'normalize_vectors', file: 'ai.py' }],
+      to: [{ name: 'l2_normalize', file: 'ai.py' }],
+      share: 0.51,
+      net: 0.12,
+      isBalanced: true,
+      evidence: ['same callers'],
+    },
+  ],
+  functions: [reportFunction({ name: 'l2_normalize', class: 'moved', verdict: 'pass', growth: null })],
+});
+
+const CAUSE = reportComparison({
+  functions: [
+    reportFunction({ name: 'iou' }),
+    reportFunction({ name: 'suppress', causedBy: { name: 'iou', file: 'ai.py' } }),
+  ],
+});
+
+const markdown = (report: Report) => renderMarkdown(report, { maxCharacters: 60_000, detail: 'comment' });
+const table = (report: Report) =>
+  markdown(report)
+    .split('\n')
+    .filter((line) => line.startsWith('| 🔴'));
+
+describe('a leak', () => {
+  const report = reportOf([LEAK]);
+
+  test('is told by its speed and its holder, in the first line and in the table', () => {
+    expect(ReportSchema.parse(report)).toEqual(report);
+    expect(markdown(report).split('\n')[0]).toContain(
+      '`nemotron-backend` leaks 86.0 MiB a minute, held by `build_cache_entry`',
+    );
+    expect(table(report)).toHaveLength(1);
+    expect(table(report)[0]).toContain('+86.0 MiB/min (84.0 MiB–88.0 MiB)');
+    expect(renderText(report, { color: false })).toContain('+86.0 MiB/min');
+    expect(renderHtml(report)).toContain('+86.0 MiB/min');
+  });
+});
+
+describe('moved cost', () => {
+  test('is named with what it came from, and is no finding', () => {
+    const report = reportOf([MOVED], { verdict: 'pass', conclusion: 'success', exitCode: 0 });
+    const texts = [markdown(report), renderText(report, { color: false }), renderHtml(report)];
+    // A page keeps numbers and units together with spaces that do not break.
+    for (const text of texts.map((one) => one.replace(/[\u00a0\u202f]/gu, ' '))) {
+      expect(text).toMatch(/normalize_vectors.*→.*l2_normalize/u);
+      expect(text).toContain('renamed, not grown (51 % of the service, net +12 %)');
+      expect(text).toContain('1 moved');
+    }
+  });
+});
+
+describe('one cause', () => {
+  test('is one row and one regression; what it explains is named with it', () => {
+    const report = reportOf([CAUSE]);
+    expect(table(report)).toHaveLength(1);
+    expect(table(report)[0]).toContain('`iou`');
+    expect(markdown(report)).toMatch(/`suppress` \(explained by `iou`\)/u);
+    expect(outputsOf(report, { json: null, html: null, md: null }, undefined).regressions).toBe('1');
+  });
+});
