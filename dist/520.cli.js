@@ -621,6 +621,8 @@ function serviceAndType(comparison, nameLength) {
     return `${(0,report_escape/* codeSpan */.SS)(comparison.service, nameLength)} · ${(0,report_escape/* plain */.pj)(comparison.alias, nameLength)}`;
 }
 function growthCell(row) {
+    if (row.growth === numbers/* NO_VALUE */.GY)
+        return numbers/* NO_VALUE */.GY;
     return row.range === null ? `**${row.growth}**` : `**${row.growth}** (${row.range})`;
 }
 function linksCell({ comparison, function: fn }, nameLength) {
@@ -3741,10 +3743,16 @@ function estimateCosts(data, sides, tested) {
     const aligned = (0,aligned_stacks/* alignStacks */.f)(table, samples);
     const nodes = toNodes(data, sides, aligned);
     const mass = nodes.counts.baseline.map((value, path) => value + nodes.counts.candidate[path]);
-    const growth = (0,compare_growth/* estimateGrowth */.WC)(nodes, findEntrySubtrees(aligned.paths, mass), tested.map((change) => change.id));
+    const subtrees = findEntrySubtrees(aligned.paths, mass);
+    const growth = (0,compare_growth/* estimateGrowth */.WC)(nodes, subtrees, tested.map((change) => change.id));
+    const all = mass.reduce((sum, value) => sum + value, 0);
+    const entries = growth.subtrees.map(({ samples: held, excess }, index) => {
+        const key = table.functions[subtrees.entries[index + 1]];
+        return { key, samples: held, share: ratio(held, all), excess };
+    });
     const runtime = (0,runtime_frames/* runtimeFunctions */.m)(table.functions);
     const isControl = Uint8Array.from((0,costs/* leafFunctions */.SD)(table), (id) => data.ignored[id] === 1 || runtime[id] === 1 ? 0 : 1);
-    return { ...growth, evidence: { table, samples, factor: Math.exp(growth.sizeFactor), isControl } };
+    return { ...growth, entries, evidence: { table, samples, factor: Math.exp(growth.sizeFactor), isControl } };
 }
 function estimateLevels(tested, sides) {
     const all = sides.baseline.keptSamples;
@@ -3752,7 +3760,7 @@ function estimateLevels(tested, sides) {
         id,
         estimateLevel(samples.baseline, samples.candidate, sides.candidate.weight, all),
     ]));
-    return { estimates, commonFactor: 0, sizeFactor: 0, subtreeFactors: [] };
+    return { estimates, commonFactor: 0, sizeFactor: 0, subtrees: [], entries: [] };
 }
 /**
  * Measures one comparison: cost of every function on both sides and, for those large enough, the growth beyond
@@ -3764,7 +3772,7 @@ function compareSides(data, selection) {
     const sides = both((side) => measureSide(data, data[side], leaves));
     const measured = measureFunctions(data, sides).sort(byShare);
     const tested = compare_select(measured, data.kind, sides, selection);
-    const { estimates, commonFactor, evidence } = data.kind === 'gauge' ? estimateLevels(tested, sides) : estimateCosts(data, sides, tested);
+    const { estimates, commonFactor, entries, evidence } = data.kind === 'gauge' ? estimateLevels(tested, sides) : estimateCosts(data, sides, tested);
     const functions = measured.map((change) => {
         const estimate = estimates.get(change.id);
         return estimate === undefined ? change : { ...change, estimate };
@@ -3781,6 +3789,7 @@ function compareSides(data, selection) {
         durationMs: both((side) => data[side].durationMs),
         blocks: Math.min(data.baseline.blocks.length, data.candidate.blocks.length),
         commonFactor,
+        entries,
         ...(evidence === undefined ? {} : { evidence }),
     };
 }
@@ -4050,7 +4059,11 @@ function estimateGrowth(nodes, subtrees, tested) {
         estimates,
         commonFactor: service + perSecond,
         sizeFactor: service,
-        subtreeFactors: factors.map((factor) => factor - service),
+        subtrees: yardsticks.slice(1).map(({ controls }, index) => {
+            const samples = controls.baseline + controls.candidate;
+            // Without controls there is no factor: nothing is known about its load.
+            return { samples, excess: samples === 0 ? 0 : factors[index + 1] - service };
+        }),
     };
 }
 function nodesByLeaf(leaves, tested) {
@@ -5111,8 +5124,9 @@ function failure(cursor, reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isTested),
-/* harmony export */   w: () => (/* binding */ judgeFunction)
+/* harmony export */   eW: () => (/* binding */ isTested),
+/* harmony export */   ie: () => (/* binding */ agrees),
+/* harmony export */   w9: () => (/* binding */ judgeFunction)
 /* harmony export */ });
 /** Whether a function was large enough for a test. */
 function isTested(change) {
@@ -5961,12 +5975,13 @@ var function_rules = __webpack_require__(3156);
  * Moved is not grown, and one cause is one finding. Cost that only changed its name or place passes, or fails by what
  * all its functions together grew; a failing function that only inherits another's growth is explained by it.
  */
-function explainFindings(functions, { evidence, samples }, context) {
+function explainFindings(functions, { evidence, samples, commonFactor }, context) {
     if (evidence === undefined || !functions.some(isFinding))
         return { functions, shifts: [], causes: [] };
     const minAdded = context.policy.minAddedShare * samples.baseline * evidence.factor;
     const shifts = findShifts(functions, evidence, context, minAdded);
-    const settled = functions.map((fn) => settleShift(fn, shifts, evidence, samples.baseline, context));
+    const service = { factor: evidence.factor, samples: samples.baseline, commonFactor };
+    const settled = shifts.reduce((settling, shift) => settleShift(settling, shift, service, context), functions);
     const exempt = new Set(shifts.filter((shift) => shift.isBalanced).flatMap((shift) => shift.to));
     const causes = ['fail', 'warn'].flatMap((verdict) => {
         const failing = settled.filter(({ judged }) => judged?.verdict === verdict).map(({ id }) => id);
@@ -5974,13 +5989,13 @@ function explainFindings(functions, { evidence, samples }, context) {
             return [];
         return attribute({ ...evidence, minAdded, failing, exempt }).causes;
     });
-    return { functions: settled.map((fn) => withCause(fn, causes)), shifts, causes };
+    return { functions: withCauses(settled, causes), shifts, causes };
 }
 function isFinding({ judged }) {
     return judged?.verdict === 'fail' || judged?.verdict === 'warn';
 }
 function findShifts(functions, evidence, { policy, warnT, contentionVariance }, minAdded) {
-    const costs = functions.filter(function_rules/* isTested */.e).map(({ id, estimate, samples }) => ({
+    const costs = functions.filter(function_rules/* isTested */.eW).map(({ id, estimate, samples }) => ({
         id,
         theta: estimate.theta,
         variance: estimate.variance + contentionVariance,
@@ -5991,31 +6006,58 @@ function findShifts(functions, evidence, { policy, warnT, contentionVariance }, 
     return findCostShifts({ ...evidence, functions: costs, bound });
 }
 /** What was lost has moved; what was gained has, too, unless all together grew: then the first gainer bears the verdict. */
-function settleShift(fn, shifts, evidence, baselineSamples, context) {
-    const shift = shifts.find(({ from, to }) => from.includes(fn.id) || to.includes(fn.id));
-    if (shift === undefined || fn.judged === undefined)
-        return fn;
-    const moved = { ...fn.judged, verdict: 'pass', class: 'moved' };
-    if (shift.isBalanced || shift.to[0] !== fn.id)
-        return { ...fn, judged: moved };
-    const addedShare = shift.net / (baselineSamples * evidence.factor);
-    const verdict = unionVerdict(shift, addedShare, context);
-    return { ...fn, judged: { ...moved, verdict, class: verdict === 'pass' ? 'moved' : 'grew' } };
+function settleShift(functions, shift, service, context) {
+    const members = new Set([...shift.from, ...shift.to]);
+    const verdict = shift.isBalanced ? 'pass' : unionVerdict(functions, shift, service, context);
+    return functions.map((fn) => {
+        if (!members.has(fn.id) || fn.judged === undefined)
+            return fn;
+        const moved = { ...fn.judged, verdict: 'pass', class: 'moved' };
+        if (verdict === 'pass' || fn.id !== shift.to[0])
+            return { ...fn, judged: moved };
+        return { ...fn, judged: { ...moved, ...unionNumbers(shift, verdict, context), verdict, class: 'grew' } };
+    });
 }
-function unionVerdict({ unionGrowth, unionVariance }, addedShare, { policy, failT, warnT, mayFail }) {
-    const theta = Math.log(unionGrowth);
-    const sd = Math.sqrt(unionVariance);
-    if (addedShare < policy.minAddedShare)
+function unionNumbers({ unionGrowth, unionVariance, unionExpected, unionSeen }, verdict, { failT, warnT }) {
+    const margin = Math.exp((verdict === 'fail' ? failT : warnT) * Math.sqrt(unionVariance));
+    const union = { expected: unionExpected, seen: unionSeen };
+    return { growth: unionGrowth, low: unionGrowth / margin, high: unionGrowth * margin, union };
+}
+function unionVerdict(functions, shift, { factor, samples, commonFactor }, { policy, failT, warnT, mayFail }) {
+    const theta = Math.log(shift.unionGrowth);
+    const sd = Math.sqrt(shift.unionVariance);
+    const addedShare = shift.net / (samples * factor);
+    if (addedShare < policy.minAddedShare || theta < Math.log1p(policy.warnOnGrowth))
         return 'pass';
-    if (mayFail && theta - failT * sd > 0 && theta >= Math.log1p(policy.failOnGrowth))
+    const members = new Set([...shift.from, ...shift.to]);
+    const before = functions.reduce((sum, fn) => sum + (members.has(fn.id) ? fn.samples.baseline : 0), 0);
+    const thetaGlobal = Math.log(shift.unionSeen / Math.max(before * factor, 1));
+    const agreed = (0,function_rules/* agrees */.ie)({ thetaGlobal, thetaPerSecond: thetaGlobal + commonFactor }, policy);
+    const isFail = theta - failT * sd > 0 && theta >= Math.log1p(policy.failOnGrowth) && agreed;
+    if (isFail && mayFail)
         return 'fail';
-    return theta - warnT * sd > 0 && theta >= Math.log1p(policy.warnOnGrowth) ? 'warn' : 'pass';
+    // A move must not wave through what would have been pointed out: unequal amounts leave a doubt.
+    const wasFound = functions.some((fn) => shift.to.includes(fn.id) && isFinding(fn));
+    return theta - warnT * sd > 0 || wasFound ? 'warn' : 'pass';
 }
-function withCause(fn, causes) {
-    const cause = causes.find((candidate) => candidate.failing.includes(fn.id));
-    if (cause === undefined || cause.function === fn.id || fn.judged === undefined)
-        return fn;
-    return { ...fn, judged: { ...fn.judged, causedBy: cause.function } };
+const RANK = { fail: 2, warn: 1 };
+/** A finding steps back only behind a cause that is a finding itself, at least as bad, and explained by no other. */
+function withCauses(functions, causes) {
+    const rank = new Map(functions.map(({ id, judged }) => [id, RANK[judged?.verdict ?? ''] ?? 0]));
+    const bearers = new Map();
+    for (const cause of causes) {
+        for (const id of cause.failing) {
+            const isBorne = cause.function !== id && (rank.get(cause.function) ?? 0) >= (rank.get(id) ?? 0);
+            if (isBorne)
+                bearers.set(id, cause.function);
+        }
+    }
+    return functions.map((fn) => {
+        const bearer = bearers.get(fn.id);
+        if (bearer === undefined || bearers.has(bearer) || fn.judged === undefined)
+            return fn;
+        return { ...fn, judged: { ...fn.judged, causedBy: bearer } };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/judge/leak-rules.js
@@ -6048,6 +6090,22 @@ function judgeHolders(functions, leak, verdict) {
 }
 function levelClass({ class: cls }) {
     return cls === 'grew' || cls === 'new' ? 'unchanged' : cls;
+}
+/** The leak itself as a reason, where no single function bears it: its holders may be ignored, small or unknown. */
+function unborneLeak(leak, verdict, functions, unit) {
+    if (leak?.result.estimate === undefined || (verdict !== 'fail' && verdict !== 'warn'))
+        return [];
+    if (functions.some(({ judged }) => judged?.verdict === verdict))
+        return [];
+    const { slopePerMin } = leak.result.estimate;
+    const rate = unit === 'bytes' ? `${(slopePerMin / 2 ** 20).toFixed(1)} MiB` : `${Math.round(slopePerMin)} ${unit}`;
+    return [
+        {
+            code: 'FG209',
+            message: `what is retained keeps rising, by ${rate} a minute, and no single function could be named for it`,
+            remedy: 'compare heap profiles of the start and the end of the window to see who holds it',
+        },
+    ];
 }
 
 // EXTERNAL MODULE: ./build/judge/verdict.js
@@ -6087,6 +6145,23 @@ const NEGATIVE = {
     message: 'functions have a negative cost: one side is the difference of two profiles, not a recording',
     remedy: 'compare profiles as they were recorded',
 };
+/** An entry of which there is this much more than of the rest is worth a look; smaller ones come and go. */
+const ENTRY_EXCESS = Math.log(1.3);
+const ENTRY_SHARE = 0.05;
+const ENTRY_SAMPLES = 1000;
+/**
+ * Entries that cost more than the rest of the service. Inside an entry every function follows its load, so that a
+ * slowdown of all of it shows only here; without request counts it looks like more traffic, hence a warning.
+ */
+function grownEntries({ entries }) {
+    return entries
+        .filter(({ excess, share, samples }) => excess > ENTRY_EXCESS && share >= ENTRY_SHARE && samples >= ENTRY_SAMPLES)
+        .map(({ key, excess }) => ({
+        code: 'FG208',
+        message: `everything under ${key.name} costs ${times(excess)} what the service as a whole suggests`,
+        remedy: 'see whether the candidate got more of these requests; if not, all of them became slower',
+    }));
+}
 function times(log) {
     return `${Math.exp(log).toFixed(1)} times`;
 }
@@ -6200,10 +6275,10 @@ const NOTHING_COMPARED = {
     remedy: 'check the windows, the service names and that profiling is on; nothing compared is never a pass',
 };
 function countTests(result) {
-    // A gauge cannot fail, so it takes no part of the error probability.
+    // A gauge fails by its slope, which has an error probability of its own.
     if (result === undefined || result.kind === 'gauge')
         return 0;
-    return result.functions.filter(function_rules/* isTested */.e).length;
+    return result.functions.filter(function_rules/* isTested */.eW).length;
 }
 /**
  * Only CPU time shows how busy a machine is, only where the lengths of the windows are known, and only in a service that
@@ -6251,7 +6326,7 @@ function judgeComparison(judgeCase, policy, build) {
         warnT: build.warnT,
         mayFail: comparable.length === 0 && result.blocks >= growth/* MIN_BLOCKS */.eX,
     };
-    const byLevel = result.functions.map((change) => (0,function_rules/* isTested */.e)(change) ? { ...change, judged: (0,function_rules/* judgeFunction */.w)(change, context) } : change);
+    const byLevel = result.functions.map((change) => (0,function_rules/* isTested */.eW)(change) ? { ...change, judged: (0,function_rules/* judgeFunction */.w9)(change, context) } : change);
     const slope = leakVerdict(judgeCase.leak);
     const held = judgeCase.leak === undefined || slope === null ? byLevel : judgeHolders(byLevel, judgeCase.leak, slope);
     const explained = explainFindings(held, result, context);
@@ -6259,15 +6334,18 @@ function judgeComparison(judgeCase, policy, build) {
     const power = measuredPower(functions, result);
     // Sides that cannot be compared are noisy for that very reason: one cause, one remedy.
     const reasons = comparable.length > 0 ? comparable : power.reasons;
+    const entries = comparable.length > 0 ? [] : grownEntries(result);
+    const heldByNone = unborneLeak(judgeCase.leak, slope, functions, result.unit);
     return {
         case: judgeCase,
         verdict: (0,verdict/* worst */.Q)([
             slope ?? 'pass',
             functionsVerdict(functions),
-            ...(reasons.length > 0 ? ['inconclusive'] : []),
+            entries.length > 0 ? 'warn' : 'pass',
+            reasons.length > 0 ? 'inconclusive' : 'pass',
         ]),
         counted: true,
-        reasons,
+        reasons: [...reasons, ...heldByNone, ...entries],
         functions,
         shifts: explained.shifts,
         causes: explained.causes,
@@ -7547,7 +7625,7 @@ var report_numbers = __webpack_require__(3533);
 
 /** Says in one sentence why a function came out as it did, with its numbers. */
 function explain(fn, kind, unit, policy) {
-    if (!(0,function_rules/* isTested */.e)(fn) || fn.judged === undefined)
+    if (!(0,function_rules/* isTested */.eW)(fn) || fn.judged === undefined)
         return explainUntested(fn, kind, policy);
     return kind === 'gauge' ? explainLevel(fn, unit) : explainCost(fn, policy);
 }
@@ -7581,6 +7659,8 @@ function explainCost(fn, policy) {
         const now = fn.total.candidate > 0 ? 'no cost of its own any more' : 'no longer there';
         return `${now}; ${(0,report_numbers/* formatCount */.B4)(samples.baseline)} samples, ${(0,report_numbers/* formatShare */.T1)(share.baseline)} of the service, in the baseline`;
     }
+    if (judged.union !== undefined)
+        return explainUnion(judged, judged.union);
     const expected = samples.candidate === 0 ? 0 : samples.candidate / Math.exp(estimate.theta);
     const numbers = `expected ${(0,report_numbers/* formatCount */.B4)(expected)} samples at this load, saw ${seen}`;
     const growth = (0,report_numbers/* formatGrowth */.T9)(judged.growth);
@@ -7598,6 +7678,12 @@ function explainCost(fn, policy) {
                 ? numbers
                 : `${numbers}: within the noise, in which ${(0,report_numbers/* formatGrowthPercent */.y$)(judged.detectable)} would have been found`;
     }
+}
+/** Cost that moved here and grew on the way is told together with what it came from. */
+function explainUnion(judged, { expected, seen }) {
+    const confidence = judged.verdict === 'fail' ? '95' : '99';
+    return (`together with the functions its cost came from: expected ${(0,report_numbers/* formatCount */.B4)(expected)} samples at this load, ` +
+        `saw ${(0,report_numbers/* formatCount */.B4)(seen)}: grew ${(0,report_numbers/* formatGrowth */.T9)(judged.growth)}, at least ${(0,report_numbers/* formatGrowth */.T9)(judged.low)} with ${confidence} % confidence`);
 }
 /** Says what a function holds of a leak; the finding itself also says how fast the service leaks. */
 function explainHolder(holder, { result, holders }, unit, isFinding) {
@@ -7762,8 +7848,8 @@ function addedUnit(kind, unit) {
     return unit === 'bytes' ? 'bytes/s' : 'count/s';
 }
 function shown(functions) {
-    const tested = functions.filter(function_rules/* isTested */.e);
-    const others = functions.filter((fn) => !(0,function_rules/* isTested */.e)(fn) && fn.self.baseline + fn.self.candidate > 0);
+    const tested = functions.filter(function_rules/* isTested */.eW);
+    const others = functions.filter((fn) => !(0,function_rules/* isTested */.eW)(fn) && fn.self.baseline + fn.self.candidate > 0);
     return [...tested, ...others.slice(0, UNTESTED_FUNCTIONS)];
 }
 function toFunction(fn, { case: { result, leak } }, { policy }, links) {
@@ -7774,7 +7860,7 @@ function toFunction(fn, { case: { result, leak } }, { policy }, links) {
     const isFinding = judged?.verdict === 'fail' || judged?.verdict === 'warn';
     const holder = judged?.class === 'leaks' ? holderOf(fn, leak) : undefined;
     const self = holder === undefined ? fn.self : { baseline: holder.before, candidate: holder.after };
-    const expected = holder?.before ?? estimate?.expected ?? 0;
+    const expected = holder?.before ?? unionExpected(fn) ?? estimate?.expected ?? 0;
     return {
         ...fn.key,
         class: judged?.class ?? untestedClass(fn),
@@ -7796,6 +7882,13 @@ function toFunction(fn, { case: { result, leak } }, { policy }, links) {
             : explainHolder(holder, leak, unit, isFinding),
         links: isFinding ? links : [],
     };
+}
+/** Of cost that moved here and grew on the way: what of it is no growth. In the unit of the comparison. */
+function unionExpected({ judged, self, samples }) {
+    if (judged?.union === undefined || samples.candidate === 0)
+        return undefined;
+    const grown = judged.union.seen - judged.union.expected;
+    return self.candidate - (grown * self.candidate) / samples.candidate;
 }
 function holderOf({ key }, leak) {
     return leak?.holders.find((holder) => holder.key.name === key.name && holder.key.file === key.file);
@@ -8561,7 +8654,8 @@ function methodFacts(report) {
         ...windowFacts(report),
         ...evidenceFacts(compared),
         { label: 'Load', value: loadPhrase(compared) },
-        { label: 'Machines', value: contentionPhrase(report, compared) },
+        // Files tell nothing about the machines they were recorded on.
+        { label: 'Machines', value: report.windows === null ? [] : contentionPhrase(report, compared) },
         { label: 'Idle functions left out', value: ignoredPhrase(compared) },
         { label: 'Limits', value: [limitsText(report)] },
         { label: 'Range of growth', value: report.tests === 0 ? [] : [INTERVAL] },
@@ -9331,7 +9425,7 @@ function nextStep(report) {
         case 'fail':
             return [
                 ...(worst?.function.verdict === 'fail' ? evidence(worst, ' with 95 % confidence') : []),
-                ...(worst?.function.class === 'leaks' ? LEAK_STEP : GROWTH_STEP),
+                ...(isLeak(report, worst) ? LEAK_STEP : GROWTH_STEP),
             ];
         case 'warn':
             return [
@@ -9343,6 +9437,12 @@ function nextStep(report) {
         default:
             return openNextStep(report);
     }
+}
+/** A leak may have no function that bears it. */
+function isLeak(report, worst) {
+    if (worst !== undefined)
+        return worst.function.class === 'leaks';
+    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .countedWith */ .B)(report, 'fail')[0]?.leak?.verdict === 'leak';
 }
 const GROWTH_STEP = [
     'Make it cheaper again, or raise ',

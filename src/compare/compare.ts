@@ -4,6 +4,7 @@ import { type AlignedStacks, alignStacks } from './aligned-stacks.ts';
 import type {
   ComparisonData,
   ComparisonResult,
+  EntryChange,
   FunctionChange,
   IgnoredFunction,
   Selection,
@@ -161,28 +162,34 @@ function estimateCosts(
   data: ComparisonData,
   sides: Sides<MeasuredSide>,
   tested: readonly Measured[],
-): Growth & { readonly evidence: StackEvidence } {
+): Growth & { readonly entries: readonly EntryChange[]; readonly evidence: StackEvidence } {
   const { table } = data;
   const samples = both((side) => sides[side].values.map((value) => value / sides[side].weight));
   const aligned = alignStacks(table, samples);
   const nodes = toNodes(data, sides, aligned);
   const mass = nodes.counts.baseline.map((value, path) => value + (nodes.counts.candidate[path] as number));
+  const subtrees = findEntrySubtrees(aligned.paths, mass);
   const growth = estimateGrowth(
     nodes,
-    findEntrySubtrees(aligned.paths, mass),
+    subtrees,
     tested.map((change) => change.id),
   );
+  const all = mass.reduce((sum, value) => sum + value, 0);
+  const entries = growth.subtrees.map(({ samples: held, excess }, index) => {
+    const key = table.functions[subtrees.entries[index + 1] as number] as FrameKey;
+    return { key, samples: held, share: ratio(held, all), excess };
+  });
   const runtime = runtimeFunctions(table.functions);
   const isControl = Uint8Array.from(leafFunctions(table), (id) =>
     data.ignored[id] === 1 || runtime[id] === 1 ? 0 : 1,
   );
-  return { ...growth, evidence: { table, samples, factor: Math.exp(growth.sizeFactor), isControl } };
+  return { ...growth, entries, evidence: { table, samples, factor: Math.exp(growth.sizeFactor), isControl } };
 }
 
 function estimateLevels(
   tested: readonly Measured[],
   sides: Sides<MeasuredSide>,
-): Growth & { readonly evidence?: never } {
+): Growth & { readonly entries: readonly EntryChange[]; readonly evidence?: never } {
   const all = sides.baseline.keptSamples;
   const estimates = new Map(
     tested.map(({ id, samples }) => [
@@ -190,7 +197,7 @@ function estimateLevels(
       estimateLevel(samples.baseline, samples.candidate, sides.candidate.weight, all),
     ]),
   );
-  return { estimates, commonFactor: 0, sizeFactor: 0, subtreeFactors: [] };
+  return { estimates, commonFactor: 0, sizeFactor: 0, subtrees: [], entries: [] };
 }
 
 /**
@@ -203,7 +210,7 @@ export function compareSides(data: ComparisonData, selection: Selection): Compar
   const sides = both((side) => measureSide(data, data[side], leaves));
   const measured = measureFunctions(data, sides).sort(byShare);
   const tested = select(measured, data.kind, sides, selection);
-  const { estimates, commonFactor, evidence } =
+  const { estimates, commonFactor, entries, evidence } =
     data.kind === 'gauge' ? estimateLevels(tested, sides) : estimateCosts(data, sides, tested);
   const functions = measured.map((change): FunctionChange => {
     const estimate = estimates.get(change.id);
@@ -221,6 +228,7 @@ export function compareSides(data: ComparisonData, selection: Selection): Compar
     durationMs: both((side) => data[side].durationMs),
     blocks: Math.min(data.baseline.blocks.length, data.candidate.blocks.length),
     commonFactor,
+    entries,
     ...(evidence === undefined ? {} : { evidence }),
   };
 }

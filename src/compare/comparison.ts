@@ -77,6 +77,17 @@ export interface IgnoredFunction {
   readonly share: Sides;
 }
 
+/** An entry subtree: what one kind of request runs. */
+export interface EntryChange {
+  /** The function it starts with. */
+  readonly key: FrameKey;
+  /** Samples of both sides, and their part of the service. */
+  readonly samples: number;
+  readonly share: number;
+  /** ln of its size factor over that of the whole service: how much more of it there is than of the rest. */
+  readonly excess: number;
+}
+
 /** What tells whether cost moved and who caused it: the stacks behind a result. */
 export interface StackEvidence {
   readonly table: StackTable;
@@ -106,6 +117,8 @@ export interface ComparisonResult {
   readonly blocks: number;
   /** ln of the factor common to all functions, candidate over baseline, per second and replica: load and machine together. */
   readonly commonFactor: number;
+  /** Entry subtrees, in the order of the cuts; empty where a service has one kind of request. */
+  readonly entries: readonly EntryChange[];
   /** Absent for gauges: a level has no load. */
   readonly evidence?: StackEvidence;
 }

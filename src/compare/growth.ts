@@ -28,8 +28,8 @@ export interface Growth {
   readonly commonFactor: number;
   /** ln of the size factor of the whole service, samples over samples. */
   readonly sizeFactor: number;
-  /** ln of each entry subtree's own size factor over the common one; index 0 is the whole service. */
-  readonly subtreeFactors: readonly number[];
+  /** Per entry subtree from 1 on: ln of its size factor over the service's, and the samples behind it on both sides. */
+  readonly subtrees: readonly { readonly excess: number; readonly samples: number }[];
 }
 
 /** Fewer blocks a side say nothing about variance. */
@@ -109,7 +109,11 @@ export function estimateGrowth(nodes: Nodes, subtrees: EntrySubtrees, tested: re
     estimates,
     commonFactor: service + perSecond,
     sizeFactor: service,
-    subtreeFactors: factors.map((factor) => factor - service),
+    subtrees: yardsticks.slice(1).map(({ controls }, index) => {
+      const samples = controls.baseline + controls.candidate;
+      // Without controls there is no factor: nothing is known about its load.
+      return { samples, excess: samples === 0 ? 0 : (factors[index + 1] as number) - service };
+    }),
   };
 }
 

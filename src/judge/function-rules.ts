@@ -13,6 +13,8 @@ export interface FunctionVerdict {
   readonly high: number | null;
   /** Growth, as a fraction, that would have failed with 80 % probability; null for gauges. */
   readonly detectable: number | null;
+  /** Where cost moved to this function by unequal amounts: samples of all functions of the move together. */
+  readonly union?: { readonly expected: number; readonly seen: number };
   /** Id of the function whose growth explains this one's; absent for a cause of its own. */
   readonly causedBy?: number;
 }
@@ -94,7 +96,10 @@ function bounds(theta: number, margin: number): Pick<FunctionVerdict, 'growth' |
  * A function that only looks larger because its neighbours shrank must not be blamed: it must have grown against all
  * functions together, or per second where the service as a whole did not grow.
  */
-function agrees({ thetaGlobal, thetaPerSecond }: Estimate, policy: Policy): boolean {
+export function agrees(
+  { thetaGlobal, thetaPerSecond }: Pick<Estimate, 'thetaGlobal' | 'thetaPerSecond'>,
+  policy: Policy,
+): boolean {
   const growth = Math.log1p(policy.failOnGrowth);
   const common = thetaPerSecond - thetaGlobal;
   // Work that does not depend on load seems to grow when the load falls: it must cost more per second as well.

@@ -5,9 +5,9 @@ import { MIN_BLOCKS } from '../compare/growth.ts';
 import { studentTQuantile } from '../compare/student-t.ts';
 import { explainFindings } from './cause-rules.ts';
 import { isTested, type JudgeContext, type JudgedFunction, judgeFunction } from './function-rules.ts';
-import { judgeHolders, type LeakFinding, leakVerdict } from './leak-rules.ts';
+import { judgeHolders, type LeakFinding, leakVerdict, unborneLeak } from './leak-rules.ts';
 import type { Policy } from './policy.ts';
-import { comparability, functionsVerdict, measuredPower, worstFirst } from './service-rules.ts';
+import { comparability, functionsVerdict, grownEntries, measuredPower, worstFirst } from './service-rules.ts';
 import { type Reason, type Verdict, worst } from './verdict.ts';
 
 /** A comparison to be judged: measured, or not evaluated for reasons. */
@@ -86,7 +86,7 @@ const NOTHING_COMPARED: Reason = {
 };
 
 function countTests(result: ComparisonResult | undefined): number {
-  // A gauge cannot fail, so it takes no part of the error probability.
+  // A gauge fails by its slope, which has an error probability of its own.
   if (result === undefined || result.kind === 'gauge') return 0;
   return result.functions.filter(isTested).length;
 }
@@ -156,15 +156,18 @@ function judgeComparison(
   const power = measuredPower(functions, result);
   // Sides that cannot be compared are noisy for that very reason: one cause, one remedy.
   const reasons = comparable.length > 0 ? comparable : power.reasons;
+  const entries = comparable.length > 0 ? [] : grownEntries(result);
+  const heldByNone = unborneLeak(judgeCase.leak, slope, functions, result.unit);
   return {
     case: judgeCase,
     verdict: worst([
       slope ?? 'pass',
       functionsVerdict(functions),
-      ...(reasons.length > 0 ? (['inconclusive'] as const) : []),
+      entries.length > 0 ? 'warn' : 'pass',
+      reasons.length > 0 ? 'inconclusive' : 'pass',
     ]),
     counted: true,
-    reasons,
+    reasons: [...reasons, ...heldByNone, ...entries],
     functions,
     shifts: explained.shifts,
     causes: explained.causes,

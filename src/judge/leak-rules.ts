@@ -1,7 +1,7 @@
 import type { Holder } from '../compare/holders.ts';
 import type { LeakResult } from '../compare/leak.ts';
 import type { FunctionVerdict, JudgedFunction } from './function-rules.ts';
-import type { Verdict } from './verdict.ts';
+import type { Reason, Verdict } from './verdict.ts';
 
 /** How a gauge moved during the candidate window, and who holds what it gained, largest first. */
 export interface LeakFinding {
@@ -43,4 +43,25 @@ export function judgeHolders(
 
 function levelClass({ class: cls }: FunctionVerdict): FunctionVerdict['class'] {
   return cls === 'grew' || cls === 'new' ? 'unchanged' : cls;
+}
+
+/** The leak itself as a reason, where no single function bears it: its holders may be ignored, small or unknown. */
+export function unborneLeak(
+  leak: LeakFinding | undefined,
+  verdict: Verdict | null,
+  functions: readonly JudgedFunction[],
+  unit: string,
+): readonly Reason[] {
+  if (leak?.result.estimate === undefined || (verdict !== 'fail' && verdict !== 'warn')) return [];
+  if (functions.some(({ judged }) => judged?.verdict === verdict)) return [];
+  const { slopePerMin } = leak.result.estimate;
+  const rate =
+    unit === 'bytes' ? `${(slopePerMin / 2 ** 20).toFixed(1)} MiB` : `${Math.round(slopePerMin)} ${unit}`;
+  return [
+    {
+      code: 'FG209',
+      message: `what is retained keeps rising, by ${rate} a minute, and no single function could be named for it`,
+      remedy: 'compare heap profiles of the start and the end of the window to see who holds it',
+    },
+  ];
 }

@@ -39,6 +39,28 @@ const NEGATIVE: Reason = {
   remedy: 'compare profiles as they were recorded',
 };
 
+/** An entry of which there is this much more than of the rest is worth a look; smaller ones come and go. */
+const ENTRY_EXCESS = Math.log(1.3);
+const ENTRY_SHARE = 0.05;
+const ENTRY_SAMPLES = 1000;
+
+/**
+ * Entries that cost more than the rest of the service. Inside an entry every function follows its load, so that a
+ * slowdown of all of it shows only here; without request counts it looks like more traffic, hence a warning.
+ */
+export function grownEntries({ entries }: ComparisonResult): readonly Reason[] {
+  return entries
+    .filter(
+      ({ excess, share, samples }) =>
+        excess > ENTRY_EXCESS && share >= ENTRY_SHARE && samples >= ENTRY_SAMPLES,
+    )
+    .map(({ key, excess }) => ({
+      code: 'FG208',
+      message: `everything under ${key.name} costs ${times(excess)} what the service as a whole suggests`,
+      remedy: 'see whether the candidate got more of these requests; if not, all of them became slower',
+    }));
+}
+
 function times(log: number): string {
   return `${Math.exp(log).toFixed(1)} times`;
 }

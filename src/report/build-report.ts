@@ -211,7 +211,7 @@ function toFunction(
   const isFinding = judged?.verdict === 'fail' || judged?.verdict === 'warn';
   const holder = judged?.class === 'leaks' ? holderOf(fn, leak) : undefined;
   const self = holder === undefined ? fn.self : { baseline: holder.before, candidate: holder.after };
-  const expected = holder?.before ?? estimate?.expected ?? 0;
+  const expected = holder?.before ?? unionExpected(fn) ?? estimate?.expected ?? 0;
   return {
     ...fn.key,
     class: judged?.class ?? untestedClass(fn),
@@ -235,6 +235,13 @@ function toFunction(
         : explainHolder(holder, leak, unit, isFinding),
     links: isFinding ? links : [],
   };
+}
+
+/** Of cost that moved here and grew on the way: what of it is no growth. In the unit of the comparison. */
+function unionExpected({ judged, self, samples }: JudgedFunction): number | undefined {
+  if (judged?.union === undefined || samples.candidate === 0) return undefined;
+  const grown = judged.union.seen - judged.union.expected;
+  return self.candidate - (grown * self.candidate) / samples.candidate;
 }
 
 function holderOf({ key }: JudgedFunction, leak: LeakFinding | undefined): Holder | undefined {

@@ -1,5 +1,5 @@
 import type { Holder } from '../compare/holders.ts';
-import { isTested, type JudgedFunction } from '../judge/function-rules.ts';
+import { type FunctionVerdict, isTested, type JudgedFunction } from '../judge/function-rules.ts';
 import type { LeakFinding } from '../judge/leak-rules.ts';
 import type { Policy } from '../judge/policy.ts';
 import {
@@ -49,6 +49,7 @@ function explainCost(fn: JudgedFunction, policy: Policy): string {
     const now = fn.total.candidate > 0 ? 'no cost of its own any more' : 'no longer there';
     return `${now}; ${formatCount(samples.baseline)} samples, ${formatShare(share.baseline)} of the service, in the baseline`;
   }
+  if (judged.union !== undefined) return explainUnion(judged, judged.union);
   const expected = samples.candidate === 0 ? 0 : samples.candidate / Math.exp(estimate.theta);
   const numbers = `expected ${formatCount(expected)} samples at this load, saw ${seen}`;
   const growth = formatGrowth(judged.growth);
@@ -66,6 +67,18 @@ function explainCost(fn: JudgedFunction, policy: Policy): string {
         ? numbers
         : `${numbers}: within the noise, in which ${formatGrowthPercent(judged.detectable)} would have been found`;
   }
+}
+
+/** Cost that moved here and grew on the way is told together with what it came from. */
+function explainUnion(
+  judged: FunctionVerdict,
+  { expected, seen }: NonNullable<FunctionVerdict['union']>,
+): string {
+  const confidence = judged.verdict === 'fail' ? '95' : '99';
+  return (
+    `together with the functions its cost came from: expected ${formatCount(expected)} samples at this load, ` +
+    `saw ${formatCount(seen)}: grew ${formatGrowth(judged.growth)}, at least ${formatGrowth(judged.low)} with ${confidence} % confidence`
+  );
 }
 
 /** Says what a function holds of a leak; the finding itself also says how fast the service leaks. */

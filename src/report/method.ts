@@ -21,7 +21,8 @@ export function methodFacts(report: Report): MethodFact[] {
     ...windowFacts(report),
     ...evidenceFacts(compared),
     { label: 'Load', value: loadPhrase(compared) },
-    { label: 'Machines', value: contentionPhrase(report, compared) },
+    // Files tell nothing about the machines they were recorded on.
+    { label: 'Machines', value: report.windows === null ? [] : contentionPhrase(report, compared) },
     { label: 'Idle functions left out', value: ignoredPhrase(compared) },
     { label: 'Limits', value: [limitsText(report)] },
     { label: 'Range of growth', value: report.tests === 0 ? [] : [INTERVAL] },

@@ -123,7 +123,7 @@ export function nextStep(report: Report): Phrase {
     case 'fail':
       return [
         ...(worst?.function.verdict === 'fail' ? evidence(worst, ' with 95 % confidence') : []),
-        ...(worst?.function.class === 'leaks' ? LEAK_STEP : GROWTH_STEP),
+        ...(isLeak(report, worst) ? LEAK_STEP : GROWTH_STEP),
       ];
     case 'warn':
       return [
@@ -135,6 +135,12 @@ export function nextStep(report: Report): Phrase {
     default:
       return openNextStep(report);
   }
+}
+
+/** A leak may have no function that bears it. */
+function isLeak(report: Report, worst: Finding | undefined): boolean {
+  if (worst !== undefined) return worst.function.class === 'leaks';
+  return countedWith(report, 'fail')[0]?.leak?.verdict === 'leak';
 }
 
 const GROWTH_STEP: Phrase = [

@@ -15,6 +15,7 @@ function serviceAndType(comparison: ReportComparison, nameLength: number): strin
 }
 
 function growthCell(row: FunctionRow): string {
+  if (row.growth === NO_VALUE) return NO_VALUE;
   return row.range === null ? `**${row.growth}**` : `**${row.growth}** (${row.range})`;
 }
 

@@ -30,7 +30,10 @@ describe('moved is not grown', () => {
     const comparison = judged({ ...SHOP, 'normalize;main': 2001 }, { ...SHOP, 'l2_normalize;main': 3203 });
     expect(comparison.shifts).toMatchObject([{ isBalanced: false }]);
     expect(['fail', 'warn']).toContain(functionOf(comparison, 'l2_normalize')?.verdict);
-    expect(functionOf(comparison, 'l2_normalize')?.class).toBe('grew');
+    const judgedUnion = functionOf(comparison, 'l2_normalize');
+    expect(judgedUnion?.class).toBe('grew');
+    expect(judgedUnion?.growth).toBeGreaterThan(1.4);
+    expect(judgedUnion?.union?.seen).toBe(3203);
   });
 
   test('a function that grew beside one that shrank is not explained away', () => {
@@ -50,6 +53,36 @@ describe('one cause is one finding', () => {
     expect(iou.judged?.causedBy).toBeUndefined();
     expect(functionOf(comparison, 'suppress')?.causedBy).toBe(iou.id);
     expect(comparison.causes.map((cause) => cause.function)).toContain(iou.id);
+  });
+
+  test('whatever fails is borne by a finding of its own', () => {
+    // The added cost lies in many small callees, none of them large enough for a test: their caller must still be shown.
+    const callees = Object.fromEntries(
+      Array.from({ length: 40 }, (_, i) => [`leaf${i};price;checkout;main`, 20]),
+    );
+    const grown = Object.fromEntries(Object.keys(callees).map((stack) => [stack, 95]));
+    const after = { ...SHOP, ...grown, 'price;checkout;main': 2103 };
+    const comparison = judged({ ...SHOP, ...callees }, after);
+    expect(functionOf(comparison, 'price')?.verdict).toBe('fail');
+    expect(functionOf(comparison, 'price')?.causedBy).toBeUndefined();
+  });
+
+  test.each<readonly [string, Stacks, Stacks]>([
+    [
+      'many new callees too small for a test',
+      {},
+      Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`new${i};price;checkout;main`, 80])),
+    ],
+    ['a new callee that can only warn', {}, { 'fresh;price;checkout;main': 3001 }],
+    ['a callee that grew as well', { 'old;price;checkout;main': 700 }, { 'old;price;checkout;main': 3001 }],
+  ])('no failing function hides behind %s', (_, before, added) => {
+    const comparison = judged(
+      { ...SHOP, ...before },
+      { ...SHOP, ...added, 'price;checkout;main': 2603, 'price;cart;main': 2703 },
+    );
+    expect(comparison.verdict).toBe('fail');
+    const borne = comparison.functions.filter(({ judged: one }) => one?.causedBy === undefined);
+    expect(borne.some(({ judged: one }) => one?.verdict === 'fail')).toBe(true);
   });
 
   test('nothing found, nothing to explain', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LeakResult } from '../../../src/compare/leak.ts';
 import type { JudgedFunction } from '../../../src/judge/function-rules.ts';
-import { judgeHolders, leakVerdict } from '../../../src/judge/leak-rules.ts';
+import { judgeHolders, leakVerdict, unborneLeak } from '../../../src/judge/leak-rules.ts';
 
 const result = (verdict: LeakResult['verdict']): LeakResult => ({
   verdict,
@@ -66,5 +66,23 @@ describe('judgeHolders', () => {
       'pass unchanged',
       'pass unchanged',
     ]);
+  });
+});
+
+describe('unborneLeak', () => {
+  const estimate = { slopePerMin: 86 * 2 ** 20 } as NonNullable<LeakResult['estimate']>;
+  const leak = { result: { ...result('leak'), estimate }, holders: [] };
+
+  test('a leak that no function bears is told as a reason', () => {
+    expect(unborneLeak(leak, 'fail', judgeHolders([level(0, 'cache')], leak, 'fail'), 'bytes')).toMatchObject(
+      [{ code: 'FG209', message: expect.stringContaining('86.0 MiB a minute') }],
+    );
+  });
+
+  test('one that a function bears, and no leak, need none', () => {
+    const borne = { ...leak, holders: [holder('cache', 1)] };
+    expect(unborneLeak(borne, 'fail', judgeHolders([level(0, 'cache')], borne, 'fail'), 'bytes')).toEqual([]);
+    expect(unborneLeak(leak, 'pass', [], 'bytes')).toEqual([]);
+    expect(unborneLeak(undefined, null, [], 'bytes')).toEqual([]);
   });
 });
