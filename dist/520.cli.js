@@ -493,11 +493,7 @@ function serviceDetails(report, group, anchorOf) {
 }
 function comparisonHtml(report, comparison, anchor) {
     const functions = comparison.functions.slice(0, report.settings.top);
-    const points = [
-        ...comparison.reasons.slice(0, MOST_REASONS).map(wording/* reasonSentence */.Ux),
-        ...comparison.notes.slice(0, MOST_REASONS).map(wording/* reasonSentence */.Ux),
-        ...(0,comparison_text/* explanations */.xU)(comparison).slice(0, MOST_REASONS),
-    ];
+    const points = (0,comparison_text/* comparisonPoints */.RX)(comparison, MOST_REASONS);
     return joinSolid([
         `<h3 id="${anchor}">${htmlProse(comparison.alias)}: ${(0,report_escape/* escapeHtml */.ZD)((0,comparison_text/* comparisonVerdict */.LF)(comparison))}</h3>`,
         paragraph((0,comparison_text/* comparisonFacts */.tj)(comparison), 'quiet'),
@@ -754,19 +750,12 @@ function comparisonBody(report, comparison, limits) {
     const functions = comparison.functions.slice(0, count);
     return [
         facts === '' ? title : `${title} · ${facts}`,
-        bullets(comparisonPoints(comparison).map(say)),
+        bullets((0,comparison_text/* comparisonPoints */.RX)(comparison, REASONS).map(say)),
         functions.length === 0 ? '' : tables_functionsTable(comparison, functions, limits.nameLength),
         say((0,comparison_text/* ignoredSentence */.oT)(comparison)),
     ]
         .filter((block) => block !== '')
         .join('\n\n');
-}
-function comparisonPoints(comparison) {
-    return [
-        ...comparison.reasons.slice(0, REASONS).map(wording/* reasonSentence */.Ux),
-        ...comparison.notes.slice(0, REASONS).map(wording/* reasonSentence */.Ux),
-        ...(0,comparison_text/* explanations */.xU)(comparison).slice(0, REASONS),
-    ];
 }
 function bullets(lines) {
     return lines.map((line) => `- ${line}`).join('\n');
@@ -928,7 +917,10 @@ var compare = __webpack_require__(7116);
 var growth = __webpack_require__(7690);
 // EXTERNAL MODULE: ./build/compare/costs.js
 var costs = __webpack_require__(6686);
+// EXTERNAL MODULE: ./build/compare/function-order.js
+var function_order = __webpack_require__(7199);
 ;// CONCATENATED MODULE: ./build/compare/holders.js
+
 
 /** What a profiler holds for itself is no leak of the program. */
 const PROFILER_NAMES = [
@@ -977,11 +969,7 @@ function retained(table, leaves, owned, { values, snapshots }) {
     return (0,costs/* selfCosts */.dR)(leaves, kept, table.functions.length).map((value) => value / Math.max(snapshots, 1));
 }
 function byGrowth(a, b) {
-    if (a.grown !== b.grown)
-        return b.grown - a.grown;
-    const left = `${a.key.name}\u0000${a.key.file}`;
-    const right = `${b.key.name}\u0000${b.key.file}`;
-    return left < right ? -1 : left > right ? 1 : 0;
+    return b.grown - a.grown || (0,function_order/* compareKeys */.Y)(a.key, b.key);
 }
 
 ;// CONCATENATED MODULE: ./build/compare/theil-sen.js
@@ -2004,13 +1992,7 @@ function compareOne(comparison, profiles, { ignore, policy }) {
         apartMs: apartMs(sides.baseline.window, sides.candidate.window),
         baseline: side('baseline'),
         candidate: side('candidate'),
-    }, 
-    // A level per upload is no sample count: its own floor decides in the judge.
-    {
-        minShare: policy.minShare,
-        minSamples: kind === 'gauge' ? 0 : policy.minSamples,
-        maxTests: policy.maxTests,
-    });
+    }, policy);
     const judgeCase = { service, profileType, result, reasons: [], required: true };
     return kind === 'gauge' ? { ...judgeCase, leak: findLeak(comparison, profiles) } : judgeCase;
 }
@@ -3621,6 +3603,7 @@ function sampleWeight(kind, unit, blocks) {
 
 
 
+
 const both = (make) => ({
     baseline: make('baseline'),
     candidate: make('candidate'),
@@ -3676,21 +3659,18 @@ function largestShare(change) {
 }
 /** Largest first, ties by name: no order may depend on the order of the input. */
 function byShare(a, b) {
-    return largestShare(b) - largestShare(a) || compareKeys(a.key, b.key);
-}
-function compareKeys(a, b) {
-    const left = `${a.name}\u0000${a.file}`;
-    const right = `${b.name}\u0000${b.file}`;
-    return left < right ? -1 : left > right ? 1 : 0;
+    return largestShare(b) - largestShare(a) || (0,function_order/* compareKeys */.Y)(a.key, b.key);
 }
 function compare_select(measured, kind, sides, selection) {
     // Against nothing, every size factor is an artefact. A level needs none: it may well rise from 0.
     const empty = sides.baseline.keptSamples <= 0 || sides.candidate.keptSamples <= 0;
     if (empty && kind !== 'gauge')
         return [];
+    // A level per upload is no sample count: its own floor decides in the judge.
+    const minSamples = kind === 'gauge' ? 0 : selection.minSamples;
     return measured
         .filter((change) => largestShare(change) >= selection.minShare &&
-        Math.max(change.samples.baseline, change.samples.candidate) >= selection.minSamples)
+        Math.max(change.samples.baseline, change.samples.candidate) >= minSamples)
         .slice(0, selection.maxTests);
 }
 function measureIgnored(data, sides) {
@@ -3711,11 +3691,8 @@ function measureIgnored(data, sides) {
  * The nodes of the size factor: call paths in samples, idle ones gone. Functions of a runtime follow no load, and what
  * only one side has says nothing about the other: neither is a control.
  */
-function toNodes(data, sides, aligned) {
-    const { pathOfStack, paths, isOneSided } = aligned;
+function toNodes(data, sides, { pathOfStack, paths, isOneSided }, followsLoad) {
     const leaves = (0,costs/* leafFunctions */.SD)(paths);
-    const runtime = (0,runtime_frames/* runtimeFunctions */.m)(paths.functions);
-    const noControl = (id) => data.ignored[id] === 1 || runtime[id] === 1 || isOneSided[id] === 1;
     const byPath = (values, weight) => {
         const sums = new Float64Array(leaves.length);
         for (let stack = 0; stack < values.length; stack++) {
@@ -3726,7 +3703,7 @@ function toNodes(data, sides, aligned) {
     };
     return {
         leaves,
-        isControl: Uint8Array.from(leaves, (id) => (noControl(id) ? 0 : 1)),
+        isControl: Uint8Array.from(leaves, (id) => (followsLoad[id] === 1 && isOneSided[id] === 0 ? 1 : 0)),
         counts: both((side) => byPath(sides[side].values, sides[side].weight)),
         blocks: both((side) => data[side].blocks.map((block) => byPath(block, sides[side].weight))),
         weights: both((side) => sides[side].weight),
@@ -3737,11 +3714,13 @@ function toNodes(data, sides, aligned) {
     };
 }
 /** Measures growth against the functions around each: needs both sides' stacks as the same paths. */
-function estimateCosts(data, sides, tested) {
+function estimateCosts(data, leaves, sides, tested) {
     const { table } = data;
     const samples = both((side) => sides[side].values.map((value) => value / sides[side].weight));
     const aligned = (0,aligned_stacks/* alignStacks */.f)(table, samples);
-    const nodes = toNodes(data, sides, aligned);
+    const runtime = (0,runtime_frames/* runtimeFunctions */.m)(table.functions);
+    const followsLoad = runtime.map((isRuntime, id) => (isRuntime === 1 || data.ignored[id] === 1 ? 0 : 1));
+    const nodes = toNodes(data, sides, aligned, followsLoad);
     const mass = nodes.counts.baseline.map((value, path) => value + nodes.counts.candidate[path]);
     const subtrees = findEntrySubtrees(aligned.paths, mass);
     const growth = (0,compare_growth/* estimateGrowth */.WC)(nodes, subtrees, tested.map((change) => change.id));
@@ -3750,8 +3729,7 @@ function estimateCosts(data, sides, tested) {
         const key = table.functions[subtrees.entries[index + 1]];
         return { key, samples: held, share: ratio(held, all), excess };
     });
-    const runtime = (0,runtime_frames/* runtimeFunctions */.m)(table.functions);
-    const isControl = Uint8Array.from((0,costs/* leafFunctions */.SD)(table), (id) => data.ignored[id] === 1 || runtime[id] === 1 ? 0 : 1);
+    const isControl = Uint8Array.from(leaves, (id) => followsLoad[id]);
     return { ...growth, entries, evidence: { table, samples, factor: Math.exp(growth.sizeFactor), isControl } };
 }
 function estimateLevels(tested, sides) {
@@ -3772,7 +3750,7 @@ function compareSides(data, selection) {
     const sides = both((side) => measureSide(data, data[side], leaves));
     const measured = measureFunctions(data, sides).sort(byShare);
     const tested = compare_select(measured, data.kind, sides, selection);
-    const { estimates, commonFactor, entries, evidence } = data.kind === 'gauge' ? estimateLevels(tested, sides) : estimateCosts(data, sides, tested);
+    const { estimates, commonFactor, entries, evidence } = data.kind === 'gauge' ? estimateLevels(tested, sides) : estimateCosts(data, leaves, sides, tested);
     const functions = measured.map((change) => {
         const estimate = estimates.get(change.id);
         return estimate === undefined ? change : { ...change, estimate };
@@ -3863,24 +3841,22 @@ function totalCosts(table, values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ compareKeys),
 /* harmony export */   x: () => (/* binding */ byFunctionKey)
 /* harmony export */ });
+/** Orders functions by name, then file: by code units, the same on every machine. */
+function compareKeys(a, b) {
+    const left = `${a.name}\u0000${a.file}`;
+    const right = `${b.name}\u0000${b.file}`;
+    return left < right ? -1 : left > right ? 1 : 0;
+}
 /**
- * Orders function ids by name, then file. Ids follow the order of the input, so nothing that is shown or decided may
+ * Orders function ids by their keys. Ids follow the order of the input, so nothing that is shown or decided may
  * depend on them.
  */
 function byFunctionKey(functions) {
-    const text = (id) => {
-        const key = functions[id];
-        return key === undefined ? '' : `${key.name}\u0000${key.file}`;
-    };
-    return (a, b) => {
-        if (a === b)
-            return 0;
-        const left = text(a);
-        const right = text(b);
-        return left < right ? -1 : left > right ? 1 : 0;
-    };
+    const none = { name: '', file: '' };
+    return (a, b) => (a === b ? 0 : compareKeys(functions[a] ?? none, functions[b] ?? none));
 }
 
 
@@ -6113,6 +6089,7 @@ var verdict = __webpack_require__(9517);
 ;// CONCATENATED MODULE: ./build/judge/service-rules.js
 
 
+
 /** Functions above this share say how much growth the windows could have shown. */
 const POWER_SHARE = 0.02;
 /** A service whose tested half could double unseen was not really tested. */
@@ -6231,12 +6208,11 @@ function worstFirst(a, b) {
         return order;
     const isFinding = rank(a) < 2;
     const size = isFinding ? added(b) - added(a) : share(b) - share(a);
-    return size || (service_rules_text(a) < service_rules_text(b) ? -1 : 1);
+    return size || (0,function_order/* compareKeys */.Y)(a.key, b.key);
 }
 const rank = ({ judged }) => ORDER[judged?.verdict ?? 'pass'];
 const added = ({ estimate }) => estimate?.addedShare ?? 0;
 const share = (change) => Math.max(change.share.baseline, change.share.candidate);
-const service_rules_text = ({ key }) => `${key.name}\u0000${key.file}`;
 
 ;// CONCATENATED MODULE: ./build/judge/judge.js
 
@@ -7929,14 +7905,16 @@ function mutable(items) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dt: () => (/* binding */ typesInShort),
 /* harmony export */   LF: () => (/* binding */ comparisonVerdict),
+/* harmony export */   RX: () => (/* binding */ comparisonPoints),
 /* harmony export */   oT: () => (/* binding */ ignoredSentence),
-/* harmony export */   tj: () => (/* binding */ comparisonFacts),
-/* harmony export */   xU: () => (/* binding */ explanations)
+/* harmony export */   tj: () => (/* binding */ comparisonFacts)
 /* harmony export */ });
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3533);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(650);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(650);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4098);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2867);
+
 
 
 
@@ -7982,8 +7960,16 @@ function ignoredSentence(comparison) {
     const more = rest > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rest)} more` : '';
     return [
         'Idle functions left out: ',
-        ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPhrases */ .Z)(shown, ', '),
+        ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPhrases */ .Z)(shown, ', '),
         `${more} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(comparison.ignored.share)} of all samples).`,
+    ];
+}
+/** What is said of a comparison point by point: its reasons, its notes, and its findings; at most `limit` of each. */
+function comparisonPoints(comparison, limit) {
+    return [
+        ...comparison.reasons.slice(0, limit).map(_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonSentence */ .Ux),
+        ...comparison.notes.slice(0, limit).map(_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonSentence */ .Ux),
+        ...explanations(comparison).slice(0, limit),
     ];
 }
 /** One sentence for every function over a limit, and one for all cost that moved. */
@@ -7997,7 +7983,7 @@ function functionSentence(fn) {
 }
 /** `normalize_vectors → l2_normalize: renamed, not grown (42 % of the service, net +12 %)`. */
 function shiftSentence({ kind, from, to, share, net, isBalanced }) {
-    const names = (functions) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPhrases */ .Z)(functions.slice(0, 3).map(({ name }) => [{ code: name }]), ', ');
+    const names = (functions) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPhrases */ .Z)(functions.slice(0, 3).map(({ name }) => [{ code: name }]), ', ');
     const outcome = isBalanced ? 'not grown' : 'and not by equal amounts';
     const amount = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(share)} of the service, net ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowthPercent */ .y$)(net)}`;
     return [...names(from), ' → ', ...names(to), `: ${kindWord(kind)}, ${outcome} (${amount})`];
@@ -8008,7 +7994,7 @@ function kindWord(kind) {
 }
 /** What stands beside a service's name: `cpu fail, memory pass`. */
 function typesInShort(comparisons) {
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPhrases */ .Z)(comparisons
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPhrases */ .Z)(comparisons
         .slice(0, 6)
         .map((comparison) => [{ prose: comparison.alias }, ` ${comparisonVerdict(comparison)}`]), ', ');
 }
@@ -9269,11 +9255,7 @@ function findingLines(found, paint) {
 }
 function comparisonBlock(report, comparison, paint) {
     const title = `${(0,report_escape/* visible */.RK)(comparison.service)} ${(0,report_escape/* visible */.RK)(comparison.alias, NAME)}: ${(0,comparison_text/* comparisonVerdict */.LF)(comparison)}`;
-    const points = [
-        ...comparison.reasons.slice(0, REASONS).map(wording/* reasonSentence */.Ux),
-        ...comparison.notes.slice(0, REASONS).map(wording/* reasonSentence */.Ux),
-        ...(0,comparison_text/* explanations */.xU)(comparison).slice(0, REASONS),
-    ];
+    const points = (0,comparison_text/* comparisonPoints */.RX)(comparison, REASONS);
     return [
         paint(title, 'bold'),
         ...wrapped((0,comparison_text/* comparisonFacts */.tj)(comparison), '  '),

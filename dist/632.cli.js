@@ -726,7 +726,7 @@ function compareProfiles(service, baseline, candidate, type, { policy, ignore })
         ignored: (0,config_ignore/* ignoredFunctions */.W)(table.functions, ignore),
         baseline: side(0, baseline),
         candidate: side(1, candidate),
-    }, { ...policy, minSamples: kind === 'gauge' ? 0 : policy.minSamples });
+    }, policy);
     return { service, profileType, result, reasons: [], required: true };
 }
 function differentTypes(baseline, candidate) {

@@ -2652,267 +2652,6 @@ function resultWord(fn) {
     return VERDICT_WORDS[fn.verdict];
 }
 
-;// CONCATENATED MODULE: ./build/report/comparison-text.js
-
-
-
-
-/** What is said about one comparison beside its table of functions. */
-const GAUGE_UNIT = ' per upload';
-/** `fail`, `pass, not counted`: the verdict of a comparison in words. */
-function comparisonVerdict(comparison) {
-    const word = VERDICT_WORDS[comparison.verdict];
-    return comparison.counted || comparison.verdict === 'not-applicable' ? word : `${word}, not counted`;
-}
-/** Samples, whole cost, load and detectable growth of a comparison; empty when nothing was compared. */
-function comparisonFacts(comparison) {
-    if (!wasCompared(comparison))
-        return [];
-    const { samples, total, unit, uploads, detectableGrowth } = comparison;
-    const isGauge = comparison.kind === 'gauge';
-    const facts = [
-        ...(!isGauge && samples.baseline + samples.candidate > 0
-            ? [`${formatCount(samples.baseline)} → ${formatCount(samples.candidate)} samples`]
-            : []),
-        `${formatCost(total.baseline, unit)} → ${formatCost(total.candidate, unit)}${isGauge ? GAUGE_UNIT : ''}`,
-        ...(uploads.baseline + uploads.candidate > 0
-            ? [`${formatCount(uploads.baseline)} → ${formatCount(uploads.candidate)} uploads`]
-            : []),
-        ...(isGauge ? [] : [`load factor ${formatGrowth(comparison.loadFactor)}`]),
-        ...(detectableGrowth === null ? [] : [`detectable growth ${formatDetectable(detectableGrowth)}`]),
-    ];
-    return [facts.join(' · ')];
-}
-/** `Idle functions left out: serve 23 % → 15 % of the samples.` */
-function ignoredSentence(comparison) {
-    const { functions } = comparison.ignored;
-    if (functions.length === 0)
-        return [];
-    const shown = functions
-        .slice(0, 6)
-        .map((fn) => [
-        { code: fn.name },
-        ` ${formatShare(fn.share.baseline)} → ${formatShare(fn.share.candidate)}`,
-    ]);
-    const rest = functions.length - shown.length;
-    const more = rest > 0 ? ` and ${formatCount(rest)} more` : '';
-    return [
-        'Idle functions left out: ',
-        ...joinPhrases(shown, ', '),
-        `${more} (${formatShare(comparison.ignored.share)} of all samples).`,
-    ];
-}
-/** One sentence for every function over a limit, and one for all cost that moved. */
-function explanations(comparison) {
-    const found = comparison.functions.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
-    return [...found.map(functionSentence), ...comparison.moved.map(shiftSentence)];
-}
-function functionSentence(fn) {
-    const cause = fn.causedBy === null ? [] : [' (explained by ', { code: fn.causedBy.name }, ')'];
-    return [{ code: fn.name }, ...cause, ': ', { prose: fn.explanation }];
-}
-/** `normalize_vectors → l2_normalize: renamed, not grown (42 % of the service, net +12 %)`. */
-function shiftSentence({ kind, from, to, share, net, isBalanced }) {
-    const names = (functions) => joinPhrases(functions.slice(0, 3).map(({ name }) => [{ code: name }]), ', ');
-    const outcome = isBalanced ? 'not grown' : 'and not by equal amounts';
-    const amount = `${formatShare(share)} of the service, net ${formatGrowthPercent(net)}`;
-    return [...names(from), ' → ', ...names(to), `: ${kindWord(kind)}, ${outcome} (${amount})`];
-}
-/** Our own words; anything else in their place is not shown. */
-function kindWord(kind) {
-    return ['renamed', 'extracted', 'inlined'].includes(kind) ? kind : 'moved';
-}
-/** What stands beside a service's name: `cpu fail, memory pass`. */
-function typesInShort(comparisons) {
-    return joinPhrases(comparisons
-        .slice(0, 6)
-        .map((comparison) => [{ prose: comparison.alias }, ` ${comparisonVerdict(comparison)}`]), ', ');
-}
-
-;// CONCATENATED MODULE: ./build/report/times.js
-
-/** The largest distance from 1970 a `Date` can hold; beyond it `toISOString` throws. */
-const LARGEST_MS = 8.64e15;
-function isoParts(epochMs) {
-    if (!(Math.abs(epochMs) <= LARGEST_MS))
-        return undefined;
-    const [date = '', time = ''] = new Date(epochMs).toISOString().split('T');
-    return { date, time: time.slice(0, 8) };
-}
-/** The UTC day of an instant: `2026-11-22`. */
-function formatDate(epochMs) {
-    return isoParts(epochMs)?.date ?? NO_VALUE;
-}
-/**
- * A window in UTC, `15:06:23–15:10:35 UTC`. The date is shown when asked for, and always when the window
- * crosses midnight.
- */
-function formatWindow(window, withDate) {
-    const from = isoParts(window.fromMs);
-    const until = isoParts(window.untilMs);
-    if (from === undefined || until === undefined)
-        return NO_VALUE;
-    if (from.date !== until.date)
-        return `${from.date} ${from.time} – ${until.date} ${until.time} UTC`;
-    const times = `${from.time}–${until.time} UTC`;
-    return withDate ? `${from.date} ${times}` : times;
-}
-/** Whether two windows lie on one UTC day, so that times alone tell them apart. */
-function onSameDay(first, second) {
-    const days = [first.fromMs, first.untilMs, second.fromMs, second.untilMs].map(formatDate);
-    return days.every((day) => day === days[0]);
-}
-/** A length of time in its two largest units: `4 min 13 s`, `2 h 5 min`, `3 d 4 h`, `850 ms`. */
-function formatDuration(durationMs) {
-    if (!Number.isFinite(durationMs))
-        return NO_VALUE;
-    if (Math.abs(durationMs) < 1000)
-        return `${formatDecimal(durationMs, 0)} ms`;
-    const sign = durationMs < 0 ? '−' : '';
-    const seconds = Math.round(Math.abs(durationMs) / 1000);
-    const parts = [
-        { amount: Math.floor(seconds / 86_400), unit: 'd' },
-        { amount: Math.floor(seconds / 3600) % 24, unit: 'h' },
-        { amount: Math.floor(seconds / 60) % 60, unit: 'min' },
-        { amount: seconds % 60, unit: 's' },
-    ];
-    const first = parts.findIndex((part) => part.amount > 0);
-    const shown = parts.slice(first, first + 2).filter((part) => part.amount > 0);
-    return sign + shown.map((part) => `${formatDecimal(part.amount, 0)} ${part.unit}`).join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/report/method.js
-
-
-
-
-/** Load factors within this band need no mention. */
-const NOTABLE_LOAD = 1.1;
-/** Windows, blocks, samples, load, ignored functions and thresholds, each as a labelled phrase. */
-function methodFacts(report) {
-    const compared = report.comparisons.filter(wasCompared);
-    const facts = [
-        { label: 'Source', value: [{ prose: report.source.label }] },
-        ...windowFacts(report),
-        ...evidenceFacts(compared),
-        { label: 'Load', value: loadPhrase(compared) },
-        // Files tell nothing about the machines they were recorded on.
-        { label: 'Machines', value: report.windows === null ? [] : contentionPhrase(report, compared) },
-        { label: 'Idle functions left out', value: ignoredPhrase(compared) },
-        { label: 'Limits', value: [limitsText(report)] },
-        { label: 'Range of growth', value: report.tests === 0 ? [] : [INTERVAL] },
-    ];
-    return facts.filter(({ value }) => value.length > 0);
-}
-const INTERVAL = 'the lower end is the bound the verdict used, with 95 % confidence over all tests of the build together ' +
-    '(for a warning or a memory level 99 % for the one test); the upper end is its mirror image';
-function windowFacts(report) {
-    if (report.windows === null)
-        return [];
-    return [
-        { label: 'Baseline', value: windowPhrase(report.windows.baseline) },
-        { label: 'Candidate', value: windowPhrase(report.windows.candidate) },
-    ];
-}
-function windowPhrase(window) {
-    const when = `${formatWindow(window, true)} (${formatDuration(window.untilMs - window.fromMs)})`;
-    return window.selector === '' ? [when] : [`${when} `, { code: window.selector }];
-}
-function evidenceFacts(compared) {
-    if (compared.length === 0)
-        return [];
-    const baseline = compared.reduce((sum, { samples }) => sum + samples.baseline, 0);
-    const candidate = compared.reduce((sum, { samples }) => sum + samples.candidate, 0);
-    // The snapshots of a gauge are no replicates, so it has a single block whatever the windows.
-    const replicated = compared.filter(({ kind }) => kind !== 'gauge');
-    const blocks = (replicated.length > 0 ? replicated : compared).map((comparison) => comparison.blocks);
-    const [least, most] = [Math.min(...blocks), Math.max(...blocks)];
-    const count = least === most ? String(most) : `${least} to ${most}`;
-    return [
-        { label: 'Samples', value: [`${formatCount(baseline)} → ${formatCount(candidate)}`] },
-        { label: 'Time blocks', value: [`${count} a side`] },
-    ];
-}
-function loadPhrase(compared) {
-    if (compared.length === 0)
-        return [];
-    const notable = compared
-        .filter(({ loadFactor }) => loadFactor > NOTABLE_LOAD || (loadFactor > 0 && loadFactor < 1 / NOTABLE_LOAD))
-        .toSorted((first, second) => distance(second) - distance(first));
-    if (notable.length === 0)
-        return ['the same on both sides within 10 %'];
-    const shown = notable
-        .slice(0, 8)
-        .map((comparison) => [
-        { code: comparison.service },
-        ' ',
-        { prose: comparison.alias },
-        ` ${formatGrowth(comparison.loadFactor)}`,
-    ]);
-    const rest = notable.length - shown.length;
-    return [
-        'load and machine together changed the cost of all functions, and this is accounted for: ',
-        ...joinPhrases(shown, ', '),
-        ...(rest > 0 ? [`, and ${formatCount(rest)} more`] : []),
-    ];
-}
-/** How far a load factor is from 1, the same for halved and doubled. */
-function distance({ loadFactor }) {
-    return loadFactor > 0 ? Math.abs(Math.log(loadFactor)) : 0;
-}
-function contentionPhrase(report, compared) {
-    if (compared.length === 0)
-        return [];
-    const factor = Math.exp(Math.min(20, Math.abs(report.contention)));
-    if (factor < 1.05)
-        return ['equally busy on both sides'];
-    return [`differently busy by ${formatGrowth(factor)} between the sides; the verdict allows for it`];
-}
-function ignoredPhrase(compared) {
-    const names = compared.flatMap(({ ignored }) => ignored.functions.map(({ name }) => name));
-    if (names.length === 0)
-        return [];
-    const shares = compared.flatMap(({ ignored }) => (ignored.functions.length > 0 ? [ignored.share] : []));
-    const [least, most] = [formatShare(Math.min(...shares)), formatShare(Math.max(...shares))];
-    const share = least === most ? least : `${least.replace(/ %$/, '')} to ${most}`;
-    return [...listNames([...new Set(names)].sort(), 6), ` (${share} of the samples of their service)`];
-}
-function limitsText(report) {
-    const { failOnGrowth, warnOnGrowth, minShare } = report.settings;
-    return (`fail from ${formatThreshold(failOnGrowth)} growth, warn from ${formatThreshold(warnOnGrowth)}, ` +
-        `functions with at least ${formatThreshold(minShare)} of their service; ` +
-        `${formatPlural(report.tests, 'function')} tested`);
-}
-/** The windows in short, for a footer: times alone when both sides lie on one day. */
-function windowsInShort(report) {
-    if (report.windows === null)
-        return [];
-    const { baseline, candidate } = report.windows;
-    const withDate = !onSameDay(baseline, candidate);
-    return [
-        `baseline ${formatWindow(baseline, withDate)}`,
-        ` · candidate ${formatWindow(candidate, withDate)}`,
-    ];
-}
-/** Commit, run, tool, key and windows, each a phrase of its own. */
-function footerParts(report) {
-    const { run, tool, key } = report;
-    return [
-        run === null ? [] : [{ code: shortCommit(run.commit) }],
-        run === null ? [] : [{ link: runLabel(report), url: run.runUrl, code: false }],
-        [`${tool.name} `, { prose: tool.version }],
-        ['key ', { code: key }],
-        windowsInShort(report),
-    ].filter((part) => part.length > 0);
-}
-function runLabel({ run }) {
-    return run !== null && run.runAttempt > 1 ? `run, attempt ${run.runAttempt}` : 'run';
-}
-/** The usual seven digits of a commit hash; anything else is shown as it is. */
-function shortCommit(commit) {
-    return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
-}
-
 ;// CONCATENATED MODULE: ./build/report/wording.js
 
 
@@ -3147,6 +2886,276 @@ function openLines(report) {
     return [...report.reasons.map(reasonSentence), ...open];
 }
 
+;// CONCATENATED MODULE: ./build/report/comparison-text.js
+
+
+
+
+
+/** What is said about one comparison beside its table of functions. */
+const GAUGE_UNIT = ' per upload';
+/** `fail`, `pass, not counted`: the verdict of a comparison in words. */
+function comparisonVerdict(comparison) {
+    const word = VERDICT_WORDS[comparison.verdict];
+    return comparison.counted || comparison.verdict === 'not-applicable' ? word : `${word}, not counted`;
+}
+/** Samples, whole cost, load and detectable growth of a comparison; empty when nothing was compared. */
+function comparisonFacts(comparison) {
+    if (!wasCompared(comparison))
+        return [];
+    const { samples, total, unit, uploads, detectableGrowth } = comparison;
+    const isGauge = comparison.kind === 'gauge';
+    const facts = [
+        ...(!isGauge && samples.baseline + samples.candidate > 0
+            ? [`${formatCount(samples.baseline)} → ${formatCount(samples.candidate)} samples`]
+            : []),
+        `${formatCost(total.baseline, unit)} → ${formatCost(total.candidate, unit)}${isGauge ? GAUGE_UNIT : ''}`,
+        ...(uploads.baseline + uploads.candidate > 0
+            ? [`${formatCount(uploads.baseline)} → ${formatCount(uploads.candidate)} uploads`]
+            : []),
+        ...(isGauge ? [] : [`load factor ${formatGrowth(comparison.loadFactor)}`]),
+        ...(detectableGrowth === null ? [] : [`detectable growth ${formatDetectable(detectableGrowth)}`]),
+    ];
+    return [facts.join(' · ')];
+}
+/** `Idle functions left out: serve 23 % → 15 % of the samples.` */
+function ignoredSentence(comparison) {
+    const { functions } = comparison.ignored;
+    if (functions.length === 0)
+        return [];
+    const shown = functions
+        .slice(0, 6)
+        .map((fn) => [
+        { code: fn.name },
+        ` ${formatShare(fn.share.baseline)} → ${formatShare(fn.share.candidate)}`,
+    ]);
+    const rest = functions.length - shown.length;
+    const more = rest > 0 ? ` and ${formatCount(rest)} more` : '';
+    return [
+        'Idle functions left out: ',
+        ...joinPhrases(shown, ', '),
+        `${more} (${formatShare(comparison.ignored.share)} of all samples).`,
+    ];
+}
+/** What is said of a comparison point by point: its reasons, its notes, and its findings; at most `limit` of each. */
+function comparisonPoints(comparison, limit) {
+    return [
+        ...comparison.reasons.slice(0, limit).map(reasonSentence),
+        ...comparison.notes.slice(0, limit).map(reasonSentence),
+        ...explanations(comparison).slice(0, limit),
+    ];
+}
+/** One sentence for every function over a limit, and one for all cost that moved. */
+function explanations(comparison) {
+    const found = comparison.functions.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
+    return [...found.map(functionSentence), ...comparison.moved.map(shiftSentence)];
+}
+function functionSentence(fn) {
+    const cause = fn.causedBy === null ? [] : [' (explained by ', { code: fn.causedBy.name }, ')'];
+    return [{ code: fn.name }, ...cause, ': ', { prose: fn.explanation }];
+}
+/** `normalize_vectors → l2_normalize: renamed, not grown (42 % of the service, net +12 %)`. */
+function shiftSentence({ kind, from, to, share, net, isBalanced }) {
+    const names = (functions) => joinPhrases(functions.slice(0, 3).map(({ name }) => [{ code: name }]), ', ');
+    const outcome = isBalanced ? 'not grown' : 'and not by equal amounts';
+    const amount = `${formatShare(share)} of the service, net ${formatGrowthPercent(net)}`;
+    return [...names(from), ' → ', ...names(to), `: ${kindWord(kind)}, ${outcome} (${amount})`];
+}
+/** Our own words; anything else in their place is not shown. */
+function kindWord(kind) {
+    return ['renamed', 'extracted', 'inlined'].includes(kind) ? kind : 'moved';
+}
+/** What stands beside a service's name: `cpu fail, memory pass`. */
+function typesInShort(comparisons) {
+    return joinPhrases(comparisons
+        .slice(0, 6)
+        .map((comparison) => [{ prose: comparison.alias }, ` ${comparisonVerdict(comparison)}`]), ', ');
+}
+
+;// CONCATENATED MODULE: ./build/report/times.js
+
+/** The largest distance from 1970 a `Date` can hold; beyond it `toISOString` throws. */
+const LARGEST_MS = 8.64e15;
+function isoParts(epochMs) {
+    if (!(Math.abs(epochMs) <= LARGEST_MS))
+        return undefined;
+    const [date = '', time = ''] = new Date(epochMs).toISOString().split('T');
+    return { date, time: time.slice(0, 8) };
+}
+/** The UTC day of an instant: `2026-11-22`. */
+function formatDate(epochMs) {
+    return isoParts(epochMs)?.date ?? NO_VALUE;
+}
+/**
+ * A window in UTC, `15:06:23–15:10:35 UTC`. The date is shown when asked for, and always when the window
+ * crosses midnight.
+ */
+function formatWindow(window, withDate) {
+    const from = isoParts(window.fromMs);
+    const until = isoParts(window.untilMs);
+    if (from === undefined || until === undefined)
+        return NO_VALUE;
+    if (from.date !== until.date)
+        return `${from.date} ${from.time} – ${until.date} ${until.time} UTC`;
+    const times = `${from.time}–${until.time} UTC`;
+    return withDate ? `${from.date} ${times}` : times;
+}
+/** Whether two windows lie on one UTC day, so that times alone tell them apart. */
+function onSameDay(first, second) {
+    const days = [first.fromMs, first.untilMs, second.fromMs, second.untilMs].map(formatDate);
+    return days.every((day) => day === days[0]);
+}
+/** A length of time in its two largest units: `4 min 13 s`, `2 h 5 min`, `3 d 4 h`, `850 ms`. */
+function formatDuration(durationMs) {
+    if (!Number.isFinite(durationMs))
+        return NO_VALUE;
+    if (Math.abs(durationMs) < 1000)
+        return `${formatDecimal(durationMs, 0)} ms`;
+    const sign = durationMs < 0 ? '−' : '';
+    const seconds = Math.round(Math.abs(durationMs) / 1000);
+    const parts = [
+        { amount: Math.floor(seconds / 86_400), unit: 'd' },
+        { amount: Math.floor(seconds / 3600) % 24, unit: 'h' },
+        { amount: Math.floor(seconds / 60) % 60, unit: 'min' },
+        { amount: seconds % 60, unit: 's' },
+    ];
+    const first = parts.findIndex((part) => part.amount > 0);
+    const shown = parts.slice(first, first + 2).filter((part) => part.amount > 0);
+    return sign + shown.map((part) => `${formatDecimal(part.amount, 0)} ${part.unit}`).join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/report/method.js
+
+
+
+
+/** Load factors within this band need no mention. */
+const NOTABLE_LOAD = 1.1;
+/** Windows, blocks, samples, load, ignored functions and thresholds, each as a labelled phrase. */
+function methodFacts(report) {
+    const compared = report.comparisons.filter(wasCompared);
+    const facts = [
+        { label: 'Source', value: [{ prose: report.source.label }] },
+        ...windowFacts(report),
+        ...evidenceFacts(compared),
+        { label: 'Load', value: loadPhrase(compared) },
+        // Files tell nothing about the machines they were recorded on.
+        { label: 'Machines', value: report.windows === null ? [] : contentionPhrase(report, compared) },
+        { label: 'Idle functions left out', value: ignoredPhrase(compared) },
+        { label: 'Limits', value: [limitsText(report)] },
+        { label: 'Range of growth', value: report.tests === 0 ? [] : [INTERVAL] },
+    ];
+    return facts.filter(({ value }) => value.length > 0);
+}
+const INTERVAL = 'the lower end is the bound the verdict used, with 95 % confidence over all tests of the build together ' +
+    '(for a warning or a memory level 99 % for the one test); the upper end is its mirror image';
+function windowFacts(report) {
+    if (report.windows === null)
+        return [];
+    return [
+        { label: 'Baseline', value: windowPhrase(report.windows.baseline) },
+        { label: 'Candidate', value: windowPhrase(report.windows.candidate) },
+    ];
+}
+function windowPhrase(window) {
+    const when = `${formatWindow(window, true)} (${formatDuration(window.untilMs - window.fromMs)})`;
+    return window.selector === '' ? [when] : [`${when} `, { code: window.selector }];
+}
+function evidenceFacts(compared) {
+    if (compared.length === 0)
+        return [];
+    const baseline = compared.reduce((sum, { samples }) => sum + samples.baseline, 0);
+    const candidate = compared.reduce((sum, { samples }) => sum + samples.candidate, 0);
+    // The snapshots of a gauge are no replicates, so it has a single block whatever the windows.
+    const replicated = compared.filter(({ kind }) => kind !== 'gauge');
+    const blocks = (replicated.length > 0 ? replicated : compared).map((comparison) => comparison.blocks);
+    const [least, most] = [Math.min(...blocks), Math.max(...blocks)];
+    const count = least === most ? String(most) : `${least} to ${most}`;
+    return [
+        { label: 'Samples', value: [`${formatCount(baseline)} → ${formatCount(candidate)}`] },
+        { label: 'Time blocks', value: [`${count} a side`] },
+    ];
+}
+function loadPhrase(compared) {
+    if (compared.length === 0)
+        return [];
+    const notable = compared
+        .filter(({ loadFactor }) => loadFactor > NOTABLE_LOAD || (loadFactor > 0 && loadFactor < 1 / NOTABLE_LOAD))
+        .toSorted((first, second) => distance(second) - distance(first));
+    if (notable.length === 0)
+        return ['the same on both sides within 10 %'];
+    const shown = notable
+        .slice(0, 8)
+        .map((comparison) => [
+        { code: comparison.service },
+        ' ',
+        { prose: comparison.alias },
+        ` ${formatGrowth(comparison.loadFactor)}`,
+    ]);
+    const rest = notable.length - shown.length;
+    return [
+        'load and machine together changed the cost of all functions, and this is accounted for: ',
+        ...joinPhrases(shown, ', '),
+        ...(rest > 0 ? [`, and ${formatCount(rest)} more`] : []),
+    ];
+}
+/** How far a load factor is from 1, the same for halved and doubled. */
+function distance({ loadFactor }) {
+    return loadFactor > 0 ? Math.abs(Math.log(loadFactor)) : 0;
+}
+function contentionPhrase(report, compared) {
+    if (compared.length === 0)
+        return [];
+    const factor = Math.exp(Math.min(20, Math.abs(report.contention)));
+    if (factor < 1.05)
+        return ['equally busy on both sides'];
+    return [`differently busy by ${formatGrowth(factor)} between the sides; the verdict allows for it`];
+}
+function ignoredPhrase(compared) {
+    const names = compared.flatMap(({ ignored }) => ignored.functions.map(({ name }) => name));
+    if (names.length === 0)
+        return [];
+    const shares = compared.flatMap(({ ignored }) => (ignored.functions.length > 0 ? [ignored.share] : []));
+    const [least, most] = [formatShare(Math.min(...shares)), formatShare(Math.max(...shares))];
+    const share = least === most ? least : `${least.replace(/ %$/, '')} to ${most}`;
+    return [...listNames([...new Set(names)].sort(), 6), ` (${share} of the samples of their service)`];
+}
+function limitsText(report) {
+    const { failOnGrowth, warnOnGrowth, minShare } = report.settings;
+    return (`fail from ${formatThreshold(failOnGrowth)} growth, warn from ${formatThreshold(warnOnGrowth)}, ` +
+        `functions with at least ${formatThreshold(minShare)} of their service; ` +
+        `${formatPlural(report.tests, 'function')} tested`);
+}
+/** The windows in short, for a footer: times alone when both sides lie on one day. */
+function windowsInShort(report) {
+    if (report.windows === null)
+        return [];
+    const { baseline, candidate } = report.windows;
+    const withDate = !onSameDay(baseline, candidate);
+    return [
+        `baseline ${formatWindow(baseline, withDate)}`,
+        ` · candidate ${formatWindow(candidate, withDate)}`,
+    ];
+}
+/** Commit, run, tool, key and windows, each a phrase of its own. */
+function footerParts(report) {
+    const { run, tool, key } = report;
+    return [
+        run === null ? [] : [{ code: shortCommit(run.commit) }],
+        run === null ? [] : [{ link: runLabel(report), url: run.runUrl, code: false }],
+        [`${tool.name} `, { prose: tool.version }],
+        ['key ', { code: key }],
+        windowsInShort(report),
+    ].filter((part) => part.length > 0);
+}
+function runLabel({ run }) {
+    return run !== null && run.runAttempt > 1 ? `run, attempt ${run.runAttempt}` : 'run';
+}
+/** The usual seven digits of a commit hash; anything else is shown as it is. */
+function shortCommit(commit) {
+    return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown/tables.js
 
 
@@ -3294,19 +3303,12 @@ function comparisonBody(report, comparison, limits) {
     const functions = comparison.functions.slice(0, count);
     return [
         facts === '' ? title : `${title} · ${facts}`,
-        bullets(comparisonPoints(comparison).map(say)),
+        bullets(comparisonPoints(comparison, REASONS).map(say)),
         functions.length === 0 ? '' : functionsTable(comparison, functions, limits.nameLength),
         say(ignoredSentence(comparison)),
     ]
         .filter((block) => block !== '')
         .join('\n\n');
-}
-function comparisonPoints(comparison) {
-    return [
-        ...comparison.reasons.slice(0, REASONS).map(reasonSentence),
-        ...comparison.notes.slice(0, REASONS).map(reasonSentence),
-        ...explanations(comparison).slice(0, REASONS),
-    ];
 }
 function bullets(lines) {
     return lines.map((line) => `- ${line}`).join('\n');
@@ -3578,11 +3580,7 @@ function findingLines(found, paint) {
 }
 function comparisonBlock(report, comparison, paint) {
     const title = `${visible(comparison.service)} ${visible(comparison.alias, NAME)}: ${comparisonVerdict(comparison)}`;
-    const points = [
-        ...comparison.reasons.slice(0, text_REASONS).map(reasonSentence),
-        ...comparison.notes.slice(0, text_REASONS).map(reasonSentence),
-        ...explanations(comparison).slice(0, text_REASONS),
-    ];
+    const points = comparisonPoints(comparison, text_REASONS);
     return [
         paint(title, 'bold'),
         ...wrapped(comparisonFacts(comparison), '  '),
@@ -4143,11 +4141,7 @@ function serviceDetails(report, group, anchorOf) {
 }
 function comparisonHtml(report, comparison, anchor) {
     const functions = comparison.functions.slice(0, report.settings.top);
-    const points = [
-        ...comparison.reasons.slice(0, MOST_REASONS).map(reasonSentence),
-        ...comparison.notes.slice(0, MOST_REASONS).map(reasonSentence),
-        ...explanations(comparison).slice(0, MOST_REASONS),
-    ];
+    const points = comparisonPoints(comparison, MOST_REASONS);
     return joinSolid([
         `<h3 id="${anchor}">${htmlProse(comparison.alias)}: ${escapeHtml(comparisonVerdict(comparison))}</h3>`,
         paragraph(comparisonFacts(comparison), 'quiet'),
@@ -4566,22 +4560,19 @@ function loadRatio({ baseline, candidate }) {
 }
 
 ;// CONCATENATED MODULE: ./build/compare/function-order.js
+/** Orders functions by name, then file: by code units, the same on every machine. */
+function compareKeys(a, b) {
+    const left = `${a.name}\u0000${a.file}`;
+    const right = `${b.name}\u0000${b.file}`;
+    return left < right ? -1 : left > right ? 1 : 0;
+}
 /**
- * Orders function ids by name, then file. Ids follow the order of the input, so nothing that is shown or decided may
+ * Orders function ids by their keys. Ids follow the order of the input, so nothing that is shown or decided may
  * depend on them.
  */
 function byFunctionKey(functions) {
-    const text = (id) => {
-        const key = functions[id];
-        return key === undefined ? '' : `${key.name}\u0000${key.file}`;
-    };
-    return (a, b) => {
-        if (a === b)
-            return 0;
-        const left = text(a);
-        const right = text(b);
-        return left < right ? -1 : left > right ? 1 : 0;
-    };
+    const none = { name: '', file: '' };
+    return (a, b) => (a === b ? 0 : compareKeys(functions[a] ?? none, functions[b] ?? none));
 }
 
 ;// CONCATENATED MODULE: ./build/compare/entry-subtrees.js
@@ -5282,6 +5273,7 @@ function sampleWeight(kind, unit, blocks) {
 
 
 
+
 const both = (make) => ({
     baseline: make('baseline'),
     candidate: make('candidate'),
@@ -5339,19 +5331,16 @@ function largestShare(change) {
 function byShare(a, b) {
     return largestShare(b) - largestShare(a) || compareKeys(a.key, b.key);
 }
-function compareKeys(a, b) {
-    const left = `${a.name}\u0000${a.file}`;
-    const right = `${b.name}\u0000${b.file}`;
-    return left < right ? -1 : left > right ? 1 : 0;
-}
 function compare_select(measured, kind, sides, selection) {
     // Against nothing, every size factor is an artefact. A level needs none: it may well rise from 0.
     const empty = sides.baseline.keptSamples <= 0 || sides.candidate.keptSamples <= 0;
     if (empty && kind !== 'gauge')
         return [];
+    // A level per upload is no sample count: its own floor decides in the judge.
+    const minSamples = kind === 'gauge' ? 0 : selection.minSamples;
     return measured
         .filter((change) => largestShare(change) >= selection.minShare &&
-        Math.max(change.samples.baseline, change.samples.candidate) >= selection.minSamples)
+        Math.max(change.samples.baseline, change.samples.candidate) >= minSamples)
         .slice(0, selection.maxTests);
 }
 function measureIgnored(data, sides) {
@@ -5372,11 +5361,8 @@ function measureIgnored(data, sides) {
  * The nodes of the size factor: call paths in samples, idle ones gone. Functions of a runtime follow no load, and what
  * only one side has says nothing about the other: neither is a control.
  */
-function toNodes(data, sides, aligned) {
-    const { pathOfStack, paths, isOneSided } = aligned;
+function toNodes(data, sides, { pathOfStack, paths, isOneSided }, followsLoad) {
     const leaves = leafFunctions(paths);
-    const runtime = runtimeFunctions(paths.functions);
-    const noControl = (id) => data.ignored[id] === 1 || runtime[id] === 1 || isOneSided[id] === 1;
     const byPath = (values, weight) => {
         const sums = new Float64Array(leaves.length);
         for (let stack = 0; stack < values.length; stack++) {
@@ -5387,7 +5373,7 @@ function toNodes(data, sides, aligned) {
     };
     return {
         leaves,
-        isControl: Uint8Array.from(leaves, (id) => (noControl(id) ? 0 : 1)),
+        isControl: Uint8Array.from(leaves, (id) => (followsLoad[id] === 1 && isOneSided[id] === 0 ? 1 : 0)),
         counts: both((side) => byPath(sides[side].values, sides[side].weight)),
         blocks: both((side) => data[side].blocks.map((block) => byPath(block, sides[side].weight))),
         weights: both((side) => sides[side].weight),
@@ -5398,11 +5384,13 @@ function toNodes(data, sides, aligned) {
     };
 }
 /** Measures growth against the functions around each: needs both sides' stacks as the same paths. */
-function estimateCosts(data, sides, tested) {
+function estimateCosts(data, leaves, sides, tested) {
     const { table } = data;
     const samples = both((side) => sides[side].values.map((value) => value / sides[side].weight));
     const aligned = alignStacks(table, samples);
-    const nodes = toNodes(data, sides, aligned);
+    const runtime = runtimeFunctions(table.functions);
+    const followsLoad = runtime.map((isRuntime, id) => (isRuntime === 1 || data.ignored[id] === 1 ? 0 : 1));
+    const nodes = toNodes(data, sides, aligned, followsLoad);
     const mass = nodes.counts.baseline.map((value, path) => value + nodes.counts.candidate[path]);
     const subtrees = findEntrySubtrees(aligned.paths, mass);
     const growth = estimateGrowth(nodes, subtrees, tested.map((change) => change.id));
@@ -5411,8 +5399,7 @@ function estimateCosts(data, sides, tested) {
         const key = table.functions[subtrees.entries[index + 1]];
         return { key, samples: held, share: ratio(held, all), excess };
     });
-    const runtime = runtimeFunctions(table.functions);
-    const isControl = Uint8Array.from(leafFunctions(table), (id) => data.ignored[id] === 1 || runtime[id] === 1 ? 0 : 1);
+    const isControl = Uint8Array.from(leaves, (id) => followsLoad[id]);
     return { ...growth, entries, evidence: { table, samples, factor: Math.exp(growth.sizeFactor), isControl } };
 }
 function estimateLevels(tested, sides) {
@@ -5433,7 +5420,7 @@ function compareSides(data, selection) {
     const sides = both((side) => measureSide(data, data[side], leaves));
     const measured = measureFunctions(data, sides).sort(byShare);
     const tested = compare_select(measured, data.kind, sides, selection);
-    const { estimates, commonFactor, entries, evidence } = data.kind === 'gauge' ? estimateLevels(tested, sides) : estimateCosts(data, sides, tested);
+    const { estimates, commonFactor, entries, evidence } = data.kind === 'gauge' ? estimateLevels(tested, sides) : estimateCosts(data, leaves, sides, tested);
     const functions = measured.map((change) => {
         const estimate = estimates.get(change.id);
         return estimate === undefined ? change : { ...change, estimate };
@@ -5456,6 +5443,7 @@ function compareSides(data, selection) {
 }
 
 ;// CONCATENATED MODULE: ./build/compare/holders.js
+
 
 /** What a profiler holds for itself is no leak of the program. */
 const PROFILER_NAMES = [
@@ -5504,11 +5492,7 @@ function retained(table, leaves, owned, { values, snapshots }) {
     return selfCosts(leaves, kept, table.functions.length).map((value) => value / Math.max(snapshots, 1));
 }
 function byGrowth(a, b) {
-    if (a.grown !== b.grown)
-        return b.grown - a.grown;
-    const left = `${a.key.name}\u0000${a.key.file}`;
-    const right = `${b.key.name}\u0000${b.key.file}`;
-    return left < right ? -1 : left > right ? 1 : 0;
+    return b.grown - a.grown || compareKeys(a.key, b.key);
 }
 
 ;// CONCATENATED MODULE: ./build/compare/theil-sen.js
@@ -7011,6 +6995,7 @@ function unborneLeak(leak, verdict, functions, unit) {
 ;// CONCATENATED MODULE: ./build/judge/service-rules.js
 
 
+
 /** Functions above this share say how much growth the windows could have shown. */
 const POWER_SHARE = 0.02;
 /** A service whose tested half could double unseen was not really tested. */
@@ -7129,12 +7114,11 @@ function worstFirst(a, b) {
         return order;
     const isFinding = rank(a) < 2;
     const size = isFinding ? added(b) - added(a) : share(b) - share(a);
-    return size || (service_rules_text(a) < service_rules_text(b) ? -1 : 1);
+    return size || compareKeys(a.key, b.key);
 }
 const rank = ({ judged }) => service_rules_ORDER[judged?.verdict ?? 'pass'];
 const added = ({ estimate }) => estimate?.addedShare ?? 0;
 const share = (change) => Math.max(change.share.baseline, change.share.candidate);
-const service_rules_text = ({ key }) => `${key.name}\u0000${key.file}`;
 
 ;// CONCATENATED MODULE: ./build/judge/judge.js
 
@@ -8324,13 +8308,7 @@ function compareOne(comparison, profiles, { ignore, policy }) {
         apartMs: apartMs(sides.baseline.window, sides.candidate.window),
         baseline: side('baseline'),
         candidate: side('candidate'),
-    }, 
-    // A level per upload is no sample count: its own floor decides in the judge.
-    {
-        minShare: policy.minShare,
-        minSamples: kind === 'gauge' ? 0 : policy.minSamples,
-        maxTests: policy.maxTests,
-    });
+    }, policy);
     const judgeCase = { service, profileType, result, reasons: [], required: true };
     return kind === 'gauge' ? { ...judgeCase, leak: findLeak(comparison, profiles) } : judgeCase;
 }

@@ -100,12 +100,7 @@ function compareOne(
       baseline: side('baseline'),
       candidate: side('candidate'),
     },
-    // A level per upload is no sample count: its own floor decides in the judge.
-    {
-      minShare: policy.minShare,
-      minSamples: kind === 'gauge' ? 0 : policy.minSamples,
-      maxTests: policy.maxTests,
-    },
+    policy,
   );
   const judgeCase = { service, profileType, result, reasons: [], required: true };
   return kind === 'gauge' ? { ...judgeCase, leak: findLeak(comparison, profiles) } : judgeCase;

@@ -118,7 +118,7 @@ function compareProfiles(
       baseline: side(0, baseline),
       candidate: side(1, candidate),
     },
-    { ...policy, minSamples: kind === 'gauge' ? 0 : policy.minSamples },
+    policy,
   );
   return { service, profileType, result, reasons: [], required: true };
 }

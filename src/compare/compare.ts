@@ -14,6 +14,7 @@ import type {
 } from './comparison.ts';
 import { leafFunctions, selfCosts, sumBlocks, totalCosts } from './costs.ts';
 import { findEntrySubtrees } from './entry-subtrees.ts';
+import { compareKeys } from './function-order.ts';
 import { estimateLevel } from './gauge.ts';
 import { estimateGrowth, type Growth, type Nodes } from './growth.ts';
 import { sampleWeight } from './samples.ts';
@@ -90,12 +91,6 @@ function byShare(a: IgnoredFunction, b: IgnoredFunction): number {
   return largestShare(b) - largestShare(a) || compareKeys(a.key, b.key);
 }
 
-function compareKeys(a: FrameKey, b: FrameKey): number {
-  const left = `${a.name}\u0000${a.file}`;
-  const right = `${b.name}\u0000${b.file}`;
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
 function select(
   measured: readonly Measured[],
   kind: ComparisonData['kind'],
@@ -105,11 +100,13 @@ function select(
   // Against nothing, every size factor is an artefact. A level needs none: it may well rise from 0.
   const empty = sides.baseline.keptSamples <= 0 || sides.candidate.keptSamples <= 0;
   if (empty && kind !== 'gauge') return [];
+  // A level per upload is no sample count: its own floor decides in the judge.
+  const minSamples = kind === 'gauge' ? 0 : selection.minSamples;
   return measured
     .filter(
       (change) =>
         largestShare(change) >= selection.minShare &&
-        Math.max(change.samples.baseline, change.samples.candidate) >= selection.minSamples,
+        Math.max(change.samples.baseline, change.samples.candidate) >= minSamples,
     )
     .slice(0, selection.maxTests);
 }
@@ -131,11 +128,13 @@ function measureIgnored(data: ComparisonData, sides: Sides<MeasuredSide>): Ignor
  * The nodes of the size factor: call paths in samples, idle ones gone. Functions of a runtime follow no load, and what
  * only one side has says nothing about the other: neither is a control.
  */
-function toNodes(data: ComparisonData, sides: Sides<MeasuredSide>, aligned: AlignedStacks): Nodes {
-  const { pathOfStack, paths, isOneSided } = aligned;
+function toNodes(
+  data: ComparisonData,
+  sides: Sides<MeasuredSide>,
+  { pathOfStack, paths, isOneSided }: AlignedStacks,
+  followsLoad: Uint8Array,
+): Nodes {
   const leaves = leafFunctions(paths);
-  const runtime = runtimeFunctions(paths.functions);
-  const noControl = (id: number) => data.ignored[id] === 1 || runtime[id] === 1 || isOneSided[id] === 1;
   const byPath = (values: Float64Array, weight: number) => {
     const sums = new Float64Array(leaves.length);
     for (let stack = 0; stack < values.length; stack++) {
@@ -146,7 +145,7 @@ function toNodes(data: ComparisonData, sides: Sides<MeasuredSide>, aligned: Alig
   };
   return {
     leaves,
-    isControl: Uint8Array.from(leaves, (id) => (noControl(id) ? 0 : 1)),
+    isControl: Uint8Array.from(leaves, (id) => (followsLoad[id] === 1 && isOneSided[id] === 0 ? 1 : 0)),
     counts: both((side) => byPath(sides[side].values, sides[side].weight)),
     blocks: both((side) => data[side].blocks.map((block) => byPath(block, sides[side].weight))),
     weights: both((side) => sides[side].weight),
@@ -160,13 +159,16 @@ function toNodes(data: ComparisonData, sides: Sides<MeasuredSide>, aligned: Alig
 /** Measures growth against the functions around each: needs both sides' stacks as the same paths. */
 function estimateCosts(
   data: ComparisonData,
+  leaves: Int32Array,
   sides: Sides<MeasuredSide>,
   tested: readonly Measured[],
 ): Growth & { readonly entries: readonly EntryChange[]; readonly evidence: StackEvidence } {
   const { table } = data;
   const samples = both((side) => sides[side].values.map((value) => value / sides[side].weight));
   const aligned = alignStacks(table, samples);
-  const nodes = toNodes(data, sides, aligned);
+  const runtime = runtimeFunctions(table.functions);
+  const followsLoad = runtime.map((isRuntime, id) => (isRuntime === 1 || data.ignored[id] === 1 ? 0 : 1));
+  const nodes = toNodes(data, sides, aligned, followsLoad);
   const mass = nodes.counts.baseline.map((value, path) => value + (nodes.counts.candidate[path] as number));
   const subtrees = findEntrySubtrees(aligned.paths, mass);
   const growth = estimateGrowth(
@@ -179,10 +181,7 @@ function estimateCosts(
     const key = table.functions[subtrees.entries[index + 1] as number] as FrameKey;
     return { key, samples: held, share: ratio(held, all), excess };
   });
-  const runtime = runtimeFunctions(table.functions);
-  const isControl = Uint8Array.from(leafFunctions(table), (id) =>
-    data.ignored[id] === 1 || runtime[id] === 1 ? 0 : 1,
-  );
+  const isControl = Uint8Array.from(leaves, (id) => followsLoad[id] as number);
   return { ...growth, entries, evidence: { table, samples, factor: Math.exp(growth.sizeFactor), isControl } };
 }
 
@@ -211,7 +210,7 @@ export function compareSides(data: ComparisonData, selection: Selection): Compar
   const measured = measureFunctions(data, sides).sort(byShare);
   const tested = select(measured, data.kind, sides, selection);
   const { estimates, commonFactor, entries, evidence } =
-    data.kind === 'gauge' ? estimateLevels(tested, sides) : estimateCosts(data, sides, tested);
+    data.kind === 'gauge' ? estimateLevels(tested, sides) : estimateCosts(data, leaves, sides, tested);
   const functions = measured.map((change): FunctionChange => {
     const estimate = estimates.get(change.id);
     return estimate === undefined ? change : { ...change, estimate };

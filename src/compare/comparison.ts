@@ -31,7 +31,7 @@ export interface ComparisonData extends Sides<SideData> {
 export interface Selection {
   /** Smallest share of the service, on the larger side, that is worth a test: 0.005 is 0.5 %. */
   readonly minShare: number;
-  /** Smallest number of samples on the larger side. */
+  /** Smallest number of samples on the larger side; a gauge, whose level is no sample count, needs none. */
   readonly minSamples: number;
   /** At most so many functions a comparison, largest share first. */
   readonly maxTests: number;

@@ -1,18 +1,17 @@
 import type { FrameKey } from '../profile/profile.ts';
 
+/** Orders functions by name, then file: by code units, the same on every machine. */
+export function compareKeys(a: FrameKey, b: FrameKey): number {
+  const left = `${a.name}\u0000${a.file}`;
+  const right = `${b.name}\u0000${b.file}`;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 /**
- * Orders function ids by name, then file. Ids follow the order of the input, so nothing that is shown or decided may
+ * Orders function ids by their keys. Ids follow the order of the input, so nothing that is shown or decided may
  * depend on them.
  */
 export function byFunctionKey(functions: readonly FrameKey[]): (a: number, b: number) => number {
-  const text = (id: number) => {
-    const key = functions[id];
-    return key === undefined ? '' : `${key.name}\u0000${key.file}`;
-  };
-  return (a, b) => {
-    if (a === b) return 0;
-    const left = text(a);
-    const right = text(b);
-    return left < right ? -1 : left > right ? 1 : 0;
-  };
+  const none = { name: '', file: '' };
+  return (a, b) => (a === b ? 0 : compareKeys(functions[a] ?? none, functions[b] ?? none));
 }

@@ -1,5 +1,6 @@
 import type { FrameKey, StackTable } from '../profile/profile.ts';
 import { leafFunctions, selfCosts } from './costs.ts';
+import { compareKeys } from './function-order.ts';
 
 /** The merged profile of a part of a window. */
 export interface RetainedPart {
@@ -77,8 +78,5 @@ function retained(
 }
 
 function byGrowth(a: Holder, b: Holder): number {
-  if (a.grown !== b.grown) return b.grown - a.grown;
-  const left = `${a.key.name}\u0000${a.key.file}`;
-  const right = `${b.key.name}\u0000${b.key.file}`;
-  return left < right ? -1 : left > right ? 1 : 0;
+  return b.grown - a.grown || compareKeys(a.key, b.key);
 }

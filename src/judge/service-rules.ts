@@ -1,4 +1,5 @@
 import type { ComparisonResult } from '../compare/comparison.ts';
+import { compareKeys } from '../compare/function-order.ts';
 import { weightedMedian } from '../compare/variance.ts';
 import type { JudgedFunction } from './function-rules.ts';
 import type { Policy } from './policy.ts';
@@ -148,10 +149,9 @@ export function worstFirst(a: JudgedFunction, b: JudgedFunction): number {
   if (order !== 0) return order;
   const isFinding = rank(a) < 2;
   const size = isFinding ? added(b) - added(a) : share(b) - share(a);
-  return size || (text(a) < text(b) ? -1 : 1);
+  return size || compareKeys(a.key, b.key);
 }
 
 const rank = ({ judged }: JudgedFunction) => ORDER[judged?.verdict ?? 'pass'] as number;
 const added = ({ estimate }: JudgedFunction) => estimate?.addedShare ?? 0;
 const share = (change: JudgedFunction) => Math.max(change.share.baseline, change.share.candidate);
-const text = ({ key }: JudgedFunction) => `${key.name}\u0000${key.file}`;

@@ -10,6 +10,7 @@ import {
 import { joinPhrases, type Phrase } from './phrase.ts';
 import type { ReportComparison, ReportFunction, ReportShift } from './report.ts';
 import { VERDICT_WORDS } from './rows.ts';
+import { reasonSentence } from './wording.ts';
 
 /** What is said about one comparison beside its table of functions. */
 
@@ -61,8 +62,17 @@ export function ignoredSentence(comparison: ReportComparison): Phrase {
   ];
 }
 
+/** What is said of a comparison point by point: its reasons, its notes, and its findings; at most `limit` of each. */
+export function comparisonPoints(comparison: ReportComparison, limit: number): Phrase[] {
+  return [
+    ...comparison.reasons.slice(0, limit).map(reasonSentence),
+    ...comparison.notes.slice(0, limit).map(reasonSentence),
+    ...explanations(comparison).slice(0, limit),
+  ];
+}
+
 /** One sentence for every function over a limit, and one for all cost that moved. */
-export function explanations(comparison: ReportComparison): Phrase[] {
+function explanations(comparison: ReportComparison): Phrase[] {
   const found = comparison.functions.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
   return [...found.map(functionSentence), ...comparison.moved.map(shiftSentence)];
 }

@@ -1,4 +1,4 @@
-import { comparisonFacts, comparisonVerdict, explanations, ignoredSentence } from './comparison-text.ts';
+import { comparisonFacts, comparisonPoints, comparisonVerdict, ignoredSentence } from './comparison-text.ts';
 import { MESSAGE_LENGTH, visible, visibleMessage } from './escape.ts';
 import { type Finding, findings, serviceGroups, uncountedComparisons, wasCompared } from './findings.ts';
 import { limitsOfEvidence } from './limits-of-evidence.ts';
@@ -9,15 +9,7 @@ import { joinPhrases, type Part, type Phrase } from './phrase.ts';
 import type { Report, ReportComparison, ReportFunction } from './report.ts';
 import { functionRow, resultWord } from './rows.ts';
 import { alignRows, type TextCell, wrapLine } from './text-table.ts';
-import {
-  comparisonLines,
-  countsLine,
-  headline,
-  nextStep,
-  openLines,
-  policyNotice,
-  reasonSentence,
-} from './wording.ts';
+import { comparisonLines, countsLine, headline, nextStep, openLines, policyNotice } from './wording.ts';
 
 const COLUMNS = 118;
 const NAME = 30;
@@ -160,11 +152,7 @@ function findingLines(found: readonly Finding[], paint: Paint): string[] {
 
 function comparisonBlock(report: Report, comparison: ReportComparison, paint: Paint): string[] {
   const title = `${visible(comparison.service)} ${visible(comparison.alias, NAME)}: ${comparisonVerdict(comparison)}`;
-  const points: Phrase[] = [
-    ...comparison.reasons.slice(0, REASONS).map(reasonSentence),
-    ...comparison.notes.slice(0, REASONS).map(reasonSentence),
-    ...explanations(comparison).slice(0, REASONS),
-  ];
+  const points = comparisonPoints(comparison, REASONS);
   return [
     paint(title, 'bold'),
     ...wrapped(comparisonFacts(comparison), '  '),

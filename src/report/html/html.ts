@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
   comparisonFacts,
+  comparisonPoints,
   comparisonVerdict,
-  explanations,
   ignoredSentence,
   typesInShort,
 } from '../comparison-text.ts';
@@ -21,15 +21,7 @@ import { joinPhrases, type Phrase } from '../phrase.ts';
 import type { Report, ReportComparison } from '../report.ts';
 import { VERDICT_WORDS } from '../rows.ts';
 import { phraseToText } from '../text.ts';
-import {
-  comparisonLines,
-  countsLine,
-  headline,
-  nextStep,
-  openLines,
-  policyNotice,
-  reasonSentence,
-} from '../wording.ts';
+import { comparisonLines, countsLine, headline, nextStep, openLines, policyNotice } from '../wording.ts';
 import { htmlProse, phraseToHtml } from './inline.ts';
 import { STYLE } from './style.ts';
 import { findingsTable, functionsTable } from './tables.ts';
@@ -155,11 +147,7 @@ function serviceDetails(
 
 function comparisonHtml(report: Report, comparison: ReportComparison, anchor: string): string {
   const functions = comparison.functions.slice(0, report.settings.top);
-  const points: Phrase[] = [
-    ...comparison.reasons.slice(0, MOST_REASONS).map(reasonSentence),
-    ...comparison.notes.slice(0, MOST_REASONS).map(reasonSentence),
-    ...explanations(comparison).slice(0, MOST_REASONS),
-  ];
+  const points = comparisonPoints(comparison, MOST_REASONS);
   return joinSolid([
     `<h3 id="${anchor}">${htmlProse(comparison.alias)}: ${escapeHtml(comparisonVerdict(comparison))}</h3>`,
     paragraph(comparisonFacts(comparison), 'quiet'),

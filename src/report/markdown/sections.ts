@@ -1,7 +1,7 @@
 import {
   comparisonFacts,
+  comparisonPoints,
   comparisonVerdict,
-  explanations,
   ignoredSentence,
   typesInShort,
 } from '../comparison-text.ts';
@@ -18,7 +18,7 @@ import { methodFacts } from '../method.ts';
 import { formatCount } from '../numbers.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Report, ReportComparison } from '../report.ts';
-import { comparisonLines, openLines, reasonSentence } from '../wording.ts';
+import { comparisonLines, openLines } from '../wording.ts';
 import { details, phraseToMarkdown } from './inline.ts';
 import type { Limits } from './limits.ts';
 import { comparisonsTable, findingsTable, functionsTable, improvedTable } from './tables.ts';
@@ -90,20 +90,12 @@ function comparisonBody(report: Report, comparison: ReportComparison, limits: Li
   const functions = comparison.functions.slice(0, count);
   return [
     facts === '' ? title : `${title} · ${facts}`,
-    bullets(comparisonPoints(comparison).map(say)),
+    bullets(comparisonPoints(comparison, REASONS).map(say)),
     functions.length === 0 ? '' : functionsTable(comparison, functions, limits.nameLength),
     say(ignoredSentence(comparison)),
   ]
     .filter((block) => block !== '')
     .join('\n\n');
-}
-
-function comparisonPoints(comparison: ReportComparison): Phrase[] {
-  return [
-    ...comparison.reasons.slice(0, REASONS).map(reasonSentence),
-    ...comparison.notes.slice(0, REASONS).map(reasonSentence),
-    ...explanations(comparison).slice(0, REASONS),
-  ];
 }
 
 function bullets(lines: readonly string[]): string {
