@@ -6,9 +6,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureSimulated } from '../test/support/simulator/trial.ts';
-import { simulateBuild } from '../test/support/simulator.ts';
+import { changedVersion } from './verdict/changed.ts';
 import { renderFigures } from './verdict/figures.ts';
+import { knownLoad } from './verdict/known-load.ts';
 import { startPool } from './verdict/pool.ts';
 import { recorded } from './verdict/recordings.ts';
 import {
@@ -20,8 +20,8 @@ import {
   special,
 } from './verdict/simulated-tables.ts';
 
-const FULL: Effort = { nullBuilds: 400, powerBuilds: 15, caseBuilds: 20 };
-const QUICK: Effort = { nullBuilds: 40, powerBuilds: 3, caseBuilds: 4 };
+const FULL: Effort = { nullBuilds: 400, powerBuilds: 15, caseBuilds: 20, slowBuilds: 60 };
+const QUICK: Effort = { nullBuilds: 40, powerBuilds: 3, caseBuilds: 4, slowBuilds: 10 };
 const HISTORY_WINDOWS = 3;
 const root = join(import.meta.dirname, '..');
 
@@ -34,17 +34,6 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
   },
 });
-
-/** Whether the engine's answer depends on history windows at all. */
-function usesHistory(seed: number): boolean {
-  const scenario = { level: 'N3', comparisons: 1, kinds: 'cpu', historyWindows: HISTORY_WINDOWS } as const;
-  return simulateBuild(scenario, seed, 0).some((simulated) => {
-    const variances = [simulated, { ...simulated, history: [] }].map((input) =>
-      measureSimulated(input).functions.map(({ estimate }) => estimate?.variance),
-    );
-    return JSON.stringify(variances[0]) !== JSON.stringify(variances[1]);
-  });
-}
 
 function print({ title, header, rows }: FigureTable): void {
   const lines = [header, ...rows];
@@ -63,14 +52,16 @@ async function main(): Promise<void> {
   if (values.write && (values.quick || values.only !== '')) {
     throw new Error('--write is for a whole run: without --quick and --only');
   }
-  const histories = usesHistory(seed) ? [0, HISTORY_WINDOWS] : [0];
+  const histories = [0, HISTORY_WINDOWS];
   const pool = startPool();
   const run: Run = { pool, seed, effort: values.quick ? QUICK : FULL, histories };
   const parts: readonly (readonly [name: string, make: () => Promise<readonly FigureTable[]>])[] = [
     ['alarms', async () => [await falseAlarms(run)]],
     ['power', () => Promise.all(histories.map((windows) => power(run, windows)))],
+    ['known load', () => knownLoad(run)],
     ['special', async () => [await special(run)]],
     ['recorded', () => recorded(root, seed)],
+    ['changed', async () => [await changedVersion()]],
   ];
   const tables: FigureTable[] = [];
   try {

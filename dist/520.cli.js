@@ -8,40 +8,34 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CLI_DEFAULTS: () => (/* binding */ CLI_DEFAULTS),
-/* harmony export */   DEFAULT_CONFIG: () => (/* binding */ DEFAULT_CONFIG),
 /* harmony export */   gate: () => (/* binding */ gate),
 /* harmony export */   pathsOf: () => (/* binding */ pathsOf),
-/* harmony export */   show: () => (/* binding */ show)
+/* harmony export */   show: () => (/* binding */ show),
+/* harmony export */   tellReason: () => (/* binding */ tellReason)
 /* harmony export */ });
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1585);
-/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9190);
-/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8659);
-/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1031);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(187);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6492);
-/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3743);
+/* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
+/* harmony import */ var _config_read_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1593);
+/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1031);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3920);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6492);
+/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5369);
 
 
 
 
 
 
-
-/** The file that is read when none is named. */
-const DEFAULT_CONFIG = '.github/flamegate.yml';
 /** The command line has exit codes of its own for what is no verdict. */
 const CLI_DEFAULTS = { onInconclusive: 'exit-code', onNotEvaluated: 'exit-code' };
 /** `flamegate gate`: judges two windows of a server. Returns the exit code. */
 async function gate({ line, env, terminal, nowMs }) {
     if (line.positionals.length > 0) {
-        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e('gate takes no files', `got ${line.positionals[0]}`, 'use flamegate compare for profile files');
+        throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e('gate takes no files', `got ${line.positionals[0]}`, 'use flamegate compare for profile files');
     }
-    const named = line.settings.values.config;
-    const file = await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfigFile */ .R)(named ?? DEFAULT_CONFIG, named !== undefined);
-    const config = (0,_config_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveConfig */ .p)(line.settings, file, CLI_DEFAULTS, nowMs);
-    const report = await (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .runAgainstServer */ .M)(config, {
+    const config = await (0,_config_read_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .Xg)(line.settings, CLI_DEFAULTS, nowMs);
+    const report = await (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .runAgainstServer */ .M)(config, {
         nowMs,
-        proxy: (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readProxySettings */ .uv)(env),
+        proxy: (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readProxySettings */ .uv)(env),
         run: null,
         onProgress: line.options.quiet === true ? () => undefined : terminal.progress,
     });
@@ -56,18 +50,18 @@ function pathsOf({ options }) {
 /** Prints the report, and with --quiet still why nothing was evaluated; then writes the files: a path that cannot be written must not cost the verdict that was found. */
 async function show(report, line, terminal, paths) {
     const isQuiet = line.options.quiet === true;
-    tellReason(report, terminal);
+    tellReason(report.reasons[0], 'nothing was evaluated', terminal);
     if (!isQuiet)
-        terminal.out((0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .renderText */ .S)(report, { color: terminal.color }));
-    const written = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReports */ .L)(report, paths);
+        terminal.out((0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S)(report, { color: terminal.color }));
+    const written = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReports */ .Li)(report, paths);
     if (!isQuiet && written.length > 0)
         terminal.out(`\nWritten: ${written.join('\n         ')}`);
 }
 /** A reason for the whole build is an error like any other, and shown where errors are, also with --quiet. */
-function tellReason({ reasons: [reason] }, terminal) {
+function tellReason(reason, what, terminal) {
     if (reason === undefined)
         return;
-    terminal.err(`error: nothing was evaluated (${reason.code})`);
+    terminal.err(`error: ${what} (${reason.code})`);
     terminal.err(`  why: ${oneLine(reason.message)}`);
     if (reason.remedy !== '')
         terminal.err(`  do:  ${oneLine(reason.remedy)}`);
@@ -86,8 +80,9 @@ function oneLine(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ reportDirPaths),
-  L: () => (/* binding */ writeReports)
+  G$: () => (/* binding */ reportDirPaths),
+  Li: () => (/* binding */ writeReports),
+  f8: () => (/* binding */ writeWhole)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -98,24 +93,30 @@ var external_node_path_ = __webpack_require__(6760);
 var usage_error = __webpack_require__(1031);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/report/comparison-text.js
-var comparison_text = __webpack_require__(1156);
+// EXTERNAL MODULE: ./build/report/budget-text.js
+var budget_text = __webpack_require__(4116);
+// EXTERNAL MODULE: ./build/report/comparison-text.js + 1 modules
+var comparison_text = __webpack_require__(9563);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/findings.js
 var findings = __webpack_require__(3145);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __webpack_require__(2251);
 // EXTERNAL MODULE: ./build/report/limits-of-evidence.js
 var limits_of_evidence = __webpack_require__(3975);
-// EXTERNAL MODULE: ./build/report/method.js + 1 modules
-var method = __webpack_require__(1737);
+// EXTERNAL MODULE: ./build/report/method.js
+var method = __webpack_require__(9862);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(3533);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __webpack_require__(650);
 // EXTERNAL MODULE: ./build/report/rows.js
 var report_rows = __webpack_require__(4098);
-// EXTERNAL MODULE: ./build/report/text.js + 1 modules
-var report_text = __webpack_require__(187);
+// EXTERNAL MODULE: ./build/report/service-text.js
+var service_text = __webpack_require__(6902);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __webpack_require__(3920);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __webpack_require__(2867);
 // EXTERNAL MODULE: ./build/report/links.js
@@ -250,6 +251,7 @@ footer p { border-top: 1px solid var(--line); padding-top: 1rem; max-width: none
 
 
 
+
 function number(html) {
     return { html, className: 'number' };
 }
@@ -343,6 +345,22 @@ function findingsTable(caption, findings, anchorOf) {
 function links(comparison, fn) {
     return fn.links.length > 0 ? fn.links : comparison.links;
 }
+/** All budgets, worst first. */
+function budgetsTable(budgets) {
+    const rows = budgets.map((budget) => {
+        const row = (0,budget_text/* budgetRow */.yA)(budget);
+        return [
+            { html: htmlWord(row.verdict) },
+            { html: phraseToHtml(row.target), isRowHeader: true },
+            { html: phraseToHtml(row.place) },
+            number(growthHtml(row.value, row.range)),
+            number((0,report_escape/* escapeHtml */.ZD)(row.limit)),
+            { html: phraseToHtml(row.origin) },
+        ];
+    });
+    const header = budget_text/* BUDGET_COLUMNS */.aE.map((text, column) => ({ text, isNumber: column === 3 || column === 4 }));
+    return htmlTable('Budgets', header, rows);
+}
 /** The functions of one comparison, before and after. */
 function functionsTable(comparison, functions) {
     const rows = functions.map((fn) => {
@@ -385,15 +403,20 @@ function functionsTable(comparison, functions) {
 
 
 
+
+
+
 /** Rows shown at most in one table, and reasons for one comparison; the rest is in `report.json`. */
 const MOST_ROWS = 200;
 const MOST_REASONS = 20;
+/** Failed services that stand open. */
+const MOST_OPEN = 3;
 /**
  * The report as one self-contained page: no script, no request, every name escaped. The policy in the page allows
  * nothing but its own style sheet. The same report gives the same bytes.
  */
 function renderHtml(report) {
-    const title = (0,report_text/* phraseToText */.K)((0,wording/* headline */.Pl)(report));
+    const title = (0,report_text/* phraseToText */.K)((0,headline/* headline */.P)(report));
     return `${[
         '<!doctype html>',
         '<html lang="en">',
@@ -432,9 +455,9 @@ function pageHeader(report) {
     return joinSolid([
         '<header>',
         `<p class="brand"><span class="verdict ${report.verdict}">${(0,report_escape/* escapeHtml */.ZD)(word)}</span>profile comparison</p>`,
-        `<h1>${phraseToHtml((0,wording/* headline */.Pl)(report))}</h1>`,
+        `<h1>${phraseToHtml((0,headline/* headline */.P)(report))}</h1>`,
         paragraph((0,wording/* policyNotice */.xv)(report), 'notice'),
-        paragraph((0,wording/* nextStep */.sk)(report)),
+        paragraph((0,headline/* nextStep */.s)(report)),
         paragraph((0,wording/* countsLine */.J7)(report), 'quiet'),
         '</header>',
     ]);
@@ -445,9 +468,12 @@ function pageBody(report) {
     const found = (0,findings/* findings */.Pg)(report);
     const improved = (0,findings/* improvements */.u0)(report);
     return joinSolid([
+        list((0,findings/* serviceFindings */.Y)(report).slice(0, MOST_ROWS).map(service_text/* serviceLine */.o2)),
         found.length === 0 ? '' : findingsTable('Functions over the limits', found.slice(0, MOST_ROWS), anchorOf),
         more(found.length - MOST_ROWS),
         paragraph((0,limits_of_evidence/* limitsOfEvidence */.X)(report), 'quiet'),
+        ...(0,method/* warningNotes */.OU)(report).map((note) => paragraph(note, 'notice')),
+        budgetsSection(report),
         listSection('Inconclusive or not evaluated', (0,wording/* openLines */.es)(report)),
         servicesSection(report, anchorOf),
         improved.length === 0
@@ -456,6 +482,18 @@ function pageBody(report) {
         more(improved.length - MOST_ROWS),
         listSection('Not counted', (0,wording/* comparisonLines */.pf)((0,findings/* uncountedComparisons */.Ot)(report))),
         methodSection(report),
+    ]);
+}
+function budgetsSection(report) {
+    const { budgets } = report;
+    if (budgets.length === 0)
+        return '';
+    const open = (0,budget_text/* openBudgets */.pi)(report).map(budget_text/* budgetLine */["in"]);
+    return joinSolid([
+        '<h2>Budgets</h2>',
+        list(open.slice(0, MOST_ROWS)),
+        budgetsTable(budgets.slice(0, MOST_ROWS)),
+        more(budgets.length - MOST_ROWS),
     ]);
 }
 function more(count) {
@@ -476,27 +514,32 @@ function servicesSection(report, anchorOf) {
     const groups = (0,findings/* serviceGroups */.cR)(report).filter(({ comparisons }) => comparisons.some(isShown));
     if (groups.length === 0)
         return '';
-    return joinSolid(['<h2>Services</h2>', ...groups.map((group) => serviceDetails(report, group, anchorOf))]);
+    return joinSolid([
+        '<h2>Services</h2>',
+        ...groups.map((group, index) => serviceDetails(report, group, anchorOf, index < MOST_OPEN)),
+    ]);
 }
 /** What a service does not have is said once for all services, under "Not counted". */
 function isShown(comparison) {
     return comparison.blocks > 0;
 }
-function serviceDetails(report, group, anchorOf) {
+function serviceDetails(report, group, anchorOf, isAmongFirst) {
     const shown = group.comparisons.filter(isShown);
     const types = shown.length > 1 ? (0,comparison_text/* typesInShort */.Dt)(shown) : [{ prose: shown[0]?.alias ?? '' }];
     const summary = phraseToHtml([{ code: group.service }, ' ', ...types]);
     const word = report_rows/* VERDICT_WORDS */._G[group.verdict];
     const state = `<span class="verdict ${group.verdict}">${(0,report_escape/* escapeHtml */.ZD)(word)}</span>`;
     const bodies = shown.map((comparison) => comparisonHtml(report, comparison, anchorOf(comparison)));
-    return `<details>\n<summary>${state} ${summary}</summary>\n<div class="inside">\n${bodies.join('\n')}\n</div>\n</details>`;
+    // Whoever opens the page wants to see why it failed.
+    const open = group.verdict === 'fail' && isAmongFirst ? ' open' : '';
+    return `<details${open}>\n<summary>${state} ${summary}</summary>\n<div class="inside">\n${bodies.join('\n')}\n</div>\n</details>`;
 }
 function comparisonHtml(report, comparison, anchor) {
     const functions = comparison.functions.slice(0, report.settings.top);
     const points = (0,comparison_text/* comparisonPoints */.RX)(comparison, MOST_REASONS);
     return joinSolid([
         `<h3 id="${anchor}">${htmlProse(comparison.alias)}: ${(0,report_escape/* escapeHtml */.ZD)((0,comparison_text/* comparisonVerdict */.LF)(comparison))}</h3>`,
-        paragraph((0,comparison_text/* comparisonFacts */.tj)(comparison), 'quiet'),
+        paragraph((0,comparison_text/* comparisonFacts */.tj)(report, comparison), 'quiet'),
         list(points),
         functions.length === 0 ? '' : functionsTable(comparison, functions),
         paragraph((0,comparison_text/* ignoredSentence */.oT)(comparison), 'quiet'),
@@ -560,12 +603,14 @@ function details(summary, body, nameLength) {
 ;// CONCATENATED MODULE: ./build/report/markdown/limits.js
 const COMMENT = {
     rows: 10,
+    openBudgets: 10,
     nameLength: 120,
     furtherRows: 50,
     services: 40,
     quietServices: true,
     functions: Number.POSITIVE_INFINITY,
     improved: 20,
+    budgets: 20,
     open: 40,
     uncounted: 40,
     method: true,
@@ -575,6 +620,7 @@ const SUMMARY = {
     furtherRows: 1000,
     services: 400,
     improved: 200,
+    budgets: 200,
     open: 400,
     uncounted: 400,
 };
@@ -583,16 +629,16 @@ const STEPS = [
     { functions: 5, improved: 10 },
     { quietServices: false },
     { functions: 3, furtherRows: 20, nameLength: 80 },
-    { services: 10, improved: 5, uncounted: 5 },
+    { services: 10, improved: 5, budgets: 5, uncounted: 5 },
     { services: 0, furtherRows: 0 },
-    { improved: 0, uncounted: 0, open: 10 },
+    { improved: 0, budgets: 0, uncounted: 0, open: 10 },
     { open: 3 },
     { open: 0, method: false },
     { nameLength: 40 },
-    { rows: 5 },
-    { rows: 3, nameLength: 24 },
-    { rows: 1 },
-    { rows: 0 },
+    { rows: 5, openBudgets: 5 },
+    { rows: 3, openBudgets: 3, nameLength: 24 },
+    { rows: 1, openBudgets: 1 },
+    { rows: 0, openBudgets: 0 },
 ];
 /** From everything to the verdict alone. */
 function ladder(detail) {
@@ -604,6 +650,7 @@ function ladder(detail) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown/tables.js
+
 
 
 
@@ -671,6 +718,21 @@ function improvedTable(findings, nameLength) {
     });
     return table(['service · type', 'function', 'expected → seen', 'growth (range)', 'saved'], rows, 'llrrr');
 }
+/** All budgets, worst first. */
+function tables_budgetsTable(budgets, nameLength) {
+    const rows = budgets.map((budget) => {
+        const row = (0,budget_text/* budgetRow */.yA)(budget);
+        return [
+            row.verdict,
+            phraseToMarkdown(row.target, nameLength),
+            phraseToMarkdown(row.place, nameLength),
+            row.range === null ? row.value : `${row.value} (${row.range})`,
+            row.limit,
+            phraseToMarkdown(row.origin, nameLength),
+        ];
+    });
+    return table(budget_text/* BUDGET_COLUMNS */.aE, rows, 'lllrrl');
+}
 /** One row for each comparison, where a section for each would be too much. */
 function comparisonsTable(comparisons, nameLength) {
     const rows = comparisons.map((comparison) => [
@@ -692,12 +754,15 @@ function comparisonsTable(comparisons, nameLength) {
 
 
 
+
+
 /** Reasons or notes shown for one comparison. */
 const REASONS = 5;
 /** The collapsed sections in their order; a section without content is left out. */
 function sections(report, limits) {
     return [
         furtherFindings(report, limits),
+        budgetSection(report, limits),
         ...serviceSections(report, limits),
         improvedSection(report, limits),
         openSection(report, limits),
@@ -715,6 +780,25 @@ function furtherFindings(report, limits) {
     const shown = further.slice(0, limits.furtherRows);
     const body = tables_findingsTable(shown, limits.nameLength) + sections_more(further.length - shown.length);
     return details([`More functions over the limits: ${(0,numbers/* formatCount */.B4)(further.length)}`], body, limits.nameLength);
+}
+/** What stands above the tables, too: every service that is over the limits as a whole, in a line. */
+function serviceLines(report, limits) {
+    const found = (0,findings/* serviceFindings */.Y)(report);
+    return found.length === 0 || limits.rows === 0 ? '' : lines(found.map(service_text/* serviceLine */.o2), limits.rows, limits);
+}
+/** What stands above the tables: every budget that is not met, in a line. */
+function budgetLines(report, limits) {
+    const open = (0,budget_text/* openBudgets */.pi)(report);
+    return open.length === 0 || limits.openBudgets === 0
+        ? ''
+        : lines(open.map(budget_text/* budgetLine */["in"]), limits.openBudgets, limits);
+}
+function budgetSection({ budgets }, limits) {
+    if (budgets.length === 0 || limits.budgets === 0)
+        return '';
+    const shown = budgets.slice(0, limits.budgets);
+    const body = tables_budgetsTable(shown, limits.nameLength) + sections_more(budgets.length - shown.length);
+    return details([`Budgets: ${(0,numbers/* formatCount */.B4)(budgets.length)}`], body, limits.nameLength);
 }
 function isQuiet(group) {
     return group.verdict === 'pass' || group.verdict === 'not-counted';
@@ -745,7 +829,7 @@ function serviceSection(report, group, limits) {
 function comparisonBody(report, comparison, limits) {
     const say = (phrase) => phraseToMarkdown(phrase, limits.nameLength);
     const title = say([{ strong: [{ prose: comparison.alias }, `: ${(0,comparison_text/* comparisonVerdict */.LF)(comparison)}`] }]);
-    const facts = say((0,comparison_text/* comparisonFacts */.tj)(comparison));
+    const facts = say((0,comparison_text/* comparisonFacts */.tj)(report, comparison));
     const count = Math.min(report.settings.top, limits.functions);
     const functions = comparison.functions.slice(0, count);
     return [
@@ -804,6 +888,7 @@ function sections_methodSection(report, limits) {
 
 
 
+
 /**
  * The report as GitHub Markdown: the verdict as a sentence, the functions over the limits, then everything else
  * collapsed. When it would be longer than allowed, less is written: sections go in a fixed order, and the text
@@ -827,15 +912,18 @@ function renderWithin(report, limits, isShortened) {
     const found = (0,findings/* findings */.Pg)(report);
     const rows = found.slice(0, limits.rows);
     const blocks = [
-        `### ${MARKS[report.verdict]} ${say((0,wording/* headline */.Pl)(report))}`,
+        `### ${MARKS[report.verdict]} ${say((0,headline/* headline */.P)(report))}`,
         say((0,wording/* policyNotice */.xv)(report)),
-        say((0,wording/* nextStep */.sk)(report)),
+        say((0,headline/* nextStep */.s)(report)),
         say((0,wording/* countsLine */.J7)(report)),
+        budgetLines(report, limits),
+        serviceLines(report, limits),
         rows.length === 0 ? '' : tables_findingsTable(rows, limits.nameLength),
         rows.length < found.length
             ? `${(0,numbers/* formatPlural */.yk)(found.length - rows.length, 'more function')} over the limits.`
             : '',
         say((0,limits_of_evidence/* limitsOfEvidence */.X)(report)),
+        ...(limits.rows === 0 ? [] : (0,method/* warningNotes */.OU)(report).map(say)),
         sections(report, limits).join('\n'),
         isShortened ? SHORTENED : '',
         `<sub>${say((0,phrase/* joinPhrases */.Z)((0,method/* footerParts */.Sg)(report), ' · '))}</sub>`,
@@ -881,8 +969,13 @@ async function writeReports(report, paths) {
 function reportDirPaths(dir) {
     return { json: `${dir}/report.json`, md: `${dir}/report.md`, html: `${dir}/report.html` };
 }
-/** Written beside and renamed: a reader, or the next step of a workflow, never sees half a file. */
-async function writeWhole(path, text) {
+/**
+ * Written beside and renamed: a reader, or the next step of a workflow, never sees half a file.
+ * @param what it is, for the message of the error
+ * @returns the absolute path
+ * @throws UsageError when the path cannot be written
+ */
+async function writeWhole(path, text, what = 'the report') {
     const target = (0,external_node_path_.resolve)(path);
     const partial = `${target}.partial`;
     try {
@@ -893,7 +986,7 @@ async function writeWhole(path, text) {
     }
     catch (error) {
         await (0,promises_.rm)(partial, { force: true }).catch(() => undefined);
-        throw new usage_error/* UsageError */.e(`the report cannot be written to ${target}`, error.message, 'choose another path', {
+        throw new usage_error/* UsageError */.e(`${what} cannot be written to ${target}`, error.message, 'choose another path', {
             cause: error,
         });
     }
@@ -902,1027 +995,543 @@ async function writeWhole(path, text) {
 
 /***/ }),
 
-/***/ 3743:
+/***/ 5369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ runAgainstServer)
+  M: () => (/* binding */ runAgainstServer),
+  e: () => (/* binding */ withServer)
 });
 
-// EXTERNAL MODULE: ./build/compare/compare.js + 3 modules
-var compare = __webpack_require__(7116);
-// EXTERNAL MODULE: ./build/compare/growth.js + 1 modules
-var growth = __webpack_require__(7690);
-// EXTERNAL MODULE: ./build/compare/costs.js
-var costs = __webpack_require__(6686);
-// EXTERNAL MODULE: ./build/compare/function-order.js
-var function_order = __webpack_require__(7199);
-;// CONCATENATED MODULE: ./build/compare/holders.js
+// EXTERNAL MODULE: ./build/compare/compare.js + 2 modules
+var compare = __webpack_require__(2588);
+;// CONCATENATED MODULE: ./build/compare/compare-ahead.js
 
-
-/** What a profiler holds for itself is no leak of the program. */
-const PROFILER_NAMES = [
-    /^runtime\/pprof\./u, // Go
-    /^github\.com\/(?:grafana\/pyroscope-go|google\/pprof)[./]/u,
-    /^gopkg\.in\/DataDog\/dd-trace-go\.v1\/profiler\./u,
-    /^(?:io\.pyroscope|one\.profiler)\./u, // Java
-];
-const PROFILER_FILES = /^(?:@pyroscope\/nodejs|@datadog\/pprof|pprof-format)\/|^pyroscope\/__init__\.py$/u;
-/**
- * Ranks functions by the growth of what they hold between an early and a late part of a window: the allocation sites of a
- * leak. Values are means per snapshot, so neither a longer part nor one more pod is growth. Memory that a
- * profiler allocated, itself or through a library, is left out.
- * @returns the functions that grew, largest growth first, ties by name and file
- */
-function rankHolders(table, early, late) {
-    const leaves = (0,costs/* leafFunctions */.SD)(table);
-    const owned = profilerStacks(table);
-    const before = retained(table, leaves, owned, early);
-    const after = retained(table, leaves, owned, late);
-    const grown = after.map((value, id) => value - before[id]);
-    const all = grown.reduce((sum, value) => sum + Math.max(value, 0), 0);
-    return table.functions
-        .map((key, id) => {
-        const growth = grown[id];
-        const share = all > 0 ? growth / all : 0;
-        return { key, before: before[id], after: after[id], grown: growth, share };
-    })
-        .filter((holder) => holder.grown > 0)
-        .sort(byGrowth);
-}
-/** 1 for every stack that a profiler's own code is part of. */
-function profilerStacks({ functions, stackOffsets, stackFrames }) {
-    const isOwn = functions.map(({ name, file }) => PROFILER_NAMES.some((pattern) => pattern.test(name)) || PROFILER_FILES.test(file));
-    const owned = new Uint8Array(stackOffsets.length - 1);
-    for (let stack = 0; stack < owned.length; stack++) {
-        const frames = stackFrames.subarray(stackOffsets[stack], stackOffsets[stack + 1]);
-        if (frames.some((id) => isOwn[id]))
-            owned[stack] = 1;
-    }
-    return owned;
-}
-/** Self value by function: the mean of all snapshots. */
-function retained(table, leaves, owned, { values, snapshots }) {
-    const kept = values.map((value, stack) => (owned[stack] === 1 ? 0 : value));
-    return (0,costs/* selfCosts */.dR)(leaves, kept, table.functions.length).map((value) => value / Math.max(snapshots, 1));
-}
-function byGrowth(a, b) {
-    return b.grown - a.grown || (0,function_order/* compareKeys */.Y)(a.key, b.key);
-}
-
-;// CONCATENATED MODULE: ./build/compare/theil-sen.js
-/** A straight line through points some of which may be far off. */
-/** Normal quantile of a two-sided 95 % interval. */
-const TWO_SIDED_95 = 1.96;
-/** Median; the mean of the middle two for an even number. NaN for nothing. */
-function median(values) {
-    const sorted = values.toSorted((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    if (sorted.length % 2 === 1)
-        return sorted[middle];
-    return (sorted[middle - 1] + sorted[middle]) / 2;
-}
-/**
- * The median of the slopes between all pairs of points, with Sen's 95 % interval (nonparametric, no ties correction).
- * Source: P. K. Sen, Estimates of the regression coefficient based on Kendall's tau, JASA 63 (1968).
- * @param times strictly ascending, at least two
- * @param values parallel to `times`
- */
-function theilSen(times, values) {
-    const slopes = [];
-    for (let i = 0; i < times.length; i++) {
-        for (let j = i + 1; j < times.length; j++) {
-            const rise = values[j] - values[i];
-            slopes.push(rise / (times[j] - times[i]));
-        }
-    }
-    slopes.sort((a, b) => a - b);
-    const n = times.length;
-    const pairs = slopes.length;
-    const width = TWO_SIDED_95 * Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18);
-    const low = Math.max(0, Math.floor((pairs - width) / 2));
-    const high = Math.min(pairs - 1, Math.ceil((pairs + width) / 2));
-    return { slope: median(slopes), low: slopes[low], high: slopes[high] };
-}
-/** Robust standard deviation about the line of this slope: 1.4826 times the median absolute deviation. */
-function scatterAbout(slope, times, values) {
-    const offsets = values.map((value, index) => value - slope * times[index]);
-    const level = median(offsets);
-    return 1.4826 * median(offsets.map((offset) => Math.abs(offset - level)));
-}
-
-;// CONCATENATED MODULE: ./build/compare/level-series.js
-
-/**
- * Joins what a service uploaded in a window: snapshots of the gauge, and CPU profiles as a sign of life. A replica with
- * CPU profiles alone held nothing, provided that replicas of both types go by the same names: a sidecar's do not.
- */
-function toLevelWindow(snapshots, cpuProfiles) {
-    const alive = new Map(cpuProfiles.map(({ replica, timesMs }) => [replica, timesMs]));
-    const pods = snapshots.map(({ replica, timesMs, values }) => ({
-        pod: replica,
-        timesMs,
-        levels: values,
-        aliveMs: alive.get(replica) ?? [],
-    }));
-    if (!pods.some(({ pod }) => alive.has(pod)))
-        return pods;
-    const sending = new Set(pods.map(({ pod }) => pod));
-    const silent = cpuProfiles.filter(({ replica }) => !sending.has(replica));
-    return [
-        ...pods,
-        ...silent.map(({ replica, timesMs }) => ({ pod: replica, timesMs: [], levels: [], aliveMs: timesMs })),
-    ];
-}
-/** Uploads come a little early or late: a snapshot within this part of the interval is the expected one. */
-const NEAR = 0.6;
-/** Two missing snapshots are at least this part of the interval apart. */
-const APART = 0.75;
-/** Up to this part of the expected snapshots may be lost on the way without being taken for empty ones. */
-const MAX_LOST = 0.1;
-const QUANTILE_OF_GAPS = 0.05;
-/**
- * Milliseconds between two snapshots of a pod, as the windows of one service show it together; 0 when no pod sent two.
- * Windows of an almost empty heap show mostly gaps, so the shortest ones count; the same interval goes for all windows.
- */
-function snapshotInterval(windows) {
-    const gaps = windows
-        .flat()
-        .flatMap(({ timesMs }) => gapsOf(timesMs))
-        .sort((a, b) => a - b);
-    return gaps[Math.floor(gaps.length * QUANTILE_OF_GAPS)] ?? 0;
-}
-function gapsOf(timesMs) {
-    return timesMs.slice(1).map((time, index) => time - timesMs[index]);
-}
-/**
- * The series of one pod, with a level of 0 wherever the pod lived but sent nothing: some SDKs send no heap profile
- * without samples in it, and a mean over what was sent would hide that nothing was retained. A few single snapshots
- * missing between high levels are another thing: an upload that got lost. They stay missing.
- * @param intervalMs between two snapshots, from `snapshotInterval`
- * @param smallLevel a heap that may be empty at the next snapshot holds no more than this
- */
-function toSeries(pod, intervalMs, smallLevel) {
-    const { timesMs, levels } = pod;
-    const missing = missingSnapshots(pod, intervalMs);
-    const isLost = ({ next }) => next > 0 && levels[next - 1] > smallLevel && (levels[next] ?? 0) > smallLevel;
-    const lost = missing.filter(isLost).length;
-    const areRare = lost <= MAX_LOST * (timesMs.length + missing.length);
-    const empty = areRare ? missing.filter((one) => !isLost(one)) : missing;
-    const points = [
-        ...timesMs.map((timeMs, index) => ({ timeMs, level: levels[index] })),
-        ...empty.map(({ timeMs }) => ({ timeMs, level: 0 })),
-    ].sort((a, b) => a.timeMs - b.timeMs);
-    const startMs = points[0]?.timeMs ?? 0;
+/** Creates a comparer that remembers one comparison for each stack table. */
+function createComparer(selection) {
+    const known = new Map();
     return {
-        startMs,
-        ages: points.map(({ timeMs }) => timeMs - startMs),
-        levels: points.map(({ level }) => level),
+        ahead(data) {
+            known.set(data.table, { data, result: (0,compare/* compareSides */.G)(data, selection) });
+        },
+        compare(data) {
+            const remembered = known.get(data.table);
+            return remembered !== undefined && isSame(remembered.data, data)
+                ? remembered.result
+                : (0,compare/* compareSides */.G)(data, selection);
+        },
     };
 }
-/** When the pod lived and a snapshot should have come. */
-function missingSnapshots({ timesMs, aliveMs }, heapIntervalMs) {
-    // A CPU profile may come more often than a snapshot, or there may be no snapshot at all to go by.
-    const intervalMs = Math.max(heapIntervalMs, median(gapsOf(aliveMs)) || 0);
-    const missing = [];
-    let next = 0;
-    for (const timeMs of aliveMs) {
-        while (next < timesMs.length && timesMs[next] < timeMs - NEAR * intervalMs)
-            next++;
-        const nearest = timesMs[next];
-        if (nearest !== undefined && nearest <= timeMs + NEAR * intervalMs)
-            continue;
-        const previous = missing.at(-1);
-        if (previous === undefined || timeMs - previous.timeMs >= APART * intervalMs) {
-            missing.push({ timeMs, next });
-        }
-    }
-    return missing;
+/** Whether two data of one table say the same: a warm-up that was left out, or a history window that was refused, does not. */
+function isSame(a, b) {
+    const earlier = b.history ?? [];
+    return (a.kind === b.kind &&
+        a.unit === b.unit &&
+        a.apartMs === b.apartMs &&
+        a.loadLog === b.loadLog &&
+        isSameSide(a.baseline, b.baseline) &&
+        isSameSide(a.candidate, b.candidate) &&
+        areSame(a.ignored, b.ignored) &&
+        (a.history ?? []).length === earlier.length &&
+        (a.history ?? []).every(({ values, apartMs }, index) => values === earlier[index]?.values && apartMs === earlier[index]?.apartMs));
 }
-/** Drops the warm-up and the idle end. */
-function cutSeries(series, cut) {
-    const warm = withoutWarmUp(series, cut);
-    return cut.idleEnd ? withoutIdleEnd(warm) : warm;
+function isSameSide(a, b) {
+    return a.durationMs === b.durationMs && a.uploads === b.uploads && areSame(a.blocks, b.blocks);
 }
-function withoutWarmUp(series, { warmUpPart, warmUpMaxMs }) {
-    const { ages, levels } = series;
-    const from = Math.min(warmUpPart * (ages.at(-1) ?? 0), warmUpMaxMs);
-    const first = ages.findIndex((age) => age >= from);
-    return { ...series, ages: ages.slice(first), levels: levels.slice(first) };
-}
-/** Zero is a level, though: an empty heap that stays empty under load. */
-function withoutIdleEnd(series) {
-    const { ages, levels } = series;
-    let last = levels.length - 1;
-    while (last > 0 && levels[last] === levels[last - 1] && levels[last] !== 0)
-        last--;
-    return { ...series, ages: ages.slice(0, last + 1), levels: levels.slice(0, last + 1) };
+function areSame(a, b) {
+    for (let index = 0; index < a.length; index++)
+        if (a[index] !== b[index])
+            return false;
+    return a.length === b.length;
 }
 
-;// CONCATENATED MODULE: ./build/compare/floors.js
-
-
-/** Fewer snapshots of a pod, without warm-up and idle end, make no floor. */
-const MIN_SNAPSHOTS = 15;
-const MIN_REFERENCE_SNAPSHOTS = 8;
-const MIN_SEGMENTS = 5;
-const MAX_SEGMENTS = 12;
-const SNAPSHOTS_PER_SEGMENT = 3;
-/** A pod seen for less than this part of the longest life is left out: all pods are compared over the shortest. */
-const MIN_LIFE = 0.8;
-/** The ages that all these series cover; `until` may lie before `from`. */
-function commonAges(series) {
-    return {
-        from: Math.max(...series.map(({ ages }) => ages[0] ?? Number.POSITIVE_INFINITY)),
-        until: Math.min(...series.map(({ ages }) => ages.at(-1) ?? Number.NEGATIVE_INFINITY)),
-    };
-}
-/** Snapshots of a series inside a range, both ends included. */
-function countInside({ ages }, { from, until }) {
-    return ages.reduce((count, age) => count + (age >= from && age <= until ? 1 : 0), 0);
-}
-/** Middles of equal segments of a range. */
-function segmentMiddles({ from, until }, segments) {
-    return Array.from({ length: segments }, (_, i) => from + ((until - from) * (i + 0.5)) / segments);
-}
-/**
- * The floor: the lowest level of each segment, below the saw teeth of a collector; the median over the pods that have
- * a snapshot in every segment. `null` when no pod has.
- */
-function floorCurve(series, range, segments) {
-    const curves = series.map((one) => segmentMinima(one, range, segments)).filter((curve) => curve !== null);
-    if (curves.length === 0)
-        return null;
-    return Array.from({ length: segments }, (_, i) => median(curves.map((curve) => curve[i])));
-}
-function segmentMinima({ ages, levels }, range, segments) {
-    const minima = new Float64Array(segments).fill(Number.POSITIVE_INFINITY);
-    const length = range.until - range.from;
-    for (const [index, age] of ages.entries()) {
-        if (age < range.from || age > range.until)
-            continue;
-        // Multiplied before it is divided: whole milliseconds, so that no snapshot changes its segment by rounding.
-        const segment = Math.min(segments - 1, Math.floor(((age - range.from) * segments) / length));
-        minima[segment] = Math.min(minima[segment], levels[index]);
-    }
-    return minima.includes(Number.POSITIVE_INFINITY) ? null : minima;
-}
-/**
- * Cuts what is left of the pods' lives without warm-up and idle end into equal segments of time, at least three
- * snapshots in each. `null` when that makes fewer than five, or when every pod has a gap as long as one.
- */
-function compareFloors(candidate, references, cut) {
-    const used = longLived(candidate.map((one) => cutSeries(one, cut)));
-    if (used.length === 0)
-        return null;
-    const range = commonAges(used);
-    const fewest = Math.min(...used.map((one) => countInside(one, range)));
-    const segments = Math.min(MAX_SEGMENTS, Math.floor(fewest / SNAPSHOTS_PER_SEGMENT));
-    if (segments < MIN_SEGMENTS)
-        return null;
-    const own = floorCurve(used, range, segments);
-    if (own === null)
-        return null;
-    const curves = references.map((window) => referenceCurve(window, range, segments, cut));
-    return {
-        used,
-        times: segmentMiddles(range, segments),
-        spanMs: range.until - range.from,
-        own,
-        references: curves.filter((curve) => curve !== null),
-    };
-}
-function longLived(pods) {
-    const life = ({ ages }) => (ages.at(-1) ?? 0) - (ages[0] ?? 0);
-    const seen = pods.filter(({ ages }) => ages.length >= MIN_SNAPSHOTS);
-    const longest = Math.max(0, ...seen.map(life));
-    return seen.filter((pod) => life(pod) >= MIN_LIFE * longest);
-}
-function referenceCurve(window, range, segments, cut) {
-    const pods = window
-        .map((one) => {
-        const busy = cutSeries(one, cut);
-        // One that never changed is flat, not over.
-        return busy.ages.length > 1 ? busy : cutSeries(one, { ...cut, idleEnd: false });
-    })
-        .filter(({ ages }) => ages.length >= MIN_REFERENCE_SNAPSHOTS);
-    return floorCurve(pods, range, segments);
-}
-
-// EXTERNAL MODULE: ./build/profile/profile-type.js
-var profile_type = __webpack_require__(528);
-;// CONCATENATED MODULE: ./build/compare/mann-kendall.js
-/** Does a series rise? A test that asks only for the order of its values. */
-/** Counts of orders stay exact in a double up to 18! < 2^53. */
-const LONGEST_EXACT = 18;
-/**
- * One-sided p value of Mann and Kendall's test: how often a series of the same values in random order would rise at
- * least as clearly. Exact, ties included, up to 18 values (the orders are counted, not drawn); beyond, the normal
- * approximation with continuity correction and the variance for ties.
- * Source: M. G. Kendall, Rank Correlation Methods, 1975, chapters 1, 4 and 5.
- */
-function mannKendall(values) {
-    let statistic = 0;
-    for (let i = 0; i < values.length; i++) {
-        for (let j = i + 1; j < values.length; j++) {
-            statistic += Math.sign(values[j] - values[i]);
-        }
-    }
-    const ties = Map.groupBy(values, (value) => value);
-    const sizes = Array.from(ties.values(), (group) => group.length);
-    return values.length <= LONGEST_EXACT
-        ? exactTail(statistic, values.length, sizes)
-        : normalTail(statistic, values.length, sizes);
-}
-/**
- * Orders of a multiset by number of inversions have the generating function [n]! / ([t1]! [t2]! ...) with
- * [m]! = product of (1 + q + ... + q^(i-1)); S is the number of untied pairs less two for every inversion.
- */
-function exactTail(statistic, n, sizes) {
-    let counts = [1];
-    for (let i = 2; i <= n; i++)
-        counts = timesRun(counts, i);
-    for (const size of sizes)
-        for (let i = 2; i <= size; i++)
-            counts = dividedByRun(counts, i);
-    const untied = counts.length - 1;
-    const inversions = (untied - statistic) / 2;
-    const all = counts.reduce((sum, count) => sum + count, 0);
-    return counts.slice(0, inversions + 1).reduce((sum, count) => sum + count, 0) / all;
-}
-/** Polynomial times 1 + q + ... + q^(length-1). */
-function timesRun(counts, length) {
-    const product = new Array(counts.length + length - 1).fill(0);
-    for (const [index, count] of counts.entries()) {
-        for (let i = 0; i < length; i++)
-            product[index + i] = product[index + i] + count;
-    }
-    return product;
-}
-/** The inverse of `timesRun`: long division, without remainder here. */
-function dividedByRun(counts, length) {
-    const quotient = new Array(counts.length - length + 1).fill(0);
-    let run = 0;
-    for (let i = 0; i < quotient.length; i++) {
-        const value = counts[i] - run;
-        quotient[i] = value;
-        run += value - (i >= length - 1 ? quotient[i - length + 1] : 0);
-    }
-    return quotient;
-}
-function normalTail(statistic, n, sizes) {
-    const term = (m) => m * (m - 1) * (2 * m + 5);
-    const variance = (term(n) - sizes.reduce((sum, size) => sum + term(size), 0)) / 18;
-    if (variance === 0)
-        return 1;
-    return upperNormalTail((statistic - 1) / Math.sqrt(variance));
-}
-/** P(Z >= z), absolute error below 7.5e-8. Source: Abramowitz and Stegun, 26.2.17. */
-function upperNormalTail(z) {
-    if (z < 0)
-        return 1 - upperNormalTail(-z);
-    const t = 1 / (1 + 0.2316419 * z);
-    const polynomial = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
-    return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * polynomial;
-}
-
-;// CONCATENATED MODULE: ./build/compare/leak-estimate.js
-
-
-
-/** Go's and Python's heap profilers take one sample about every 512 KiB of allocation. */
-const HEAP_SAMPLE_BYTES = 524_288;
-/** The limits for a profile type: 4 MiB, 5,000 objects, or 100 of anything else, such as goroutines. */
-function leakLimits(profileType) {
-    const { sampleType, sampleUnit } = (0,profile_type/* parseProfileType */.fL)(profileType);
-    if (sampleUnit === 'bytes')
-        return { minRise: 4 * 1024 * 1024, quantum: HEAP_SAMPLE_BYTES };
-    return { minRise: sampleType === 'inuse_objects' ? 5000 : 100, quantum: 0 };
-}
-const MINUTE_MS = 60_000;
-const MIN_QUANTA = 8;
-const MIN_PART_OF_LEVEL = 0.05;
-/** Three standard deviations of a difference of two floors. */
-const MIN_SIGMAS = 3 * Math.SQRT2;
-const REFERENCE_DRIFT = 1.5;
-const ONLY_LATE = 9;
-/** Measures how the floor rose beyond the references; no judgement. */
-function estimateLeak(floors, limits) {
-    const { own, references, spanMs, times } = floors;
-    const excess = own.map((level, i) => level - meanAt(references, i));
-    const line = theilSen(times, excess);
-    return {
-        ...perMinute(line, theilSen(times, own).slope),
-        rise: line.slope * spanMs,
-        neededRise: neededRise(floors, excess, line.slope, limits),
-        level: median(own),
-        spanMs,
-        segments: own.length,
-        pValue: mannKendall(own),
-        ...shapeOf(times, excess),
-    };
-}
-function meanAt(curves, index) {
-    if (curves.length === 0)
-        return 0;
-    return curves.reduce((sum, curve) => sum + curve[index], 0) / curves.length;
-}
-function perMinute({ slope, low, high }, ownSlope) {
-    return {
-        slopePerMin: slope * MINUTE_MS,
-        lowPerMin: low * MINUTE_MS,
-        highPerMin: high * MINUTE_MS,
-        ownSlopePerMin: ownSlope * MINUTE_MS,
-    };
-}
-function neededRise({ own, references, spanMs, times }, excess, slope, { minRise, quantum }) {
-    return Math.max(minRise, MIN_QUANTA * quantum, MIN_PART_OF_LEVEL * median(own), MIN_SIGMAS * scatterAbout(slope, times, excess), REFERENCE_DRIFT * referenceDrift(references, times) * spanMs);
-}
-/** Steepest rise of one reference against the mean of the others: what the same code does by itself. */
-function referenceDrift(references, times) {
-    if (references.length < 2)
-        return 0;
-    const slopes = references.map((curve) => {
-        const others = references.filter((other) => other !== curve);
-        return theilSen(times, curve.map((level, i) => level - meanAt(others, i))).slope;
-    });
-    return Math.max(0, ...slopes);
-}
-function shapeOf(times, excess) {
-    const half = Math.floor(times.length / 2);
-    const early = theilSen(times.slice(0, times.length - half), excess.slice(0, times.length - half)).slope;
-    const late = theilSen(times.slice(half), excess.slice(half)).slope;
-    const quarters = quarterMeans(excess);
-    const rise = quarters[3] - quarters[0];
-    const steps = quarters.slice(1).map((level, i) => level - quarters[i]);
-    return {
-        lateOverEarly: early > 0 ? late / early : late > 0 ? ONLY_LATE : 0,
-        smallestStep: rise > 0 ? Math.min(...steps) / rise : 0,
-    };
-}
-/** Means of four consecutive parts, the first ones longer by one where the number does not divide. */
-function quarterMeans(values) {
-    const edge = (part) => part * Math.floor(values.length / 4) + Math.min(part, values.length % 4);
-    return [0, 1, 2, 3].map((part) => {
-        const quarter = values.slice(edge(part), edge(part + 1));
-        return quarter.reduce((sum, value) => sum + value, 0) / quarter.length;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/compare/leak.js
-
-
-
-const MAX_WARM_UP_MS = 300_000;
-const WITH_REFERENCE = { warmUpPart: 0.1, warmUpMaxMs: MAX_WARM_UP_MS, idleEnd: true };
-/** Alone, a start that fills caches has nothing to be told apart by. */
-const ALONE = { ...WITH_REFERENCE, warmUpPart: 0.25 };
-const RISING = {
-    maxP: 0.01,
-    minLateOverEarly: 0.5,
-    maxLateOverEarly: Number.POSITIVE_INFINITY,
-    minStep: 0.1,
-};
-/**
- * Without a reference a slow warm-up looks like a leak, unless the range is long and the rise straight to the end. A
- * simulated warm-up with a time constant as long as the range, or a random walk, passes this in fewer than 1 of 100.
- */
-const STRAIGHT = { maxP: 1e-6, minLateOverEarly: 0.8, maxLateOverEarly: 1.25, minStep: 0.2 };
-const MIN_STRAIGHT_MS = 2_700_000;
-/**
- * The leak rule "rising floor": the lowest levels of equal segments of the candidate's time, less the same of reference
- * windows at the same age, rise by more than noise, steadily, to the end. Levels are not judged: the level of the same
- * code differs from run to run, the slope does not.
- *
- * Deterministic; the order of pods and references does not matter.
- */
-function detectLeak({ candidate, references, limits }) {
-    const intervalMs = snapshotInterval([candidate, ...references]);
-    const series = (window) => window.map((pod) => toSeries(pod, intervalMs, limits.minRise));
-    const own = series(candidate);
-    const others = references.map(series);
-    if (isLongSeen(candidate) && neverMoved(own, limits.minRise)) {
-        return { verdict: 'ok', stoppedBy: 'small', pods: podsOf(own, own), references: 0 };
-    }
-    const compared = compareFloors(own, others, WITH_REFERENCE);
-    if (compared === null || compared.references.length > 0)
-        return judge(own, compared, limits);
-    return judge(own, compareFloors(own, [], ALONE), limits);
-}
-function isLongSeen(window) {
-    return window.some(({ timesMs, aliveMs }) => Math.max(timesMs.length, aliveMs.length) >= MIN_SNAPSHOTS);
-}
-/** A rise needs a range: where every pod's levels stay within it, no line through them can be long enough. */
-function neverMoved(pods, minRise) {
-    return pods.every(({ levels }) => {
-        const highest = levels.reduce((most, level) => Math.max(most, level), Number.NEGATIVE_INFINITY);
-        const lowest = levels.reduce((least, level) => Math.min(least, level), Number.POSITIVE_INFINITY);
-        return levels.length === 0 || highest - lowest < minRise;
-    });
-}
-function judge(pods, floors, limits) {
-    if (floors === null) {
-        const none = { used: 0, tooBrief: pods.length };
-        return { verdict: 'inconclusive', stoppedBy: 'too-few-snapshots', pods: none, references: 0 };
-    }
-    const estimate = estimateLeak(floors, limits);
-    const references = floors.references.length;
-    const stoppedBy = firstStop(estimate, references > 0);
-    return {
-        verdict: verdictOf(stoppedBy, references > 0),
-        stoppedBy,
-        estimate,
-        pods: podsOf(pods, floors.used),
-        references,
-    };
-}
-function podsOf(all, used) {
-    return { used: used.length, tooBrief: all.length - used.length };
-}
-function firstStop(estimate, hasReference) {
-    const { pValue, lowPerMin, ownSlopePerMin, slopePerMin, rise, neededRise, spanMs } = estimate;
-    if (pValue > RISING.maxP)
-        return 'no-trend';
-    if (lowPerMin <= 0 || ownSlopePerMin < slopePerMin / 2)
-        return hasReference ? 'like-reference' : 'no-trend';
-    if (rise < neededRise)
-        return 'size';
-    if (!hasShape(estimate, RISING))
-        return 'shape';
-    if (hasReference || (spanMs >= MIN_STRAIGHT_MS && hasShape(estimate, STRAIGHT)))
-        return null;
-    return 'no-reference';
-}
-function hasShape({ pValue, lateOverEarly, smallestStep }, shape) {
-    return (pValue <= shape.maxP &&
-        lateOverEarly >= shape.minLateOverEarly &&
-        lateOverEarly <= shape.maxLateOverEarly &&
-        smallestStep >= shape.minStep);
-}
-function verdictOf(stoppedBy, hasReference) {
-    if (stoppedBy === null)
-        return 'leak';
-    if (stoppedBy === 'no-reference')
-        return 'warn';
-    // Every start flattens: worth a word only where the reference's start did not.
-    return stoppedBy === 'shape' && hasReference ? 'warn' : 'ok';
-}
-
+// EXTERNAL MODULE: ./build/compare/warm-up.js
+var warm_up = __webpack_require__(6945);
+// EXTERNAL MODULE: ./build/compare-input.js + 11 modules
+var compare_input = __webpack_require__(3251);
 // EXTERNAL MODULE: ./build/config/glob.js
 var glob = __webpack_require__(7597);
-// EXTERNAL MODULE: ./build/config/ignore.js
-var config_ignore = __webpack_require__(6637);
 // EXTERNAL MODULE: ./build/config/selector.js
 var config_selector = __webpack_require__(2390);
-// EXTERNAL MODULE: ./build/judge/judge.js + 12 modules
-var judge_judge = __webpack_require__(3823);
-// EXTERNAL MODULE: ./build/report/build-report.js + 1 modules
-var build_report = __webpack_require__(4874);
-// EXTERNAL MODULE: ./build/report/links.js
-var links = __webpack_require__(1006);
-;// CONCATENATED MODULE: ./build/sources/plan.js
+// EXTERNAL MODULE: ./build/judge/compare-windows.js + 4 modules
+var compare_windows = __webpack_require__(2797);
+;// CONCATENATED MODULE: ./build/judge/confirm-notes.js
+/** Why the warnings of a service were not tested again. @param maxDrift above it a second window is not asked */
+function refusedNote({ drift, history }, maxDrift) {
+    return {
+        code: 'FG221',
+        message: `warnings were not tested again: ${refusal(drift, history, maxDrift)}`,
+        remedy: drift === null
+            ? 'name history windows under the same load, and as far apart from each other as baseline and candidate are'
+            : NOISY,
+    };
+}
+function refusal(drift, history, maxDrift) {
+    if (drift !== null) {
+        return (`functions differ by ${percent(drift)} between windows of the same code, and above ${percent(maxDrift)} ` +
+            'a second window would confirm noise');
+    }
+    if (history === 0)
+        return 'no window of history could be used, and two are needed to know the noise';
+    return history === 1
+        ? 'one window of history could be used, and two are needed to know the noise'
+        : 'the windows of history hold too few samples to know the noise, or lie closer together than baseline and candidate';
+}
+function percent(sd) {
+    return `${(100 * sd).toFixed(1)} %`;
+}
+/** Which warnings were not tested again for noise of their own. @param fns worst first */
+function noisyNote(fns, maxNoise) {
+    return {
+        code: 'FG221',
+        message: `warnings were not tested again: ${listed(fns.map(({ key }) => key.name))} ${fns.length === 1 ? 'has' : 'have'} more noise than ${percent(maxNoise)} a window, which a second one might confirm`,
+        remedy: NOISY,
+    };
+}
+const NOISY = 'use longer windows, a steadier load, or a machine without other work';
+function listed(names) {
+    const more = names.length > MAX_NAMED ? `, and ${names.length - MAX_NAMED} more` : '';
+    return `${names.slice(0, MAX_NAMED).join(', ')}${more}`;
+}
+/** Why the second window could not be looked at. @param reasons at least one, the first counts */
+function unseenNote([reason]) {
+    const why = reason?.message ?? 'it was not read';
+    return {
+        code: 'FG222',
+        message: `a second window confirmed nothing: ${why}`,
+        remedy: reason?.remedy ?? '',
+    };
+}
+const MAX_NAMED = 3;
+/** What the second window did not confirm, worst first. @param tested how many functions were tested again */
+function leftNote(left, tested) {
+    const which = tested === 1 ? 'the warning' : `${left.length} of ${tested} warnings`;
+    const named = listed(left.map(({ fn, again }) => `${fn.key.name} (${shown(again)})`));
+    return {
+        code: 'FG222',
+        message: `a second window did not confirm ${which}: ${named}`,
+        remedy: 'see whether the warnings come back; longer windows tell more',
+    };
+}
+function shown(again) {
+    if (again === null)
+        return 'could not be tested there';
+    const { growth, low, high } = again;
+    return `there ${growth.toFixed(2)} times, ${low.toFixed(2)} to ${high.toFixed(2)} with 99 % confidence`;
+}
+/** The second window has no uploads of the service. */
+function emptyWindow() {
+    return {
+        code: 'FG222',
+        message: 'it holds no profiles of this service and type',
+        remedy: 'see that the service ran in the confirm window, and that the labels of its selector exist',
+    };
+}
+/** Whether the second window shows another version than the candidate; null where labels do not say so. */
+function otherVersion(candidate, again) {
+    const known = new Set(candidate.map(({ version }) => version));
+    const other = again.map(({ version }) => version).find((version) => version !== '' && !known.has(version));
+    if (other === undefined || known.has(''))
+        return null;
+    return {
+        code: 'FG222',
+        message: `it shows version ${other}, which the candidate window does not`,
+        remedy: 'name a window of the same version, or the version in its selector',
+    };
+}
 
-/** Both sides, in the order in which everything is asked and told. */
-const SIDES = ['baseline', 'candidate'];
-/** A longer query is refused by the server. */
-const MAX_BLOCK_MS = 24 * 3600 * 1000;
-const BLOCKS = 6;
-/** A block shorter than this many uploads of a replica would measure when uploads arrive, not what they say. */
-const MIN_UPLOADS_PER_BLOCK = 2;
-/** Assumed where a window holds too few uploads to see the interval. */
-const DEFAULT_UPLOAD_INTERVAL_MS = 15_000;
+// EXTERNAL MODULE: ./build/judge/contention.js
+var contention = __webpack_require__(9599);
+// EXTERNAL MODULE: ./build/judge/judge.js + 14 modules
+var judge = __webpack_require__(8342);
+;// CONCATENATED MODULE: ./build/judge/confirm-rules.js
+
+
+
 /**
- * Finds out what exists and cuts it into blocks.
- * @throws SourceError when the source cannot be asked, ProfileTypeError for an unknown alias
+ * Above this a second window would confirm noise, each window, as sd of a log: the drift of a typical function of the service, and all
+ * noise of a function by itself. Drift alone does not tell a harsh load: most of its noise shows inside the windows.
  */
-async function makePlan(source, request) {
-    const discovery = await discover(source, request);
-    // Before any service is looked at, so that the message lists everything there is.
-    const existing = [...discovery.series.baseline, ...discovery.series.candidate].map((entry) => entry.profileType);
-    for (const asked of request.profileTypes)
-        (0,profile_type/* resolveAlias */.Zg)(asked, existing);
-    const wanted = expandServices(request, discovery).flatMap((service) => resolveTypes(service, request, discovery));
-    const uploads = await listAllUploads(source, request, [...wanted, ...probesOf(wanted, discovery)]);
-    const comparisons = [];
-    const missing = [];
-    const hasData = new Set(Array.from(uploads.keys(), (key) => key.split('\0')[0]));
-    for (const entry of withoutSilent(wanted, hasData)) {
-        const found = perSide((side) => uploads.get(uploadKey(entry.service, entry.profileType, side)) ?? []);
-        const empty = SIDES.filter((side) => found[side].length === 0);
-        if (entry.profileType !== undefined && empty.length === 0) {
-            const cpu = wanted.find(({ service, profileType }) => service === entry.service && isCpu(profileType));
-            const alive = perSide((side) => uploads.get(uploadKey(entry.service, cpu?.profileType, side)) ?? []);
-            comparisons.push(planComparison(entry, entry.profileType, request, found, alive));
-        }
-        else {
-            const profileType = entry.profileType ?? entry.asked;
-            const { service, optional } = entry;
-            missing.push({ service, optional, profileType, empty, serviceHasData: hasData.has(service) });
-        }
-    }
-    return { ...discovery, comparisons, missing };
-}
-async function discover(source, { sides }) {
-    const [baseline, candidate, retention] = await Promise.all([
-        source.listSeries(sides.baseline.window, sides.baseline.selector),
-        source.listSeries(sides.candidate.window, sides.candidate.selector),
-        // Not every server knows this method; it only makes reasons more exact.
-        source.readRetention().catch(() => ({})),
-    ]);
-    return { series: { baseline, candidate }, retention };
-}
-/** Named services stay, even when they are unknown; globs become the names they match; nothing named means all. */
-function expandServices(request, { series }) {
-    const known = [...new Set([...series.baseline, ...series.candidate].map((entry) => entry.service))].sort();
-    if (request.services.length === 0)
-        return known.map((name) => ({ name, optional: false, request: '' }));
-    // Whoever names a service says more about it than a glob that happens to match it.
-    const named = new Map(request.services.map((service) => [service.name, service]));
-    const expanded = new Map();
-    for (const { name, optional } of request.services) {
-        const matched = known.filter((service) => request.matches(name, service));
-        for (const service of matched.length > 0 ? matched : [name]) {
-            if (expanded.has(service))
-                continue;
-            const own = named.get(service);
-            const entry = { name: service, optional: own?.optional ?? optional, request: own?.name ?? name };
-            expanded.set(service, entry);
-        }
-    }
-    return [...expanded.values()];
-}
-/** A service that has none of the wanted types is asked for one that it has: it may be well and just have no memory. */
-function probesOf(wanted, { series }) {
-    const resolved = new Set(wanted.filter(({ profileType }) => profileType !== undefined).map(({ service }) => service));
-    const probes = new Map();
-    for (const entry of wanted) {
-        if (resolved.has(entry.service) || probes.has(entry.service))
-            continue;
-        const known = [...series.baseline, ...series.candidate].find(({ service }) => service === entry.service);
-        if (known !== undefined)
-            probes.set(entry.service, { ...entry, profileType: known.profileType });
-    }
-    return [...probes.values()];
-}
+const MAX_NOISE = 0.08;
 /**
- * A server lists services for some time after their last upload. One that nobody named, and that uploaded nothing in
- * either window, is gone and no concern of this build; unless that is so for all that were meant with it.
+ * Both looks share the error probability of a failure among this part of the tests of the build, at least so many, and never fewer
+ * than warned. Simulated: with 20 of 370 tests harsh noise fails half as many builds again as without confirmation, with a seventh
+ * hardly more.
  */
-function withoutSilent(wanted, hasData) {
-    const alive = new Set(wanted.filter(({ service }) => hasData.has(service)).map(({ request }) => request));
-    return wanted.filter(({ service, request }) => service === request || hasData.has(service) || !alive.has(request));
-}
-function resolveTypes(service, request, { series }) {
-    const available = [...series.baseline, ...series.candidate]
-        .filter((entry) => entry.service === service.name)
-        .map((entry) => entry.profileType);
-    const base = { service: service.name, optional: service.optional, request: service.request };
-    const wanted = request.profileTypes.flatMap((asked) => {
-        const types = (0,profile_type/* resolveAlias */.Zg)(asked, available);
-        return types.length === 0
-            ? [{ ...base, asked }]
-            : types.map((profileType) => ({ ...base, asked, profileType }));
-    });
-    return [...new Map(wanted.map((entry) => [entry.profileType ?? entry.asked, entry])).values()];
-}
-function uploadKey(service, profileType, side) {
-    return `${service}\0${profileType}\0${side}`;
-}
-/** One question per type and side covers all services: the answers are small, the round trips are not. */
-async function listAllUploads(source, { sides }, wanted) {
-    const services = Map.groupBy(wanted, (entry) => entry.profileType);
-    services.delete(undefined);
-    const uploads = new Map();
-    await Promise.all([...services].flatMap(([profileType, entries]) => SIDES.map(async (side) => {
-        const names = entries.map((entry) => entry.service);
-        const { window, selector } = sides[side];
-        const found = await source.listUploads(window, selector, names, profileType);
-        for (const series of found) {
-            const key = uploadKey(series.service, profileType, side);
-            uploads.set(key, [...(uploads.get(key) ?? []), series]);
-        }
-    })));
-    return uploads;
-}
-function planComparison({ service, optional }, profileType, { sides }, uploads, alive) {
-    const kind = (0,profile_type/* kindOf */.I)(profileType);
-    const uploadIntervalMs = Math.max(...SIDES.map((side) => intervalOf(uploads[side])));
-    const lengthMs = perSide((side) => sides[side].window.untilMs - sides[side].window.fromMs);
-    const shortest = Math.min(lengthMs.baseline, lengthMs.candidate);
-    const fitting = Math.floor(shortest / (MIN_UPLOADS_PER_BLOCK * uploadIntervalMs));
-    // Snapshots of a heap are no replicates: blocks would only cost queries.
-    const wished = kind === 'gauge' ? 1 : Math.max(1, Math.min(BLOCKS, fitting));
-    const count = (side) => Math.max(wished, Math.ceil(lengthMs[side] / MAX_BLOCK_MS));
-    const planned = perSide((side) => ({
-        ...sides[side],
-        blocks: cutIntoBlocks(sides[side].window, count(side)),
-        uploads: uploads[side].reduce((sum, series) => sum + series.timesMs.length, 0),
-        series: uploads[side],
-        alive: alive[side],
-    }));
-    return { service, optional, profileType, kind, sides: planned, uploadIntervalMs };
-}
-function isCpu(profileType) {
-    return profileType !== undefined && (0,profile_type/* kindOf */.I)(profileType) === 'cpu';
-}
-/** Median gap between two uploads of the same replica. */
-function intervalOf(series) {
-    const gaps = series
-        .flatMap(({ timesMs }) => timesMs.slice(1).map((time, index) => time - timesMs[index]))
-        .sort((a, b) => a - b);
-    return gaps[Math.floor(gaps.length / 2)] || DEFAULT_UPLOAD_INTERVAL_MS;
-}
-/** Cuts a window into blocks of equal length, give or take a millisecond; together they are the window. */
-function cutIntoBlocks({ fromMs, untilMs }, count) {
-    const edge = (index) => fromMs + Math.round(((untilMs - fromMs) * index) / count);
-    return Array.from({ length: count }, (_, index) => ({ fromMs: edge(index), untilMs: edge(index + 1) }));
-}
-function perSide(make) {
-    return { baseline: make('baseline'), candidate: make('candidate') };
-}
-
-// EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
-;// CONCATENATED MODULE: ./build/sources/pyroscope/diagnose.js
-
-/** Pyroscope's default `querier.max-query-lookback`; it holds whatever the retention is. */
-const DEFAULT_LOOKBACK_MS = 7 * 24 * 3600 * 1000;
-const ERROR_CODES = {
-    unreachable: 'FG101',
-    timeout: 'FG101',
-    unavailable: 'FG101',
-    unauthenticated: 'FG102',
-    forbidden: 'FG102',
-    'not-pyroscope': 'FG103',
-    rejected: 'FG110',
-    'too-large': 'FG110',
-    malformed: 'FG110',
-};
-/** The reason for an error of the source. */
-function reasonOfError(error) {
-    return { code: ERROR_CODES[error.kind], message: `${error.message}: ${error.why}`, remedy: error.remedy };
-}
-/** The most specific reason why a service and type cannot be compared. Pure: the same facts, the same reason. */
-function diagnoseMissing(facts) {
-    return (nothingIngested(facts) ??
-        firstOf(facts.empty, (side) => outOfLookback(facts, side)) ??
-        typeAbsent(facts) ??
-        firstOf(facts.empty, (side) => clippedToNothing(facts, side)) ??
-        serviceAbsent(facts));
-}
+const SHARED_PART = 1 / 7;
+const MIN_SHARED = 20;
 /**
- * Tells whether the server can only see a part of a window (FG107). Such a window answers without a word
- * about what is missing, so it is worth asking even when there is data.
+ * What a second window of the candidate could confirm: growth that warned where it might have failed. A level never fails, what is
+ * new has no growth, and what moved was judged together with where it came from.
  */
-function diagnoseClipped(side, window, known) {
-    const lookbackStartMs = known.nowMs - (known.lookbackMs ?? DEFAULT_LOOKBACK_MS);
-    const oldestMs = known.retention.oldestProfileMs ?? Number.NEGATIVE_INFINITY;
-    if (window.fromMs >= lookbackStartMs && window.fromMs >= oldestMs)
-        return undefined;
-    const byLookback = lookbackStartMs >= oldestMs;
-    const sinceMs = byLookback ? lookbackStartMs : oldestMs;
-    return {
-        code: 'FG107',
-        message: `The ${side} window starts at ${iso(window.fromMs)}, but the server shows profiles only since ` +
-            `${iso(sinceMs)} (${byLookback ? 'its query lookback' : 'its oldest profile'}): the earlier part is missing`,
-        remedy: byLookback
-            ? 'Choose a later window, or raise querier.max-query-lookback on the server.'
-            : 'Choose a window after that time.',
-    };
-}
-/** Clipping explains missing data only when it hit every service: a server of the same job is always young. */
-function clippedToNothing(facts, side) {
-    if (facts.series[side].length > 0)
-        return undefined;
-    return diagnoseClipped(side, facts.windows[side], facts);
-}
-function outOfLookback(facts, side) {
-    const lookbackMs = facts.lookbackMs ?? DEFAULT_LOOKBACK_MS;
-    const window = facts.windows[side];
-    if (window.untilMs > facts.nowMs - lookbackMs)
-        return undefined;
-    return {
-        code: 'FG106',
-        message: `The ${side} window ends at ${iso(window.untilMs)}, further back than the server answers ` +
-            `(${days(lookbackMs)}): it sends an empty answer, whatever it stored`,
-        remedy: 'Choose a later window, or raise querier.max-query-lookback on the server.',
-    };
-}
-function nothingIngested({ retention, series }) {
-    const silent = retention.oldestProfileMs === undefined && retention.newestProfileMs === undefined;
-    if (!silent || series.baseline.length > 0 || series.candidate.length > 0)
-        return undefined;
-    return {
-        code: 'FG108',
-        message: 'The server shows no profile of any service, and has no record of ever receiving one',
-        remedy: 'See that the services push to this server and to this tenant (PYROSCOPE_SERVER_ADDRESS, tenant-id), ' +
-            'and that the windows lie in the time of the load test.',
-    };
-}
-function typeAbsent(facts) {
-    const { service, profileType, typeNamed, empty } = facts;
-    const types = sortedUnique(empty.flatMap((side) => typesOf(facts.series[side], service)));
-    if (!typeNamed || empty.length < 2 || types.length === 0)
-        return undefined;
-    return {
-        code: 'FG109',
-        message: `${quote(service)} has no profiles of type ${quote(profileType)}; it has ${shorten(types)}`,
-        remedy: 'Ask for a type the service has, or switch this one on in its profiler.',
-    };
-}
-function serviceAbsent(facts) {
-    const { service, profileType, empty } = facts;
-    const [side] = empty;
-    if (empty.length === 1 && side !== undefined) {
-        const other = side === 'baseline' ? 'candidate' : 'baseline';
-        return {
-            code: 'FG105',
-            message: `${quote(service)} has ${profileType} profiles in the ${other} window but none in the ${side} window`,
-            remedy: `See that the service ran with profiling in ${range(facts.windows[side])} and that the labels of the ` +
-                `${side} selector are right (a version label is often missing).`,
-        };
-    }
-    const similar = (0,nearest/* nearestName */.q)(service, namesIn(facts.series).filter((name) => name !== service));
-    // Of a service without any profile, the type that was tried first says nothing.
-    const isSilent = ![...facts.series.baseline, ...facts.series.candidate].some((entry) => entry.service === service);
-    const kind = isSilent ? '' : `${profileType} `;
-    const hint = similar === null ? '' : ` There are profiles of ${quote(similar)}: is that the one?`;
-    return {
-        code: 'FG104',
-        message: `There are no ${kind}profiles of ${quote(service)} in either window.${hint}`,
-        remedy: 'Profiling is probably off (PYROSCOPE_ENABLED=false) or its uploads are lost: switch it on, ' +
-            (facts.optional === true
-                ? 'correct the name, or remove the service.'
-                : 'correct the name, or declare the service optional or remove it.'),
-    };
-}
-function namesIn(series) {
-    return sortedUnique([...series.baseline, ...series.candidate].map((entry) => entry.service));
-}
-function typesOf(series, service) {
-    return series.filter((entry) => entry.service === service).map((entry) => entry.profileType);
-}
-function firstOf(items, find) {
-    for (const item of items) {
-        const found = find(item);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-function sortedUnique(items) {
-    return [...new Set(items)].sort();
-}
-function shorten(items) {
-    const more = items.length > 8 ? ` and ${items.length - 8} more` : '';
-    return items.slice(0, 8).join(', ') + more;
-}
-function quote(name) {
-    return JSON.stringify(name.length > 100 ? `${name.slice(0, 100)}…` : name);
-}
-function iso(timeMs) {
-    return new Date(timeMs).toISOString();
-}
-function range({ fromMs, untilMs }) {
-    return `${iso(fromMs)}/${iso(untilMs)}`;
-}
-function days(durationMs) {
-    return `${Math.round(durationMs / 3_600_000 / 2.4) / 10} days`;
-}
-
-;// CONCATENATED MODULE: ./build/sources/absence.js
-
-
-/** A server that was started for the test is as old as its first upload: that much is no sign of lost profiles. */
-const YOUNG_SERVER_MS = 60_000;
-/** A window that starts exactly at the edge of the lookback loses what the run itself takes, and the second it was rounded by. */
-const LOOKBACK_SLACK_MS = 60_000;
-/** Why the server cannot see the whole of a window; empty when it can. Every comparison of the plan is concerned. */
-function clippedReasons({ retention }, { windows, nowMs }) {
-    const { oldestProfileMs } = retention;
-    return SIDES.flatMap((side) => {
-        const { fromMs, untilMs } = windows[side];
-        const tenthMs = (untilMs - fromMs) / 10;
-        const slackMs = Math.max(YOUNG_SERVER_MS, tenthMs);
-        const known = oldestProfileMs === undefined ? {} : { oldestProfileMs: oldestProfileMs - slackMs };
-        const lookbackMs = DEFAULT_LOOKBACK_MS + Math.min(LOOKBACK_SLACK_MS, tenthMs);
-        const isClipped = diagnoseClipped(side, windows[side], { retention: known, nowMs, lookbackMs });
-        // The slack decides, but a person wants to read the true times.
-        return isClipped ? (diagnoseClipped(side, windows[side], { retention, nowMs }) ?? []) : [];
+function findDoubts({ comparisons }) {
+    return comparisons.flatMap((comparison) => {
+        const { result } = comparison.case;
+        const warned = comparison.functions.filter(({ judged }) => judged?.verdict === 'warn' && growthOf(judged) !== null);
+        if (result === undefined || result.kind === 'gauge' || warned.length === 0)
+            return [];
+        if (!comparison.counted || !comparison.mayFail)
+            return [];
+        if (result.drift === null || result.drift > MAX_NOISE)
+            return [{ comparison, functions: [], refused: refusedNote(result, MAX_NOISE) }];
+        const functions = warned.filter((fn) => !isNoisy(fn));
+        const noisy = warned.filter(isNoisy);
+        return [{ comparison, functions, refused: noisy.length === 0 ? null : noisyNote(noisy, MAX_NOISE) }];
     });
 }
-/** Every service and type without data on both sides, with the most specific reason. */
-function absentComparisons(plan, facts) {
-    const silent = new Set();
-    return plan.missing.flatMap((missing) => {
-        // A service without any profile is one absence, not one for each type that was tried.
-        if (!missing.serviceHasData) {
-            if (silent.has(missing.service))
-                return [];
-            silent.add(missing.service);
-        }
-        return [toAbsence(missing, plan, facts)];
+function isNoisy({ estimate }) {
+    return Math.sqrt((estimate?.variance ?? Number.POSITIVE_INFINITY) / 2) > MAX_NOISE;
+}
+/** Growth of a function by itself; null for any other finding. */
+function growthOf(judged) {
+    if (judged?.class !== 'grew' || judged.union !== undefined)
+        return null;
+    const { growth, low, high } = judged;
+    return growth === null || low === null || high === null ? null : { growth, low, high };
+}
+/**
+ * The cases of a build, with what a second window confirmed: a function grew in both windows by the rule of a warning, on average
+ * (geometric) by as much as fails, and in one of them by the rule of a failure.
+ */
+function confirmDoubts({ comparisons, tests }, { doubts, cases }, policy) {
+    const looks = doubts.filter(({ functions }) => functions.length > 0);
+    const warned = looks.reduce((sum, { functions }) => sum + functions.length, 0);
+    const shared = Math.min(tests, Math.max(MIN_SHARED, Math.round(SHARED_PART * tests)));
+    const critical = (0,judge/* criticalValues */.MM)(policy, Math.max(warned, shared));
+    const contention = contentions(comparisons, looks.map(({ comparison }) => cases.get(comparison)), policy);
+    const judgeAgain = (judgeCase, between) => (0,judge/* judgeComparison */.tk)(judgeCase, policy, { ...critical, contention: between, pace: null });
+    const doubtOf = new Map(doubts.map((doubt) => [doubt.comparison, doubt]));
+    return comparisons.map((comparison) => {
+        const doubt = doubtOf.get(comparison);
+        if (doubt === undefined)
+            return comparison.case;
+        const judgeCase = doubt.refused === null ? comparison.case : withNote(comparison.case, doubt.refused);
+        if (doubt.functions.length === 0)
+            return judgeCase;
+        const again = cases.get(comparison);
+        if (again?.result === undefined)
+            return withNote(judgeCase, unseenNote(again?.reasons ?? []));
+        const second = judgeAgain(again, contention.second(judgeCase.result, again.result));
+        if (!second.mayFail)
+            return withNote(judgeCase, unseenNote(second.reasons));
+        const first = judgeAgain(judgeCase, contention.first(judgeCase.result));
+        const { confirmed, left } = settle(doubt.functions, { first, second }, critical, policy);
+        const settled = { ...judgeCase, confirmed };
+        return left.length === 0 ? settled : withNote(settled, leftNote(left, doubt.functions.length));
     });
 }
-function toAbsence(missing, plan, facts) {
-    const { service, profileType, empty, optional, serviceHasData } = missing;
-    const notApplicable = serviceHasData && !facts.typesAsked && empty.length === SIDES.length;
-    const reason = notApplicable
-        ? {
-            code: 'FG112',
-            message: `the service has no ${profileType} profiles, and nobody asked for them`,
-            remedy: '',
-        }
-        : diagnoseMissing({
-            service,
-            profileType,
-            optional,
-            typeNamed: facts.typesAsked,
-            windows: facts.windows,
-            empty,
-            series: plan.series,
-            retention: plan.retention,
-            nowMs: facts.nowMs,
-        });
-    return { service, profileType, reasons: [reason], required: !optional, notApplicable };
+function withNote(judgeCase, note) {
+    return { ...judgeCase, notes: [...(judgeCase.notes ?? []), note] };
+}
+/**
+ * How differently busy the machines were in both looks. The second may see too few services to tell load from machine: then all
+ * that a service changed by between the two windows of the candidate counts, on top of what the first look knew.
+ */
+function contentions(comparisons, again, policy) {
+    const firstPace = (0,contention/* sharedPace */.P)(comparisons.map((comparison) => comparison.case.result), policy);
+    const secondPace = (0,contention/* sharedPace */.P)(again.map((judgeCase) => judgeCase?.result), policy);
+    const first = (result) => firstPace === null ? (0,contention/* ownContention */.o)(result, policy) : Math.abs(firstPace);
+    const second = (before, result) => {
+        if (secondPace !== null)
+            return Math.abs(secondPace);
+        // A load that was counted for the first window only puts the two factors on different footings.
+        if (firstPace === null || before?.isLoadKnown !== result.isLoadKnown)
+            return (0,contention/* ownContention */.o)(result, policy);
+        const change = result.kind === 'cpu' ? Math.abs(result.commonFactor - before.commonFactor) : 0;
+        return Math.abs(firstPace) + change;
+    };
+    return { first, second };
+}
+/** Compares both looks at the functions of one comparison, judged by the same critical values. */
+function settle(functions, { first, second }, critical, policy) {
+    const before = new Map(first.functions.map(({ id, judged }) => [id, judged]));
+    // Ids are those of another table: it holds the stacks of another window.
+    const after = new Map(second.functions.map((fn) => [nameOf(fn), fn.judged]));
+    const confirmed = new Map();
+    const left = [];
+    for (const fn of functions) {
+        const pair = [before.get(fn.id), after.get(nameOf(fn))];
+        const seen = pair[1];
+        const again = boundsOfOneTest(seen, critical);
+        if (again !== null && isConfirmed(pair, policy))
+            confirmed.set(fn.id, again);
+        else
+            left.push({ fn, again });
+    }
+    return { confirmed, left };
+}
+function nameOf({ key }) {
+    return `${key.name}\u0000${key.file}`;
+}
+function isConfirmed(looks, policy) {
+    const growths = looks.map((judged) => growthOf(judged)?.growth ?? 0);
+    const verdicts = looks.map((judged) => judged?.verdict);
+    return (verdicts.every((verdict) => verdict === 'warn' || verdict === 'fail') &&
+        verdicts.includes('fail') &&
+        Math.sqrt(growths.reduce((product, growth) => product * growth, 1)) >= 1 + policy.failOnGrowth);
+}
+/** Growth in the second window with the bounds of a warning, whatever the verdict there. */
+function boundsOfOneTest(judged, { failT, warnT }) {
+    if (judged?.growth == null || judged.low === null)
+        return null;
+    const { growth, low } = judged;
+    const margin = (growth / low) ** (judged.verdict === 'warn' ? 1 : warnT / failT);
+    return { growth, low: growth / margin, high: growth * margin };
 }
 
-// EXTERNAL MODULE: ./build/profile/stack-table.js + 2 modules
-var stack_table = __webpack_require__(2143);
+// EXTERNAL MODULE: ./build/sources/pyroscope/diagnose.js
+var diagnose = __webpack_require__(8244);
+// EXTERNAL MODULE: ./build/profile/stack-table.js + 1 modules
+var stack_table = __webpack_require__(7392);
+// EXTERNAL MODULE: ./build/sources/collect.js
+var collect = __webpack_require__(4675);
+// EXTERNAL MODULE: ./build/sources/plan.js
+var sources_plan = __webpack_require__(6778);
 // EXTERNAL MODULE: ./build/sources/source.js
 var sources_source = __webpack_require__(2364);
-;// CONCATENATED MODULE: ./build/sources/collect.js
+;// CONCATENATED MODULE: ./build/sources/second-window.js
+
 
 
 
 /**
- * Fetches every block of a plan. One comparison that cannot be fetched does not end the others.
- * @param onProgress called after every answer, an error included
- * @returns per comparison, in the order of the plan, its profiles or the error that prevented them
+ * Plans some comparisons once more, with another window of the candidate. Only that window is asked about: the baseline, its blocks
+ * and its history stay as they are.
+ * @param all what was planned at first, to find the CPU uploads of a service
+ * @returns in the order of `planned`; a window without uploads is planned, too
+ * @throws SourceError when the source cannot be asked
  */
-async function collect(source, plan, onProgress) {
-    const total = plan.comparisons.reduce((sum, comparison) => sum + questionsOf(comparison).length, 0);
-    let done = 0;
-    const tick = ({ service, profileType }) => onProgress({ done: ++done, total, service, profileType });
-    return Promise.all(plan.comparisons.map((comparison) => collectOne(source, comparison, () => tick(comparison))));
-}
-/** A gauge that rises is told by its ends, so the first and the last sixth of the candidate are read as well. */
-const EDGE_PART = 6;
-function questionsOf({ service, profileType, kind, sides }) {
-    const ask = (side, window) => ({
-        service,
-        profileType,
-        selector: sides[side].selector,
-        window,
+async function planSecondWindow(source, planned, all, candidate) {
+    const services = new Set(planned.map(({ service }) => service));
+    const asked = all.filter((one) => planned.includes(one) || (one.kind === 'cpu' && services.has(one.service)));
+    const byType = Map.groupBy(asked, ({ profileType }) => profileType);
+    const listed = await Promise.all([...byType].map(async ([profileType, group]) => {
+        const names = group.map(({ service }) => service);
+        const series = await source.listUploads(candidate.window, candidate.selector, names, profileType);
+        return [profileType, series];
+    }));
+    const uploads = new Map(listed);
+    const seriesOf = ({ service, profileType }) => (uploads.get(profileType) ?? []).filter((series) => series.service === service);
+    return planned.map((one) => {
+        const cpu = all.find(({ service, kind }) => kind === 'cpu' && service === one.service);
+        return planAgain(one, candidate, seriesOf(one), cpu === undefined ? [] : seriesOf(cpu));
     });
-    const blocks = SIDES.flatMap((side) => sides[side].blocks.map((window) => ask(side, window)));
-    return kind === 'gauge'
-        ? [...blocks, ...edgesOf(sides.candidate.window).map((window) => ask('candidate', window))]
-        : blocks;
 }
-function edgesOf(window) {
-    const parts = cutIntoBlocks(window, EDGE_PART);
-    return [parts[0], parts[EDGE_PART - 1]];
+function planAgain(first, candidate, series, alive) {
+    const { baseline } = first.sides;
+    const again = (0,sources_plan/* planComparison */.dX)(first, first.profileType, { sides: { baseline, candidate } }, { baseline: baseline.series, candidate: series }, { baseline: baseline.alive, candidate: alive });
+    return { ...again, sides: { baseline, candidate: again.sides.candidate } };
 }
-async function collectOne(source, comparison, onAnswer) {
-    // All are awaited, and the first error in the order of the plan counts: which one comes first in time is chance.
-    const answers = await Promise.allSettled(questionsOf(comparison).map((question) => source.readBlock(question).finally(onAnswer)));
-    const failed = answers.find((answer) => answer.status === 'rejected');
-    if (failed !== undefined) {
-        if (failed.reason instanceof sources_source/* SourceError */.c)
-            return failed.reason;
-        throw failed.reason;
-    }
-    // Interned in the order of the plan, whatever the order of the answers: the same input gives the same output.
+/**
+ * Fetches the candidate's blocks of one comparison and puts them beside what was read before.
+ * @param onAnswer called after every answer, an error included
+ * @returns the profiles, or the error that prevented them
+ */
+async function collectSecondWindow(source, { service, profileType, sides: { candidate } }, { table, baseline, history }, onAnswer) {
+    const { selector } = candidate;
+    const answers = await (0,collect/* inOrder */.a)(candidate.blocks.map((window) => source.readBlock({ service, profileType, selector, window }).finally(onAnswer)));
+    if (answers instanceof sources_source/* SourceError */.c)
+        return answers;
     const builder = (0,stack_table/* createStackTableBuilder */.E)();
-    for (const answer of answers) {
-        if (answer.status === 'fulfilled')
-            builder.add(answer.value, answer.value.defaultSampleType);
-    }
-    const { table, blocks } = builder.finish();
-    const { baseline, candidate } = comparison.sides;
-    const [half, all] = [baseline.blocks.length, baseline.blocks.length + candidate.blocks.length];
+    builder.addTable(table, [...baseline, ...history]);
+    for (const profile of answers)
+        builder.add(profile, profile.defaultSampleType);
+    const { table: both, blocks } = builder.finish();
+    const [known, seen] = [baseline.length, baseline.length + history.length];
     return {
-        table,
-        blocks: { baseline: blocks.slice(0, half), candidate: blocks.slice(half, all) },
-        edges: toEdges(candidate, blocks.slice(all)),
-    };
-}
-function toEdges({ window, series }, values) {
-    const [early, late] = values;
-    if (early === undefined || late === undefined)
-        return null;
-    const [first, last] = edgesOf(window);
-    const within = ({ fromMs, untilMs }) => series.reduce((sum, { timesMs }) => sum + timesMs.filter((time) => time >= fromMs && time < untilMs).length, 0);
-    return {
-        early: { values: early, snapshots: within(first) },
-        late: { values: late, snapshots: within(last) },
+        table: both,
+        blocks: { baseline: blocks.slice(0, known), candidate: blocks.slice(seen) },
+        history: blocks.slice(known, seen),
+        edges: null,
     };
 }
 
+;// CONCATENATED MODULE: ./build/confirm.js
+
+
+
+
+
+
+
+
+/**
+ * Tests warnings again in a second window of the candidate, where one is set: only that window of only their comparisons is
+ * fetched. A server that cannot answer leaves the first verdict as it is, with a note.
+ * @returns the cases of the build with what the second look found; null when there was nothing to look at
+ */
+async function lookAgain(build, look, setting, asking) {
+    if (setting.confirm === null)
+        return null;
+    const doubts = findDoubts(build);
+    if (doubts.length === 0)
+        return null;
+    const pending = doubts.flatMap(({ comparison: judged, functions }) => {
+        const { service, profileType } = judged.case;
+        const found = [...look.read].find(([planned]) => planned.service === service && planned.profileType === profileType);
+        return functions.length === 0 || found === undefined
+            ? []
+            : [{ judged, planned: found[0], first: found[1] }];
+    });
+    const { selector, fromMs, untilMs } = setting.confirm;
+    const window = { selector, window: { fromMs, untilMs } };
+    const cases = pending.length === 0 ? [] : await readAgain(pending, window, look, setting, asking);
+    const second = new Map(pending.map(({ judged }, index) => [judged, cases[index]]));
+    return confirmDoubts(build, { doubts, cases: second }, setting.policy);
+}
+/** The pending comparisons with the second window as the candidate, in their order. */
+async function readAgain(pending, window, look, setting, { source, onProgress }) {
+    const all = [...look.read.keys()];
+    const planned = await planSecondWindow(source, pending.map((one) => one.planned), all, window).catch(asSourceError);
+    if (planned instanceof sources_source/* SourceError */.c)
+        return pending.map((one) => unread(one, (0,diagnose/* reasonOfError */.OX)(planned)));
+    const faults = planned.map((again, index) => faultOf(again, pending[index].planned));
+    const total = planned.reduce((sum, { sides }, index) => sum + (faults[index] === null ? sides.candidate.blocks.length : 0), 0);
+    let done = 0;
+    const read = await Promise.all(planned.map((again, index) => {
+        const { service, profileType } = again;
+        const tick = () => onProgress({ done: ++done, total, service, profileType });
+        return faults[index] ?? readOne(source, again, pending[index], setting, tick);
+    }));
+    return compareAgain(pending, read, look, setting);
+}
+function asSourceError(error) {
+    if (error instanceof sources_source/* SourceError */.c)
+        return error;
+    throw error;
+}
+function faultOf({ sides }, first) {
+    const { series, uploads } = sides.candidate;
+    return uploads === 0 ? emptyWindow() : otherVersion(first.sides.candidate.series, series);
+}
+async function readOne(source, comparison, { first }, setting, onAnswer) {
+    const { table, baseline, history = [] } = first.data;
+    const before = { table, baseline: baseline.blocks, history: history.map(({ values }) => values) };
+    const profiles = await collectSecondWindow(source, comparison, before, onAnswer);
+    if (profiles instanceof sources_source/* SourceError */.c)
+        return (0,diagnose/* reasonOfError */.OX)(profiles);
+    return (0,compare_input/* withSecondWindow */.hI)(first, { comparison, profiles }, { ...setting, load: loadOf(setting) });
+}
+/** Requests were counted for the first window of the candidate only. */
+function loadOf({ load }) {
+    return load.kind === 'requests' ? { kind: 'auto' } : load;
+}
+function compareAgain(pending, read, { steadiness }, setting) {
+    const { candidate } = (0,warm_up/* measureWindows */.my)(read.filter((one) => 'data' in one));
+    const windows = { baseline: steadiness.baseline, candidate };
+    return pending.map((one, index) => {
+        const found = read[index];
+        if (!('data' in found))
+            return unread(one, found);
+        const { result, incomparable } = (0,compare_windows/* compareWindows */.N)(found, windows, { ...setting, load: loadOf(setting) });
+        return { ...one.judged.case, result, incomparable, reasons: [] };
+    });
+}
+function unread({ judged: { case: first } }, reason) {
+    const { service, profileType, required } = first;
+    return { service, profileType, required, reasons: [reason] };
+}
+
+// EXTERNAL MODULE: ./build/judge/budget-measures.js + 1 modules
+var budget_measures = __webpack_require__(7949);
+// EXTERNAL MODULE: ./build/compare/drift.js
+var drift = __webpack_require__(3375);
+// EXTERNAL MODULE: ./build/compare/growth.js
+var growth = __webpack_require__(7173);
+;// CONCATENATED MODULE: ./build/judge/evidence-notes.js
+
+
+/** What weakens the evidence of a comparison, and what would help. */
+function evidenceNotes(facts) {
+    const { isGauge, blocks, neededSeconds, uploadSeconds, apartMs, isDistanceShown } = facts;
+    const notes = [];
+    if (isGauge)
+        return notes;
+    if (blocks < growth/* MIN_BLOCKS */.eX) {
+        notes.push({
+            code: 'FG205',
+            message: `the windows hold ${blocks === 1 ? 'one time block' : `${blocks} time blocks`} of two uploads: too few to measure noise, so the worst verdict is warn`,
+            remedy: `use windows of at least ${neededSeconds} s; an upload arrives about every ${uploadSeconds} s`,
+        });
+    }
+    if (apartMs > drift/* DISTANT_MS */.Rh && !isDistanceShown) {
+        notes.push({
+            code: 'FG207',
+            message: `the windows lie ${Math.round(apartMs / 60_000)} minutes apart, so single functions may differ by more without a change`,
+            remedy: 'measure both versions back to back, or at the same time, to find smaller growth; or give history windows as far apart',
+        });
+    }
+    return notes;
+}
+const FAULTS = {
+    unread: {
+        why: 'the server did not answer for it',
+        remedy: 'see whether the server still holds profiles of that time',
+    },
+    empty: {
+        why: 'it holds no profiles',
+        remedy: 'name windows in which the baseline ran, with history as a list of windows',
+    },
+    pace: {
+        why: 'the services ran at another pace than in the baseline, by more than a quarter',
+        remedy: 'name windows under the same load on equally busy machines, with history as a list of windows',
+    },
+};
+/** Which earlier windows were not used. @param faults per window, null for one that was used */
+function historyNotes(faults) {
+    return faults.flatMap((fault, index) => fault === null
+        ? []
+        : [
+            {
+                code: 'FG220',
+                message: `history window ${index + 1} is not used: ${FAULTS[fault].why}`,
+                remedy: FAULTS[fault].remedy,
+            },
+        ]);
+}
+
+// EXTERNAL MODULE: ./build/judge/leak-rules.js
+var leak_rules = __webpack_require__(1479);
+;// CONCATENATED MODULE: ./build/judge/load-notes.js
+/** What to know about the load before trusting a cost per request. Nothing where no requests were counted. */
+function loadNotes(load) {
+    if (load.kind !== 'requests')
+        return [];
+    const notes = [];
+    if (load.closedModel) {
+        notes.push({
+            code: 'FG210',
+            message: 'the service set the pace of the load test (a closed model), so a slower service got fewer requests a ' +
+                'second, and what it does beside requests counts for more in each of them',
+            remedy: 'use an arrival rate with users to spare, in k6 the executor constant-arrival-rate',
+        });
+    }
+    if (load.counted === 'iterations') {
+        notes.push({
+            code: 'FG223',
+            message: 'the load test sent no HTTP requests, so iterations of its script were counted instead',
+            remedy: 'read cost per request as cost per iteration; the same script must have run on both sides',
+        });
+    }
+    return notes;
+}
+
+// EXTERNAL MODULE: ./build/judge/steadiness-rules.js
+var steadiness_rules = __webpack_require__(6321);
+// EXTERNAL MODULE: ./build/report/build-report.js + 8 modules
+var build_report = __webpack_require__(4608);
+// EXTERNAL MODULE: ./build/report/links.js
+var links = __webpack_require__(1006);
+// EXTERNAL MODULE: ./build/sources/absence.js
+var absence = __webpack_require__(4798);
+// EXTERNAL MODULE: ./build/sources/span.js
+var span = __webpack_require__(9989);
 ;// CONCATENATED MODULE: ./build/gate.js
+
+
+
 
 
 
@@ -1948,84 +1557,102 @@ function toEdges({ window, series }, values) {
  */
 async function runGate(config, setting) {
     try {
-        const plan = await makePlan(setting.source, {
+        const plan = await (0,sources_plan/* makePlan */.Cs)(setting.source, {
             services: config.services,
             profileTypes: config.profileTypes,
             sides: { baseline: toSide(config.baseline), candidate: toSide(config.candidate) },
+            history: config.history.map(toSide),
             matches: glob/* matchesGlob */.k,
         });
         const facts = { windows: config, typesAsked: config.profileTypesAsked, nowMs: setting.nowMs };
-        const clipped = clippedReasons(plan, facts);
-        const cases = clipped.length > 0
-            ? plan.comparisons.map((comparison) => notEvaluated(comparison, clipped))
-            : await compareAll(plan, config, setting);
-        return report([...cases, ...absentComparisons(plan, facts)], plan, config, setting, []);
+        const clipped = (0,absence/* clippedReasons */.f)(plan, facts);
+        const { cases, measures, notes, look } = clipped.length > 0 ? nothingCompared(plan, clipped) : await compareAll(plan, config, setting);
+        const all = [...cases, ...(0,absence/* absentComparisons */.U)(plan, facts)];
+        const budgets = { rules: config.budgets, measures, matches: glob/* matchesGlob */.k };
+        const first = (0,judge/* judgeBuild */.qA)(all, config.policy, budgets);
+        const again = await lookAgain(first, look, config, setting);
+        const build = again === null ? first : (0,judge/* judgeBuild */.qA)(again, config.policy, budgets);
+        return report(build, config, setting, { reasons: [], notes });
     }
     catch (error) {
         if (!(error instanceof sources_source/* SourceError */.c))
             throw error;
-        return report([], null, config, setting, [reasonOfError(error)]);
+        const nothing = (0,judge/* judgeBuild */.qA)([], config.policy);
+        return report(nothing, config, setting, { reasons: [(0,diagnose/* reasonOfError */.OX)(error)], notes: [] });
     }
 }
 async function compareAll(plan, config, { source, onProgress }) {
-    const collected = await collect(source, plan, onProgress);
-    return plan.comparisons.map((comparison, index) => {
+    const limited = plan.candidateOnly.filter((place) => config.budgets.some((rule) => (0,budget_measures/* appliesTo */.G)(rule, place, glob/* matchesGlob */.k)));
+    const comparisons = [...plan.comparisons, ...limited];
+    const comparer = createComparer(config.policy);
+    const [collected, spans] = await Promise.all([
+        // Whether a window is to be left out is known only when all are there; mostly none is, and waiting for answers is idle time.
+        (0,collect/* collect */.F)(source, { ...plan, comparisons }, onProgress, (comparison, profiles) => comparer.ahead((0,compare_input/* likelyData */.R_)({ comparison, profiles }, config))),
+        (0,span/* listSpans */.u)(source, plan, compare_input/* wantsSpan */.wT),
+    ]);
+    const fetched = comparisons.flatMap((comparison, index) => {
         const profiles = collected[index];
-        return profiles instanceof sources_source/* SourceError */.c
-            ? notEvaluated(comparison, [reasonOfError(profiles)])
-            : compareOne(comparison, profiles, config);
+        return profiles instanceof sources_source/* SourceError */.c ? [] : [{ comparison, profiles }];
     });
-}
-function compareOne(comparison, profiles, { ignore, policy }) {
-    const { service, profileType, kind, sides } = comparison;
-    const { table, blocks } = profiles;
-    const side = (name) => ({
-        blocks: blocks[name],
-        durationMs: sides[name].window.untilMs - sides[name].window.fromMs,
-        uploads: sides[name].uploads,
+    const { windows, history } = (0,compare_input/* toCompareInput */.Ru)(fetched, config);
+    const read = new Map(fetched.map((one, index) => [one.comparison, { ...one, ...windows[index] }]));
+    const steadiness = (0,warm_up/* measureWindows */.my)(plan.comparisons.flatMap((comparison) => read.get(comparison) ?? []));
+    const compared = new Map();
+    for (const [comparison, one] of read)
+        compared.set(comparison, (0,compare_windows/* compareWindows */.N)(one, steadiness, config, comparer.compare));
+    const cases = plan.comparisons.map((comparison, index) => {
+        const one = read.get(comparison);
+        const result = compared.get(comparison);
+        return one === undefined || result === undefined
+            ? notEvaluated(comparison, [(0,diagnose/* reasonOfError */.OX)(collected[index])])
+            : toCase(one, result, spans.get(comparison));
     });
-    const result = (0,compare/* compareSides */.G)({
-        kind,
-        unit: (0,profile_type/* parseProfileType */.fL)(profileType).sampleUnit,
-        table,
-        ignored: (0,config_ignore/* ignoredFunctions */.W)(table.functions, ignore),
-        apartMs: apartMs(sides.baseline.window, sides.candidate.window),
-        baseline: side('baseline'),
-        candidate: side('candidate'),
-    }, policy);
-    const judgeCase = { service, profileType, result, reasons: [], required: true };
-    return kind === 'gauge' ? { ...judgeCase, leak: findLeak(comparison, profiles) } : judgeCase;
+    const measures = [...read.values()].flatMap(({ comparison, data }) => (0,budget_measures/* measureBudgets */.D)(config.budgets, comparison, data, glob/* matchesGlob */.k));
+    const notes = [
+        ...loadNotes(config.load),
+        ...historyNotes(history),
+        ...(0,steadiness_rules/* steadinessNotes */.l)(steadiness, longestWarmUp([...compared.values()])),
+    ];
+    return { cases, measures, notes, look: { read, steadiness } };
 }
-/** Time between two windows, whichever is first; negative when they overlap. */
-function apartMs(a, b) {
-    return Math.max(a.fromMs, b.fromMs) - Math.min(a.untilMs, b.untilMs);
+function toCase(one, { result, incomparable, notes }, span) {
+    const { service, profileType } = one.comparison;
+    // A window that mixes versions has no level of its own to rise.
+    const found = incomparable.length === 0 ? (0,compare_input/* leakOf */.lt)(one, one.data, span) : {};
+    return {
+        service,
+        profileType,
+        result,
+        incomparable,
+        notes: [...notes, ...evidenceNotes((0,compare_input/* evidenceFacts */.BT)(one)), ...(0,leak_rules/* spanNotes */.qh)(found.leak)],
+        ...found,
+        reasons: [],
+        required: true,
+    };
 }
-/** The baseline is the same service at the same age: what it does, too, is no leak of the candidate. */
-function findLeak({ profileType, sides }, { table, edges }) {
-    const levels = ({ series, alive }) => toLevelWindow(series, alive);
-    const result = detectLeak({
-        candidate: levels(sides.candidate),
-        references: [levels(sides.baseline)],
-        limits: leakLimits(profileType),
-    });
-    return { result, holders: edges === null ? [] : rankHolders(table, edges.early, edges.late) };
+function longestWarmUp(compared) {
+    const longest = (side) => Math.max(0, ...compared.map(({ droppedMs }) => droppedMs[side]));
+    return { baseline: longest('baseline'), candidate: longest('candidate') };
+}
+function nothingCompared({ comparisons }, reasons) {
+    const cases = comparisons.map((comparison) => notEvaluated(comparison, reasons));
+    return { cases, measures: [], notes: [], look: { read: new Map(), steadiness: (0,warm_up/* measureWindows */.my)([]) } };
 }
 function notEvaluated({ service, profileType, optional }, reasons) {
     return { service, profileType, reasons, required: !optional };
 }
-function report(cases, plan, config, { source, nowMs, version, run }, reasons) {
-    const context = {
+function report(build, config, { source, nowMs, version, run }, { reasons, notes }) {
+    return (0,build_report/* buildReport */.F)(build, {
         ...config,
         version,
         nowMs,
         run,
         reasons,
+        notes,
         source: { kind: 'pyroscope', label: source.label },
         windows: { baseline: config.baseline, candidate: config.candidate },
-        notes: (index) => (cases[index]?.result === undefined ? [] : evidenceNotes(plan?.comparisons[index])),
         links: (service, profileType) => linksOf(config, service, profileType),
-    };
-    return (0,build_report/* buildReport */.F)((0,judge_judge/* judgeBuild */.q)(cases, config.policy), context);
+    });
 }
 function linksOf({ grafana, baseline, candidate }, service, profileType) {
     if (grafana === null)
@@ -2044,31 +1671,6 @@ function linksOf({ grafana, baseline, candidate }, service, profileType) {
 }
 function toSide({ selector, fromMs, untilMs }) {
     return { selector, window: { fromMs, untilMs } };
-}
-/** What weakens the evidence of a comparison, and what would help. */
-function evidenceNotes(comparison) {
-    if (comparison === undefined || comparison.kind === 'gauge')
-        return [];
-    const { sides, uploadIntervalMs } = comparison;
-    const notes = [];
-    const blocks = sides.baseline.blocks.length;
-    if (blocks < growth/* MIN_BLOCKS */.eX) {
-        const seconds = Math.ceil((growth/* MIN_BLOCKS */.eX * MIN_UPLOADS_PER_BLOCK * uploadIntervalMs) / 1000);
-        notes.push({
-            code: 'FG205',
-            message: `the windows hold ${blocks === 1 ? 'one time block' : `${blocks} time blocks`} of two uploads: too few to measure noise, so the worst verdict is warn`,
-            remedy: `use windows of at least ${seconds} s; an upload arrives about every ${Math.round(uploadIntervalMs / 1000)} s`,
-        });
-    }
-    const apart = apartMs(sides.baseline.window, sides.candidate.window);
-    if (apart > growth/* DISTANT_MS */.Rh) {
-        notes.push({
-            code: 'FG207',
-            message: `the windows lie ${Math.round(apart / 60_000)} minutes apart, so single functions may differ by more without a change`,
-            remedy: 'measure both versions back to back, or at the same time, to find smaller growth',
-        });
-    }
-    return notes;
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -2707,6 +2309,8 @@ function parseJson(asked, bytes) {
 var pprof = __webpack_require__(6489);
 // EXTERNAL MODULE: ./build/profile/profile.js
 var profile_profile = __webpack_require__(9475);
+// EXTERNAL MODULE: ./build/profile/profile-type.js
+var profile_type = __webpack_require__(528);
 ;// CONCATENATED MODULE: ./build/sources/pyroscope/answers.js
 
 /**
@@ -2871,14 +2475,7 @@ function varint(value) {
     return Buffer.from(bytes);
 }
 
-;// CONCATENATED MODULE: ./build/sources/pyroscope/discovery.js
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/sources/pyroscope/uploads.js
 /** Labels that tell the replicas of a service apart, beside the service itself. */
 const REPLICA_LABELS = [
     'pod',
@@ -2892,6 +2489,78 @@ const REPLICA_LABELS = [
     'container',
     'container_id',
 ];
+/** Labels that say which version of the service a profile is of; a library's own version is none of them. */
+const VERSION_LABELS = [
+    'version',
+    'service_version',
+    'app_version',
+    'app_kubernetes_io_version',
+    'service_git_ref',
+    'git_ref',
+    'git_sha',
+    'git_commit',
+    'revision',
+    'image_tag',
+];
+/** Joins pieces of the same replica and version: in a replica that keeps its name, a new version is a new series. */
+function mergeUploads(parts) {
+    const sent = parts.filter(({ points }) => points.length > 0);
+    const telling = Map.groupBy(sent, ({ labels }) => labelValue(labels, 'service_name'));
+    const versionLabels = new Map([...telling].map(([service, series]) => [service, labelsOfAll(series.map(({ labels }) => labels))]));
+    const merged = new Map();
+    for (const { labels, points } of sent) {
+        const service = labelValue(labels, 'service_name');
+        const replica = joined(labels, REPLICA_LABELS);
+        const version = joined(labels, versionLabels.get(service) ?? []);
+        const key = `${service}\0${replica}\0${version}`;
+        const one = merged.get(key) ?? { service, replica, version, points: [] };
+        for (const point of points)
+            one.points.push(point);
+        merged.set(key, one);
+    }
+    return [...merged.entries()].sort(byKey).map(([, { points, ...series }]) => {
+        points.sort((a, b) => a.timestampMs - b.timestampMs || a.value - b.value);
+        const timesMs = points.map(({ timestampMs }) => timestampMs);
+        return { ...series, timesMs, values: points.map(({ value }) => value) };
+    });
+}
+/**
+ * The version labels that all series of a service have, so that a sidecar which sends fewer labels than the SDK beside it
+ * is no other version; where there are none such, the first label that any has. Series without any do not count.
+ */
+function labelsOfAll(series) {
+    const present = (labels) => VERSION_LABELS.filter((name) => labelValue(labels, name) !== '');
+    const named = series.map(present).filter((names) => names.length > 0);
+    const shared = VERSION_LABELS.filter((name) => named.every((names) => names.includes(name)));
+    if (named.length === 0 || shared.length > 0)
+        return shared;
+    return VERSION_LABELS.filter((name) => named.some((names) => names.includes(name))).slice(0, 1);
+}
+function joined(labels, names) {
+    return names
+        .map((name) => labelValue(labels, name))
+        .filter((value) => value !== '')
+        .join('/');
+}
+/** The value of a label, `''` when there is none. */
+function labelValue(labels, name) {
+    return labels.find((label) => label.name === name)?.value ?? '';
+}
+/** By code units: a locale would make the order depend on the machine. */
+function byKey([a], [b]) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/sources/pyroscope/discovery.js
+
+
+
+
+
+
+
+
+
 /**
  * Makes a profile source of a Pyroscope server.
  *
@@ -2926,7 +2595,7 @@ async function listUploads(client, window, selector, services, profileType) {
     if (services.length === 0)
         return [];
     const labelSelector = serviceSelector(services, selector);
-    const groupBy = ['service_name', ...REPLICA_LABELS];
+    const groupBy = ['service_name', ...REPLICA_LABELS, ...VERSION_LABELS];
     const pieces = await Promise.all(cutWindow(window).map(async (piece) => {
         const request = uploadsRequest(piece, labelSelector, profileType, groupBy);
         const series = readPointSeries(await client.callJson('SelectSeries', request), client.label);
@@ -2941,27 +2610,6 @@ async function listUploads(client, window, selector, services, profileType) {
 function pointsInside(series, window) {
     return series.points.filter(({ timestampMs }) => timestampMs > window.fromMs && timestampMs - 999 < window.untilMs);
 }
-function mergeUploads(parts) {
-    const merged = new Map();
-    for (const { labels, points } of parts) {
-        if (points.length === 0)
-            continue;
-        const service = labelValue(labels, 'service_name');
-        const replica = REPLICA_LABELS.map((name) => labelValue(labels, name))
-            .filter((value) => value !== '')
-            .join('/');
-        const key = `${service}\0${replica}`;
-        const one = merged.get(key) ?? { service, replica, points: [] };
-        for (const point of points)
-            one.points.push(point);
-        merged.set(key, one);
-    }
-    return [...merged.entries()].sort(byKey).map(([, { service, replica, points }]) => {
-        points.sort((a, b) => a.timestampMs - b.timestampMs || a.value - b.value);
-        const timesMs = points.map(({ timestampMs }) => timestampMs);
-        return { service, replica, timesMs, values: points.map(({ value }) => value) };
-    });
-}
 async function readBlock(client, query) {
     checkWindow(query.window);
     if (query.window.untilMs - query.window.fromMs > MAX_QUERY_LENGTH_MS) {
@@ -2974,6 +2622,8 @@ async function readBlock(client, query) {
     // Outside its lookback the server sends no bytes at all, and for no data a profile of a few bytes.
     if (bytes.length === 0)
         return empty;
+    // To read a profile takes a while: what other answers made room for is asked first.
+    await (0,promises_.setImmediate)();
     const profile = (0,pprof/* parsePprof */.$)(bytes, { maxBytes: client.maxAnswerBytes });
     return (0,profile_profile/* stackCount */.W)(profile) === 0 ? empty : profile;
 }
@@ -3024,13 +2674,6 @@ function checkWindow({ fromMs, untilMs }) {
 function rejected(what, why, remedy) {
     return new sources_source/* SourceError */.c('rejected', what, why, remedy);
 }
-function labelValue(labels, name) {
-    return labels.find((label) => label.name === name)?.value ?? '';
-}
-/** By code units: a locale would make the order depend on the machine. */
-function byKey([a], [b]) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(8508);
@@ -3042,20 +2685,24 @@ var version = __webpack_require__(8508);
 /** A run that takes longer ends as not evaluated: a job must never hang. */
 const RUN_LIMIT_MS = 10 * 60_000;
 /** Connects, runs the gate, and ends every connection, whatever happened. */
-async function runAgainstServer(config, setting) {
-    const { tenantId, headers, url } = config.pyroscope;
+function runAgainstServer(config, setting) {
+    const { nowMs, proxy, run, onProgress } = setting;
+    return withServer({ pyroscope: config.pyroscope, proxy, limitMs: RUN_LIMIT_MS }, (source) => runGate(config, { source, nowMs, version: version/* VERSION */.x, run, onProgress }));
+}
+/** Connects, lets `use` ask, and ends every connection, whatever happened. */
+async function withServer({ pyroscope, proxy, limitMs }, use) {
+    const { tenantId, headers, url } = pyroscope;
     const client = createPyroscopeClient({
         baseUrl: url,
-        auth: authOf(config.pyroscope),
+        auth: authOf(pyroscope),
         headers,
         ...(tenantId === undefined ? {} : { tenantId }),
-        ...setting.proxy,
-        runSignal: AbortSignal.timeout(RUN_LIMIT_MS),
+        ...proxy,
+        runSignal: AbortSignal.timeout(limitMs),
     });
     const source = createPyroscopeSource(client);
     try {
-        const { nowMs, run, onProgress } = setting;
-        return await runGate(config, { source, nowMs, version: version/* VERSION */.x, run, onProgress });
+        return await use(source);
     }
     finally {
         await source.close();
@@ -3072,6 +2719,988 @@ function authOf({ token, username, password }) {
 
 /***/ }),
 
+/***/ 3251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BT: () => (/* binding */ evidenceFacts),
+  lt: () => (/* binding */ leakOf),
+  R_: () => (/* binding */ likelyData),
+  Ru: () => (/* binding */ toCompareInput),
+  wT: () => (/* binding */ wantsSpan),
+  hI: () => (/* binding */ withSecondWindow)
+});
+
+// UNUSED EXPORTS: apartMs
+
+// EXTERNAL MODULE: ./build/compare/growth.js
+var growth = __webpack_require__(7173);
+// EXTERNAL MODULE: ./build/compare/costs.js
+var costs = __webpack_require__(6686);
+// EXTERNAL MODULE: ./build/compare/pace.js
+var pace = __webpack_require__(5409);
+;// CONCATENATED MODULE: ./build/compare/history.js
+
+
+/** A window at another pace than the baseline's by more than this factor speaks of another load or a busier machine. */
+const SAME_PACE = Math.log(1.25);
+/**
+ * Which earlier windows may stand for the baseline: read, with samples in some service, and run at its pace. A busy machine
+ * changes functions unevenly, so that one window under a busy neighbour would blur all others.
+ * @param services all of the build, with the same earlier windows
+ * @returns per window null when it may be used, else why not
+ */
+function judgeHistory(services) {
+    // A level has no earlier windows, nor has what only the candidate has: neither can tell whether one was read.
+    const all = services.filter(({ windows }) => windows.length > 0);
+    const cpu = all.filter(({ data }) => data.kind === 'cpu');
+    const asked = cpu.length > 0 ? cpu : all;
+    const count = Math.max(0, ...asked.map(({ windows }) => windows.length));
+    return Array.from({ length: count }, (_, index) => {
+        const found = asked.map(({ windows }) => windows[index]);
+        if (found.every((window) => window === null))
+            return 'unread';
+        const paces = asked.flatMap((service, at) => paceOf(service.data, found[at] ?? null));
+        if (paces.length === 0)
+            return 'empty';
+        return Math.abs((0,pace/* majorityFactor */.P)(paces.sort((a, b) => a - b))) > SAME_PACE ? 'pace' : null;
+    });
+}
+/** A service that held less in an earlier window hardly ran: its counting noise would drown what windows differ by. */
+const MIN_PART = 0.1;
+/** Whether a service ran in an earlier window, by what it held in the baseline. */
+function ranIn(data, { values }) {
+    const [usual, earlier] = totals(data, values);
+    return earlier > 0 && earlier >= MIN_PART * usual;
+}
+/** ln of cost per second over the baseline's; nothing when either has none. */
+function paceOf(data, window) {
+    if (window === null)
+        return [];
+    const [usual, earlier] = totals(data, window.values);
+    const ratio = earlier / window.durationMs / (usual / data.baseline.durationMs);
+    return usual > 0 && earlier > 0 ? [Math.log(ratio)] : [];
+}
+/** What the baseline and an earlier window hold, idle functions left out. */
+function totals({ baseline, table, ignored }, values) {
+    const leaves = (0,costs/* leafFunctions */.SD)(table);
+    const kept = (window) => window.reduce((sum, value, stack) => (ignored[leaves[stack]] === 1 ? sum : sum + value), 0);
+    return [kept((0,costs/* sumBlocks */.QW)(baseline.blocks, leaves.length)), kept(values)];
+}
+
+// EXTERNAL MODULE: ./build/profile/profile-type.js
+var profile_type = __webpack_require__(528);
+;// CONCATENATED MODULE: ./build/compare/mann-kendall.js
+/** Does a series rise? A test that asks only for the order of its values. */
+/** Counts of orders stay exact in a double up to 18! < 2^53. */
+const LONGEST_EXACT = 18;
+/**
+ * One-sided p value of Mann and Kendall's test: how often a series of the same values in random order would rise at
+ * least as clearly. Exact, ties included, up to 18 values (the orders are counted, not drawn); beyond, the normal
+ * approximation with continuity correction and the variance for ties.
+ * Source: M. G. Kendall, Rank Correlation Methods, 1975, chapters 1, 4 and 5.
+ */
+function mannKendall(values) {
+    let statistic = 0;
+    for (let i = 0; i < values.length; i++) {
+        for (let j = i + 1; j < values.length; j++) {
+            statistic += Math.sign(values[j] - values[i]);
+        }
+    }
+    const ties = Map.groupBy(values, (value) => value);
+    const sizes = Array.from(ties.values(), (group) => group.length);
+    return values.length <= LONGEST_EXACT
+        ? exactTail(statistic, values.length, sizes)
+        : normalTail(statistic, values.length, sizes);
+}
+/**
+ * Orders of a multiset by number of inversions have the generating function [n]! / ([t1]! [t2]! ...) with
+ * [m]! = product of (1 + q + ... + q^(i-1)); S is the number of untied pairs less two for every inversion.
+ */
+function exactTail(statistic, n, sizes) {
+    let counts = [1];
+    for (let i = 2; i <= n; i++)
+        counts = timesRun(counts, i);
+    for (const size of sizes)
+        for (let i = 2; i <= size; i++)
+            counts = dividedByRun(counts, i);
+    const untied = counts.length - 1;
+    const inversions = (untied - statistic) / 2;
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    return counts.slice(0, inversions + 1).reduce((sum, count) => sum + count, 0) / all;
+}
+/** Polynomial times 1 + q + ... + q^(length-1). */
+function timesRun(counts, length) {
+    const product = new Array(counts.length + length - 1).fill(0);
+    for (const [index, count] of counts.entries()) {
+        for (let i = 0; i < length; i++)
+            product[index + i] = product[index + i] + count;
+    }
+    return product;
+}
+/** The inverse of `timesRun`: long division, without remainder here. */
+function dividedByRun(counts, length) {
+    const quotient = new Array(counts.length - length + 1).fill(0);
+    let run = 0;
+    for (let i = 0; i < quotient.length; i++) {
+        const value = counts[i] - run;
+        quotient[i] = value;
+        run += value - (i >= length - 1 ? quotient[i - length + 1] : 0);
+    }
+    return quotient;
+}
+function normalTail(statistic, n, sizes) {
+    const term = (m) => m * (m - 1) * (2 * m + 5);
+    const variance = (term(n) - sizes.reduce((sum, size) => sum + term(size), 0)) / 18;
+    if (variance === 0)
+        return 1;
+    return upperNormalTail((statistic - 1) / Math.sqrt(variance));
+}
+/** P(Z >= z), absolute error below 7.5e-8. Source: Abramowitz and Stegun, 26.2.17. */
+function upperNormalTail(z) {
+    if (z < 0)
+        return 1 - upperNormalTail(-z);
+    const t = 1 / (1 + 0.2316419 * z);
+    const polynomial = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+    return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * polynomial;
+}
+
+// EXTERNAL MODULE: ./build/compare/theil-sen.js
+var theil_sen = __webpack_require__(4681);
+;// CONCATENATED MODULE: ./build/compare/leak-estimate.js
+
+
+
+/** Go's and Python's heap profilers take one sample about every 512 KiB of allocation. */
+const HEAP_SAMPLE_BYTES = 524_288;
+/** The limits for a profile type: 4 MiB, 5,000 objects, or 100 of anything else, such as goroutines. */
+function leakLimits(profileType) {
+    const { sampleType, sampleUnit } = (0,profile_type/* parseProfileType */.fL)(profileType);
+    if (sampleUnit === 'bytes')
+        return { minRise: 4 * 1024 * 1024, quantum: HEAP_SAMPLE_BYTES };
+    return { minRise: sampleType === 'inuse_objects' ? 5000 : 100, quantum: 0 };
+}
+const MINUTE_MS = 60_000;
+const MIN_QUANTA = 8;
+const MIN_PART_OF_LEVEL = 0.05;
+/** Three standard deviations of a difference of two floors. */
+const MIN_SIGMAS = 3 * Math.SQRT2;
+const REFERENCE_DRIFT = 1.5;
+const ONLY_LATE = 9;
+/** Measures how the floor rose beyond the references; no judgement. */
+function estimateLeak(floors, limits) {
+    const { own, references, spanMs, times } = floors;
+    const excess = own.map((level, i) => level - meanAt(references, i));
+    const line = (0,theil_sen/* theilSen */.fR)(times, excess);
+    return {
+        ...perMinute(line, (0,theil_sen/* theilSen */.fR)(times, own).slope),
+        rise: line.slope * spanMs,
+        neededRise: neededRise(floors, excess, line.slope, limits),
+        level: (0,theil_sen/* median */.JZ)(own),
+        spanMs,
+        segments: own.length,
+        pValue: mannKendall(own),
+        ...shapeOf(times, excess),
+    };
+}
+function meanAt(curves, index) {
+    if (curves.length === 0)
+        return 0;
+    return curves.reduce((sum, curve) => sum + curve[index], 0) / curves.length;
+}
+function perMinute({ slope, low, high }, ownSlope) {
+    return {
+        slopePerMin: slope * MINUTE_MS,
+        lowPerMin: low * MINUTE_MS,
+        highPerMin: high * MINUTE_MS,
+        ownSlopePerMin: ownSlope * MINUTE_MS,
+    };
+}
+function neededRise({ own, references, spanMs, times }, excess, slope, { minRise, quantum }) {
+    return Math.max(minRise, MIN_QUANTA * quantum, MIN_PART_OF_LEVEL * (0,theil_sen/* median */.JZ)(own), MIN_SIGMAS * (0,theil_sen/* scatterAbout */.wK)(slope, times, excess), REFERENCE_DRIFT * referenceDrift(references, times) * spanMs);
+}
+/** Steepest rise of one reference against the mean of the others: what the same code does by itself. */
+function referenceDrift(references, times) {
+    if (references.length < 2)
+        return 0;
+    const slopes = references.map((curve) => {
+        const others = references.filter((other) => other !== curve);
+        return (0,theil_sen/* theilSen */.fR)(times, curve.map((level, i) => level - meanAt(others, i))).slope;
+    });
+    return Math.max(0, ...slopes);
+}
+function shapeOf(times, excess) {
+    const half = Math.floor(times.length / 2);
+    const early = (0,theil_sen/* theilSen */.fR)(times.slice(0, times.length - half), excess.slice(0, times.length - half)).slope;
+    const late = (0,theil_sen/* theilSen */.fR)(times.slice(half), excess.slice(half)).slope;
+    const quarters = quarterMeans(excess);
+    const rise = quarters[3] - quarters[0];
+    const steps = quarters.slice(1).map((level, i) => level - quarters[i]);
+    return {
+        lateOverEarly: early > 0 ? late / early : late > 0 ? ONLY_LATE : 0,
+        smallestStep: rise > 0 ? Math.min(...steps) / rise : 0,
+    };
+}
+/** Means of four consecutive parts, the first ones longer by one where the number does not divide. */
+function quarterMeans(values) {
+    const edge = (part) => part * Math.floor(values.length / 4) + Math.min(part, values.length % 4);
+    return [0, 1, 2, 3].map((part) => {
+        const quarter = values.slice(edge(part), edge(part + 1));
+        return quarter.reduce((sum, value) => sum + value, 0) / quarter.length;
+    });
+}
+
+// EXTERNAL MODULE: ./build/compare/function-order.js
+var function_order = __webpack_require__(7199);
+;// CONCATENATED MODULE: ./build/compare/holders.js
+
+
+/** What a profiler holds for itself is no leak of the program. */
+const PROFILER_NAMES = [
+    /^runtime\/pprof\./u, // Go
+    /^github\.com\/(?:grafana\/pyroscope-go|google\/pprof)[./]/u,
+    /^gopkg\.in\/DataDog\/dd-trace-go\.v1\/profiler\./u,
+    /^(?:io\.pyroscope|one\.profiler)\./u, // Java
+];
+const PROFILER_FILES = /^(?:@pyroscope\/nodejs|@datadog\/pprof|pprof-format)\/|^pyroscope\/__init__\.py$/u;
+/**
+ * Ranks functions by the growth of what they hold between an early and a late part of a window: the allocation sites of a
+ * leak. Values are means per snapshot, so neither a longer part nor one more pod is growth. Memory that a
+ * profiler allocated, itself or through a library, is left out.
+ * @returns the functions that grew, largest growth first, ties by name and file
+ */
+function rankHolders(table, early, late) {
+    const leaves = (0,costs/* leafFunctions */.SD)(table);
+    const owned = profilerStacks(table);
+    const before = retained(table, leaves, owned, early);
+    const after = retained(table, leaves, owned, late);
+    const grown = after.map((value, id) => value - before[id]);
+    const all = grown.reduce((sum, value) => sum + Math.max(value, 0), 0);
+    return table.functions
+        .map((key, id) => {
+        const growth = grown[id];
+        const share = all > 0 ? growth / all : 0;
+        return { key, before: before[id], after: after[id], grown: growth, share };
+    })
+        .filter((holder) => holder.grown > 0)
+        .sort(byGrowth);
+}
+/** 1 for every stack that a profiler's own code is part of. */
+function profilerStacks({ functions, stackOffsets, stackFrames }) {
+    const isOwn = functions.map(({ name, file }) => PROFILER_NAMES.some((pattern) => pattern.test(name)) || PROFILER_FILES.test(file));
+    const owned = new Uint8Array(stackOffsets.length - 1);
+    for (let stack = 0; stack < owned.length; stack++) {
+        const frames = stackFrames.subarray(stackOffsets[stack], stackOffsets[stack + 1]);
+        if (frames.some((id) => isOwn[id]))
+            owned[stack] = 1;
+    }
+    return owned;
+}
+/** Self value by function: the mean of all snapshots. */
+function retained(table, leaves, owned, { values, snapshots }) {
+    const kept = values.map((value, stack) => (owned[stack] === 1 ? 0 : value));
+    return (0,costs/* selfCosts */.dR)(leaves, kept, table.functions.length).map((value) => value / Math.max(snapshots, 1));
+}
+function byGrowth(a, b) {
+    return b.grown - a.grown || (0,function_order/* compareKeys */.Y)(a.key, b.key);
+}
+
+;// CONCATENATED MODULE: ./build/compare/level-series.js
+
+/**
+ * Joins what a service uploaded in a window: snapshots of the gauge, and CPU profiles as a sign of life. A replica with
+ * CPU profiles alone held nothing, provided that replicas of both types go by the same names: a sidecar's do not.
+ */
+function toLevelWindow(snapshots, cpuProfiles) {
+    const pods = snapshots.map(({ replica, version, timesMs, values }) => ({
+        pod: replica,
+        timesMs,
+        levels: values,
+        aliveMs: aliveTimes(cpuProfiles, replica, version),
+    }));
+    if (!pods.some(({ aliveMs }) => aliveMs.length > 0))
+        return pods;
+    const sending = new Set(pods.map(({ pod }) => pod));
+    const silent = cpuProfiles.filter(({ replica }) => !sending.has(replica));
+    return [
+        ...pods,
+        ...silent.map(({ replica, timesMs }) => ({ pod: replica, timesMs: [], levels: [], aliveMs: timesMs })),
+    ];
+}
+/** A replica that changes its version is another process: what follows is no life of the one before. */
+function aliveTimes(cpuProfiles, replica, version) {
+    const own = cpuProfiles.filter((profiles) => profiles.replica === replica);
+    const same = own.filter((profiles) => profiles.version === version);
+    const lives = same.length > 0 ? same : own;
+    return lives.flatMap(({ timesMs }) => timesMs).sort((a, b) => a - b);
+}
+/** Uploads come a little early or late: a snapshot within this part of the interval is the expected one. */
+const NEAR = 0.6;
+/** Two missing snapshots are at least this part of the interval apart. */
+const APART = 0.75;
+/** Up to this part of the expected snapshots may be lost on the way without being taken for empty ones. */
+const MAX_LOST = 0.1;
+const QUANTILE_OF_GAPS = 0.05;
+/**
+ * Milliseconds between two snapshots of a pod, as the windows of one service show it together; 0 when no pod sent two.
+ * Windows of an almost empty heap show mostly gaps, so the shortest ones count; the same interval goes for all windows.
+ */
+function snapshotInterval(windows) {
+    const gaps = windows
+        .flat()
+        .flatMap(({ timesMs }) => gapsOf(timesMs))
+        .sort((a, b) => a - b);
+    return gaps[Math.floor(gaps.length * QUANTILE_OF_GAPS)] ?? 0;
+}
+/** Times between consecutive uploads. */
+function gapsOf(timesMs) {
+    return timesMs.slice(1).map((time, index) => time - timesMs[index]);
+}
+/**
+ * The series of one pod, with a level of 0 wherever the pod lived but sent nothing: some SDKs send no heap profile
+ * without samples in it, and a mean over what was sent would hide that nothing was retained. A few single snapshots
+ * missing between high levels are another thing: an upload that got lost. They stay missing.
+ * @param intervalMs between two snapshots, from `snapshotInterval`
+ * @param smallLevel a heap that may be empty at the next snapshot holds no more than this
+ */
+function toSeries(pod, intervalMs, smallLevel) {
+    const { timesMs, levels } = pod;
+    const missing = missingSnapshots(pod, intervalMs);
+    const isLost = ({ next }) => next > 0 && levels[next - 1] > smallLevel && (levels[next] ?? 0) > smallLevel;
+    const lost = missing.filter(isLost).length;
+    const areRare = lost <= MAX_LOST * (timesMs.length + missing.length);
+    const empty = areRare ? missing.filter((one) => !isLost(one)) : missing;
+    const points = [
+        ...timesMs.map((timeMs, index) => ({ timeMs, level: levels[index] })),
+        ...empty.map(({ timeMs }) => ({ timeMs, level: 0 })),
+    ].sort((a, b) => a.timeMs - b.timeMs);
+    const startMs = points[0]?.timeMs ?? 0;
+    return {
+        startMs,
+        ages: points.map(({ timeMs }) => timeMs - startMs),
+        levels: points.map(({ level }) => level),
+    };
+}
+/** When the pod lived and a snapshot should have come. */
+function missingSnapshots({ timesMs, aliveMs }, heapIntervalMs) {
+    // A CPU profile may come more often than a snapshot, or there may be no snapshot at all to go by.
+    const intervalMs = Math.max(heapIntervalMs, (0,theil_sen/* median */.JZ)(gapsOf(aliveMs)) || 0);
+    const missing = [];
+    let next = 0;
+    for (const timeMs of aliveMs) {
+        while (next < timesMs.length && timesMs[next] < timeMs - NEAR * intervalMs)
+            next++;
+        const nearest = timesMs[next];
+        if (nearest !== undefined && nearest <= timeMs + NEAR * intervalMs)
+            continue;
+        const previous = missing.at(-1);
+        if (previous === undefined || timeMs - previous.timeMs >= APART * intervalMs) {
+            missing.push({ timeMs, next });
+        }
+    }
+    return missing;
+}
+/** Drops the warm-up and the idle end. */
+function cutSeries(series, cut) {
+    const warm = withoutWarmUp(series, cut);
+    return cut.idleEnd ? withoutIdleEnd(warm) : warm;
+}
+function withoutWarmUp(series, { warmUpPart, warmUpMaxMs }) {
+    const { ages, levels } = series;
+    const from = Math.min(warmUpPart * (ages.at(-1) ?? 0), warmUpMaxMs);
+    const first = ages.findIndex((age) => age >= from);
+    return { ...series, ages: ages.slice(first), levels: levels.slice(first) };
+}
+/** Zero is a level, though: an empty heap that stays empty under load. */
+function withoutIdleEnd(series) {
+    const { ages, levels } = series;
+    let last = levels.length - 1;
+    while (last > 0 && levels[last] === levels[last - 1] && levels[last] !== 0)
+        last--;
+    return { ...series, ages: ages.slice(0, last + 1), levels: levels.slice(0, last + 1) };
+}
+
+;// CONCATENATED MODULE: ./build/compare/floors.js
+
+
+/** Fewer snapshots of a pod, without warm-up and idle end, make no floor. */
+const MIN_SNAPSHOTS = 15;
+const MIN_REFERENCE_SNAPSHOTS = 8;
+const MIN_SEGMENTS = 5;
+const MAX_SEGMENTS = 12;
+const SNAPSHOTS_PER_SEGMENT = 3;
+/** A pod seen for less than this part of the longest life is left out: all pods are compared over the shortest. */
+const MIN_LIFE = 0.8;
+/** The ages that all these series cover; `until` may lie before `from`. */
+function commonAges(series) {
+    return {
+        from: Math.max(...series.map(({ ages }) => ages[0] ?? Number.POSITIVE_INFINITY)),
+        until: Math.min(...series.map(({ ages }) => ages.at(-1) ?? Number.NEGATIVE_INFINITY)),
+    };
+}
+/** Snapshots of a series inside a range, both ends included. */
+function countInside({ ages }, { from, until }) {
+    return ages.reduce((count, age) => count + (age >= from && age <= until ? 1 : 0), 0);
+}
+/** Middles of equal segments of a range. */
+function segmentMiddles({ from, until }, segments) {
+    return Array.from({ length: segments }, (_, i) => from + ((until - from) * (i + 0.5)) / segments);
+}
+/**
+ * The floor: the lowest level of each segment, below the saw teeth of a collector; the median over the pods that have
+ * a snapshot in every segment. `null` when no pod has.
+ */
+function floorCurve(series, range, segments) {
+    const curves = series.map((one) => segmentMinima(one, range, segments)).filter((curve) => curve !== null);
+    if (curves.length === 0)
+        return null;
+    return Array.from({ length: segments }, (_, i) => (0,theil_sen/* median */.JZ)(curves.map((curve) => curve[i])));
+}
+function segmentMinima({ ages, levels }, range, segments) {
+    const minima = new Float64Array(segments).fill(Number.POSITIVE_INFINITY);
+    const length = range.until - range.from;
+    for (const [index, age] of ages.entries()) {
+        if (age < range.from || age > range.until)
+            continue;
+        // Multiplied before it is divided: whole milliseconds, so that no snapshot changes its segment by rounding.
+        const segment = Math.min(segments - 1, Math.floor(((age - range.from) * segments) / length));
+        minima[segment] = Math.min(minima[segment], levels[index]);
+    }
+    return minima.includes(Number.POSITIVE_INFINITY) ? null : minima;
+}
+/**
+ * Cuts what is left of the pods' lives without warm-up and idle end into equal segments of time, at least three
+ * snapshots in each. `null` when that makes fewer than five, or when every pod has a gap as long as one.
+ */
+function compareFloors(candidate, references, cut) {
+    const used = longLived(candidate.map((one) => cutSeries(one, cut)));
+    if (used.length === 0)
+        return null;
+    const range = commonAges(used);
+    const fewest = Math.min(...used.map((one) => countInside(one, range)));
+    const segments = Math.min(MAX_SEGMENTS, Math.floor(fewest / SNAPSHOTS_PER_SEGMENT));
+    if (segments < MIN_SEGMENTS)
+        return null;
+    const own = floorCurve(used, range, segments);
+    if (own === null)
+        return null;
+    const curves = references.map((window) => referenceCurve(window, range, segments, cut));
+    return {
+        used,
+        times: segmentMiddles(range, segments),
+        spanMs: range.until - range.from,
+        own,
+        references: curves.filter((curve) => curve !== null),
+    };
+}
+function longLived(pods) {
+    const life = ({ ages }) => (ages.at(-1) ?? 0) - (ages[0] ?? 0);
+    const seen = pods.filter(({ ages }) => ages.length >= MIN_SNAPSHOTS);
+    const longest = Math.max(0, ...seen.map(life));
+    return seen.filter((pod) => life(pod) >= MIN_LIFE * longest);
+}
+function referenceCurve(window, range, segments, cut) {
+    const pods = window
+        .map((one) => {
+        const busy = cutSeries(one, cut);
+        // One that never changed is flat, not over.
+        return busy.ages.length > 1 ? busy : cutSeries(one, { ...cut, idleEnd: false });
+    })
+        .filter(({ ages }) => ages.length >= MIN_REFERENCE_SNAPSHOTS);
+    return floorCurve(pods, range, segments);
+}
+
+;// CONCATENATED MODULE: ./build/compare/leak.js
+
+
+
+const MAX_WARM_UP_MS = 300_000;
+const WITH_REFERENCE = { warmUpPart: 0.1, warmUpMaxMs: MAX_WARM_UP_MS, idleEnd: true };
+/** Alone, a start that fills caches has nothing to be told apart by. */
+const ALONE = { ...WITH_REFERENCE, warmUpPart: 0.25 };
+/** A load that fell by more than this is over: what stays equal then is no level under load. */
+const LOAD_OVER = -0.5;
+/** The straight line through a rise that follows the load of a morning is this many times steeper at most. */
+const LOAD_SLACK = 1.3;
+/** A level may grow this many times more than the CPU time that tells the load, a part of which is there without any. */
+const LOAD_LEVERAGE = 2;
+const RISING = {
+    maxP: 0.01,
+    minLateOverEarly: 0.5,
+    maxLateOverEarly: Number.POSITIVE_INFINITY,
+    minStep: 0.1,
+};
+/**
+ * Without a reference a slow warm-up looks like a leak, unless the range is long and the rise straight to the end. A
+ * simulated warm-up with a time constant as long as the range, or a random walk, passes this in fewer than 1 of 100.
+ */
+const STRAIGHT = { maxP: 1e-6, minLateOverEarly: 0.8, maxLateOverEarly: 1.25, minStep: 0.2 };
+/** A straight rise is seen for at least this long, in milliseconds, before it can fail without a reference. */
+const MIN_STRAIGHT_MS = 2_700_000;
+/**
+ * The leak rule "rising floor": the lowest levels of equal segments of the candidate's time, less the same of reference
+ * windows at the same age, rise by more than noise, steadily, to the end. Levels are not judged: the level of the same
+ * code differs from run to run, the slope does not.
+ *
+ * Deterministic; the order of pods and references does not matter.
+ */
+function detectLeak({ candidate, references, limits, loadGrowth = null }) {
+    const intervalMs = snapshotInterval([candidate, ...references]);
+    const series = (window) => window.map((pod) => toSeries(pod, intervalMs, limits.minRise));
+    const own = series(candidate);
+    const others = references.map(series);
+    if (isLongSeen(candidate) && neverMoved(own, limits.minRise)) {
+        return { verdict: 'ok', stoppedBy: 'small', pods: podsOf(own, own), references: 0 };
+    }
+    const compared = compareFloors(own, others, WITH_REFERENCE);
+    if (compared === null || compared.references.length > 0)
+        return judge(own, compared, limits, loadGrowth);
+    // Under load, a level that stays equal to the end is a cache that is full.
+    const idleEnd = loadGrowth === null || loadGrowth < LOAD_OVER;
+    return judge(own, compareFloors(own, [], { ...ALONE, idleEnd }), limits, loadGrowth);
+}
+function isLongSeen(window) {
+    return window.some(({ timesMs, aliveMs }) => Math.max(timesMs.length, aliveMs.length) >= MIN_SNAPSHOTS);
+}
+/** A rise needs a range: where every pod's levels stay within it, no line through them can be long enough. */
+function neverMoved(pods, minRise) {
+    return pods.every(({ levels }) => {
+        const highest = levels.reduce((most, level) => Math.max(most, level), Number.NEGATIVE_INFINITY);
+        const lowest = levels.reduce((least, level) => Math.min(least, level), Number.POSITIVE_INFINITY);
+        return levels.length === 0 || highest - lowest < minRise;
+    });
+}
+function judge(pods, floors, limits, loadGrowth) {
+    if (floors === null) {
+        const none = { used: 0, tooBrief: pods.length };
+        return { verdict: 'inconclusive', stoppedBy: 'too-few-snapshots', pods: none, references: 0 };
+    }
+    const estimate = estimateLeak(floors, limits);
+    const references = floors.references.length;
+    const stoppedBy = firstStop(estimate, references > 0) ?? (references > 0 ? null : stopAlone(estimate, loadGrowth));
+    return {
+        verdict: verdictOf(stoppedBy, references > 0),
+        stoppedBy,
+        estimate,
+        pods: podsOf(pods, floors.used),
+        references,
+    };
+}
+function podsOf(all, used) {
+    return { used: used.length, tooBrief: all.length - used.length };
+}
+function firstStop(estimate, hasReference) {
+    const { pValue, lowPerMin, ownSlopePerMin, slopePerMin, rise, neededRise } = estimate;
+    if (pValue > RISING.maxP)
+        return 'no-trend';
+    if (lowPerMin <= 0 || ownSlopePerMin < slopePerMin / 2)
+        return hasReference ? 'like-reference' : 'no-trend';
+    if (rise < neededRise)
+        return 'size';
+    if (!hasShape(estimate, RISING))
+        return 'shape';
+    return null;
+}
+/** Without a reference: what else rises like this. */
+function stopAlone(estimate, loadGrowth) {
+    const { level, rise, spanMs } = estimate;
+    const start = level - rise / 2;
+    const growth = start > 0 ? rise / start : Number.POSITIVE_INFINITY;
+    if (loadGrowth !== null && growth <= LOAD_SLACK * loadGrowth)
+        return 'like-load';
+    if (spanMs < MIN_STRAIGHT_MS || !hasShape(estimate, STRAIGHT))
+        return 'no-reference';
+    return loadGrowth === null || growth <= LOAD_LEVERAGE * loadGrowth ? 'load' : null;
+}
+function hasShape({ pValue, lateOverEarly, smallestStep }, shape) {
+    return (pValue <= shape.maxP &&
+        lateOverEarly >= shape.minLateOverEarly &&
+        lateOverEarly <= shape.maxLateOverEarly &&
+        smallestStep >= shape.minStep);
+}
+function verdictOf(stoppedBy, hasReference) {
+    if (stoppedBy === null)
+        return 'leak';
+    if (stoppedBy === 'no-reference' || stoppedBy === 'load')
+        return 'warn';
+    // Every start flattens: worth a word only where the reference's start did not.
+    return stoppedBy === 'shape' && hasReference ? 'warn' : 'ok';
+}
+
+;// CONCATENATED MODULE: ./build/compare/leak-span.js
+
+
+
+
+/** A shorter span, in milliseconds, shows little that its two windows do not. */
+const MIN_SPAN_MS = 1_200_000;
+/** A rise that bends more is the filling of a cache, and not worth a warning. */
+const MIN_LATE_OVER_EARLY = 0.7;
+/**
+ * A leak bends less: of simulated caches that fill with a time constant of twice the span, 8 to 10 % pass, against 29 to 34 %
+ * at 0.8; of leaks of 64 MiB on a heap of 50 MiB, 75 to 88 % against 94 to 97 %, the others warn.
+ */
+const MIN_LEAK_LATE_OVER_EARLY = 0.9;
+/** At the end of the span a leak goes on at this part of its pace. */
+const MIN_PACE = 0.5;
+const WHOLE = { warmUpPart: 0, warmUpMaxMs: 0, idleEnd: false };
+const leak_span_MINUTE_MS = 60_000;
+/**
+ * The leak rule over two windows and all that lies between them in the life of the same processes. The caller makes
+ * sure that they are the same (`sameProcesses`): a rise over a rollout is that of another program. There is no
+ * reference of the same age, so only a long straight rise under a load that is known can be a leak; a slower end is a cache
+ * that filled.
+ */
+function detectLeakOverSpan({ span, later, limits, loadGrowth }) {
+    const result = detectLeak({ candidate: span, references: [], limits, loadGrowth });
+    const { estimate, verdict } = result;
+    if (estimate === undefined || (verdict !== 'leak' && verdict !== 'warn'))
+        return result;
+    const flattens = estimate.lateOverEarly < MIN_LATE_OVER_EARLY || hasComeToRest(estimate, later, limits);
+    if (flattens)
+        return { ...result, verdict: 'ok', stoppedBy: 'shape' };
+    const isBent = verdict === 'leak' && estimate.lateOverEarly < MIN_LEAK_LATE_OVER_EARLY;
+    return isBent ? { ...result, verdict: 'warn', stoppedBy: 'no-reference' } : result;
+}
+/** Whether the later window alone shows that the level rises at less than half the pace of the span. */
+function hasComeToRest({ slopePerMin }, later, { minRise }) {
+    const intervalMs = snapshotInterval([later]);
+    const floors = compareFloors(later.map((pod) => toSeries(pod, intervalMs, minRise)), [], WHOLE);
+    return floors !== null && (0,theil_sen/* theilSen */.fR)(floors.times, floors.own).high * leak_span_MINUTE_MS < MIN_PACE * slopePerMin;
+}
+
+;// CONCATENATED MODULE: ./build/compare/load-growth.js
+/**
+ * How much the load grew over `spanMs`, told by the CPU time of an early and a late part: 0.2 is a fifth more. Between
+ * the middles of the parts it is taken to be a straight line. `null` when a part shows no CPU time at all.
+ */
+function loadGrowth(early, late, spanMs) {
+    const [before, after] = [cpuRate(early), cpuRate(late)];
+    if (!(before > 0) || !late.cpu.some(({ timesMs }) => timesMs.length > 0))
+        return null;
+    return growthOver(after / before, early, late, spanMs);
+}
+/**
+ * The same for a load that is known.
+ * @param ratio load a second of the late part over that of the early one
+ */
+function growthOver(ratio, early, late, spanMs) {
+    const apartMs = (late.fromMs + late.untilMs - early.fromMs - early.untilMs) / 2;
+    return apartMs > 0 ? (ratio - 1) * Math.max(1, spanMs / apartMs) : null;
+}
+function cpuRate({ fromMs, untilMs, cpu }) {
+    let sum = 0;
+    for (const { timesMs, values } of cpu) {
+        for (const [index, time] of timesMs.entries()) {
+            if (time >= fromMs && time < untilMs)
+                sum += values[index];
+        }
+    }
+    return sum / Math.max(1, untilMs - fromMs);
+}
+
+// EXTERNAL MODULE: ./build/compare/upload-rhythm.js
+var upload_rhythm = __webpack_require__(9284);
+;// CONCATENATED MODULE: ./build/compare/same-processes.js
+
+
+
+/** A longer silence, in intervals between two snapshots, may be a restart. */
+const MAX_GAP = 2.5;
+/** Parts of a replica's life whose lowest levels are compared. */
+const PARTS = 36;
+/** Parts before that tell the floor: an eighth of the life, so that most cycles of a collector are shorter. */
+const PARTS_BEFORE = 5;
+/** A process that lives on never holds less than this part of its floor at once. */
+const MIN_KEPT = 0.7;
+/**
+ * Whether the same replicas of the same versions, by name, sent uploads in all of these; `null` when they did. A name is no
+ * proof yet: a StatefulSet and a fixed host name give the next process the same.
+ */
+function sameReplicas(windows) {
+    if (windows.flat().some(({ replica }) => replica === ''))
+        return 'unnamed';
+    const [first = '', ...others] = windows.map(namesOf);
+    // One replica twice is two versions of it.
+    const isTwice = windows.some((window) => new Set(window.map(({ replica }) => replica)).size < window.length);
+    return first === '' || isTwice || others.some((names) => names !== first) ? 'other-replicas' : null;
+}
+function namesOf(window) {
+    return window
+        .map(({ replica, version = '' }) => JSON.stringify([replica, version]))
+        .sort()
+        .join();
+}
+/**
+ * Whether nothing in the snapshots from the first to the second of two windows speaks against their being of the same
+ * processes; `null` when nothing does. An upload or two may be lost, but a longer silence is no proof that the process lived.
+ * @param span all snapshots from the start of the first window to the end of the second
+ * @param smallLevel levels below are too noisy to tell a restart
+ */
+function sameProcesses(windows, span, smallLevel) {
+    const names = sameReplicas([...windows, span]);
+    if (names !== null)
+        return names;
+    // Workers that share the labels of their pod come and go unseen.
+    if (span.some(({ timesMs }) => ((0,upload_rhythm/* uploadRhythm */.A)(timesMs)?.processes ?? 1) > 1))
+        return 'unnamed';
+    if (span.some(hasGap))
+        return 'gap';
+    return span.some((one) => hasRestart(one, smallLevel)) ? 'restart' : null;
+}
+function hasGap({ timesMs }) {
+    const gaps = gapsOf(timesMs);
+    const usual = (0,theil_sen/* median */.JZ)(gaps);
+    return !(usual > 0) || gaps.some((gap) => gap > MAX_GAP * usual);
+}
+function hasRestart(snapshots, smallLevel) {
+    const floors = floorsOf(snapshots);
+    return floors.some((floor, index) => {
+        const before = Math.min(...floors.slice(Math.max(0, index - PARTS_BEFORE), index));
+        return Number.isFinite(before) && before > smallLevel && floor < MIN_KEPT * before;
+    });
+}
+/** Lowest levels of equal parts of the time; infinite for a part without a snapshot. */
+function floorsOf({ timesMs, values }) {
+    const first = timesMs[0] ?? 0;
+    const length = Math.max(1, (timesMs.at(-1) ?? 0) - first);
+    const floors = new Array(PARTS).fill(Number.POSITIVE_INFINITY);
+    for (const [index, time] of timesMs.entries()) {
+        const part = Math.min(PARTS - 1, Math.floor(((time - first) * PARTS) / length));
+        floors[part] = Math.min(floors[part], values[index]);
+    }
+    return floors;
+}
+
+;// CONCATENATED MODULE: ./build/compare/leak-finding.js
+
+
+
+
+
+
+
+/** Longer spans are not read: one question of a server goes as far. */
+const MAX_SPAN_MS = 24 * 3600 * 1000;
+/** A rise of which the windows themselves show less than this part is none. */
+const MIN_PART_SEEN = 0.25;
+/**
+ * Whether the time between the windows is worth a question: the candidate comes after the baseline, the same replicas sent
+ * uploads in both, and hold more than they did. A leak cannot be where the level did not rise.
+ */
+function isSpanWanted(levels) {
+    return hasRisen(levels) && sameReplicas([levels.baseline.series, levels.candidate.series]) === null;
+}
+function hasRisen({ baseline, candidate, limits }) {
+    const spanMs = candidate.untilMs - baseline.fromMs;
+    if (baseline.fromMs >= candidate.fromMs || spanMs < MIN_SPAN_MS || spanMs > MAX_SPAN_MS)
+        return false;
+    const before = new Map(baseline.series.map(({ replica, values }) => [replica, values]));
+    return candidate.series.some(({ replica, values }) => (0,theil_sen/* median */.JZ)(values) - (0,theil_sen/* median */.JZ)(before.get(replica) ?? []) >= MIN_PART_SEEN * limits.minRise);
+}
+/**
+ * Looks for a leak in the candidate window, with the baseline as what the same service does anyway, and over the span from
+ * the baseline to the candidate where the same processes live on. One finding: the worse of the two, and the longer of
+ * two that are equally bad.
+ */
+function findLeak(levels, span, held) {
+    const inside = detectInside(levels);
+    const across = detectAcross(levels, span);
+    if ('result' in across && prevails(across.result, inside)) {
+        const { baseline, candidate } = held.windows;
+        const holders = rankHolders(held.table, baseline, candidate);
+        return { result: across.result, over: 'span', holders, spanUnseen: null };
+    }
+    const { table, edges } = held;
+    return {
+        result: inside,
+        over: 'candidate',
+        holders: edges === null ? [] : rankHolders(table, edges.early, edges.late),
+        spanUnseen: 'result' in across ? null : across.unseen,
+    };
+}
+const SEVERITY = { inconclusive: 0, ok: 1, warn: 2, leak: 3 };
+function prevails(across, inside) {
+    const [over, within] = [SEVERITY[across.verdict], SEVERITY[inside.verdict]];
+    return over > within || (over === within && over >= SEVERITY.warn);
+}
+function detectInside({ baseline, candidate, limits }) {
+    const { fromMs, untilMs, cpu } = candidate;
+    const thirdMs = (untilMs - fromMs) / 3;
+    return detectLeak({
+        candidate: toLevelWindow(candidate.series, candidate.cpu),
+        references: [toLevelWindow(baseline.series, baseline.cpu)],
+        limits,
+        loadGrowth: loadGrowth({ fromMs, untilMs: fromMs + thirdMs, cpu }, { fromMs: untilMs - thirdMs, untilMs, cpu }, untilMs - fromMs),
+    });
+}
+function detectAcross(levels, span) {
+    const { baseline, candidate, limits } = levels;
+    const windows = [baseline.series, candidate.series];
+    if (span === null)
+        return { unseen: unseen(levels, hasRisen(levels) ? sameReplicas(windows) : null) };
+    if ('unread' in span)
+        return { unseen: { why: 'unread', detail: span.unread } };
+    const notSame = sameProcesses(windows, span, limits.minRise);
+    if (notSame !== null)
+        return { unseen: unseen(levels, notSame) };
+    const inCandidate = span.map((one) => partOf(one, candidate.fromMs, candidate.untilMs));
+    const result = detectLeakOverSpan({
+        span: toLevelWindow(span, []),
+        later: toLevelWindow(inCandidate, []),
+        limits,
+        loadGrowth: loadBetween(levels),
+    });
+    return { result };
+}
+/** Other replicas are what a rollout leaves, and the usual thing; a span too short to fail is no loss. */
+function unseen({ baseline, candidate }, why) {
+    const isShort = candidate.untilMs - baseline.fromMs < MIN_STRAIGHT_MS;
+    return why === null || why === 'other-replicas' || isShort ? null : { why, detail: '' };
+}
+function loadBetween({ baseline, candidate, loadLog }) {
+    const spanMs = candidate.untilMs - baseline.fromMs;
+    if (loadLog === undefined)
+        return loadGrowth(baseline, candidate, spanMs);
+    const lengths = (baseline.untilMs - baseline.fromMs) / (candidate.untilMs - candidate.fromMs);
+    return growthOver(Math.exp(loadLog) * lengths, baseline, candidate, spanMs);
+}
+function partOf({ timesMs, values, ...rest }, fromMs, untilMs) {
+    const first = timesMs.findIndex((time) => time >= fromMs);
+    const after = timesMs.findIndex((time) => time >= untilMs);
+    const [from, until] = [first < 0 ? timesMs.length : first, after < 0 ? timesMs.length : after];
+    return { ...rest, timesMs: timesMs.slice(from, until), values: values.slice(from, until) };
+}
+
+// EXTERNAL MODULE: ./build/config/ignore.js
+var config_ignore = __webpack_require__(6637);
+// EXTERNAL MODULE: ./build/sources/plan.js
+var plan = __webpack_require__(6778);
+;// CONCATENATED MODULE: ./build/compare-input.js
+
+
+
+
+
+
+
+/** Turns what was planned and fetched into what the engine compares, for all services of a build together. */
+function toCompareInput(fetched, setting) {
+    const all = fetched.map((one) => ({ data: toData(one, setting), windows: earlierWindows(one) }));
+    const history = judgeHistory(all);
+    return {
+        windows: all.map(({ data, windows }, index) => {
+            const used = windows.filter((window, at) => window !== null && history[at] === null && ranIn(data, window));
+            const { sides } = fetched[index].comparison;
+            return { data: used.length === 0 ? data : { ...data, history: used }, sides };
+        }),
+        history,
+    };
+}
+/** What one service will most likely be compared by: an earlier window is refused for all services together, if at all. */
+function likelyData(one, setting) {
+    const data = toData(one, setting);
+    const history = earlierWindows(one).filter((window) => window !== null && ranIn(data, window));
+    return history.length === 0 ? data : { ...data, history: history };
+}
+/** The same comparison with another window of the candidate; `profiles.history` holds the earlier windows that `first` used. */
+function withSecondWindow(first, again, setting) {
+    const history = (first.data.history ?? []).map((window, index) => ({
+        ...window,
+        values: again.profiles.history[index],
+    }));
+    return { data: { ...toData(again, setting), history }, sides: again.comparison.sides };
+}
+function toData({ comparison, profiles }, { ignore, load }) {
+    const { profileType, kind, sides } = comparison;
+    const { table, blocks } = profiles;
+    const side = (name) => ({
+        blocks: blocks[name],
+        durationMs: lengthMs(sides[name].window),
+        uploads: sides[name].uploads,
+    });
+    const loadLog = loadLogOf(load, lengthMs(sides.candidate.window) / lengthMs(sides.baseline.window));
+    return {
+        kind,
+        unit: (0,profile_type/* parseProfileType */.fL)(profileType).sampleUnit,
+        table,
+        ignored: (0,config_ignore/* ignoredFunctions */.W)(table.functions, ignore),
+        apartMs: apartMs(sides.baseline.window, sides.candidate.window),
+        baseline: side('baseline'),
+        candidate: side('candidate'),
+        ...(loadLog === null ? {} : { loadLog }),
+    };
+}
+/** ln of the candidate's load over the baseline's, null where it is not known. */
+function loadLogOf(load, lengths) {
+    if (load.kind === 'auto')
+        return null;
+    return Math.log(load.kind === 'fixed' ? lengths : load.candidate / load.baseline);
+}
+/** Earlier windows with the time to the next later one of the same code, the baseline being the last. */
+function earlierWindows({ comparison: { sides, history }, profiles }) {
+    const baseline = sides.baseline.window;
+    const all = [baseline, ...history.map(({ window }) => window)];
+    return history.map(({ window }, index) => {
+        const values = profiles.history[index] ?? null;
+        if (values === null)
+            return null;
+        const gaps = all.filter((other) => other.fromMs > window.fromMs).map((other) => apartMs(window, other));
+        return { values, durationMs: lengthMs(window), apartMs: gaps.length === 0 ? 0 : Math.min(...gaps) };
+    });
+}
+function lengthMs({ fromMs, untilMs }) {
+    return untilMs - fromMs;
+}
+/** Time between two windows, whichever is first; negative when they overlap. */
+function apartMs(a, b) {
+    return Math.max(a.fromMs, b.fromMs) - Math.min(a.untilMs, b.untilMs);
+}
+/** How the evidence of a comparison was gathered. */
+function evidenceFacts({ comparison, data }) {
+    const { kind, sides, uploadIntervalMs } = comparison;
+    const apart = apartMs(sides.baseline.window, sides.candidate.window);
+    const needed = growth/* MIN_BLOCKS */.eX * plan/* MIN_UPLOADS_PER_BLOCK */.a0 * uploadIntervalMs;
+    const { history = [] } = data;
+    return {
+        isGauge: kind === 'gauge',
+        blocks: sides.baseline.blocks.length,
+        neededSeconds: Math.ceil(needed / 1000),
+        uploadSeconds: Math.round(uploadIntervalMs / 1000),
+        apartMs: apart,
+        isDistanceShown: history.length >= growth/* MIN_HISTORY */.wN && history.some((window) => window.apartMs >= apart),
+    };
+}
+/** Whether a leak may show over the whole time from the first window to the last. */
+function wantsSpan(comparison) {
+    return comparison.kind === 'gauge' && isSpanWanted(levelsOf(comparison));
+}
+/** Whether what a gauge holds keeps rising; nothing for what is no gauge. */
+function leakOf({ comparison, profiles }, { loadLog, baseline, candidate }, span) {
+    if (comparison.kind !== 'gauge')
+        return {};
+    const { table, blocks, edges } = profiles;
+    const windows = {
+        baseline: { values: sumOf(blocks.baseline), snapshots: baseline.uploads },
+        candidate: { values: sumOf(blocks.candidate), snapshots: candidate.uploads },
+    };
+    return { leak: findLeak(levelsOf(comparison, loadLog), span ?? null, { table, edges, windows }) };
+}
+function levelsOf({ profileType, sides }, loadLog) {
+    const levels = ({ window, series, alive }) => ({ ...window, series, cpu: alive });
+    const { baseline, candidate } = sides;
+    const limits = leakLimits(profileType);
+    return { baseline: levels(baseline), candidate: levels(candidate), limits, loadLog };
+}
+function sumOf([first = new Float64Array(), ...others]) {
+    return others.reduce((sum, block) => sum.map((value, stack) => value + block[stack]), first);
+}
+
+
+/***/ }),
+
 /***/ 3440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3079,7 +3708,9 @@ function authOf({ token, username, password }) {
 /* harmony export */   I: () => (/* binding */ withoutOneSidedCallers),
 /* harmony export */   f: () => (/* binding */ alignStacks)
 /* harmony export */ });
+/* harmony import */ var _profile_stack_interner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5672);
 /* harmony import */ var _call_sites_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2791);
+
 
 /**
  * The same stacks without callers that only one side has. A handler that was renamed, or a decorator that was put in
@@ -3122,32 +3753,11 @@ function alignStacks(table, samples) {
     const shortened = dropCallers(table, isOneSided);
     if (shortened === table)
         return { pathOfStack: Int32Array.from(samples.baseline.keys()), paths: table, isOneSided };
-    const { functions, stackOffsets, stackFrames } = shortened;
-    const pathOfStack = new Int32Array(stackOffsets.length - 1);
-    const numbers = new Map();
-    const firsts = [];
-    for (let stack = 0; stack < pathOfStack.length; stack++) {
-        const path = stackFrames.subarray(stackOffsets[stack], stackOffsets[stack + 1]).join();
-        const number = numbers.get(path) ?? numbers.size;
-        if (number === numbers.size)
-            firsts.push(stack);
-        numbers.set(path, number);
-        pathOfStack[stack] = number;
-    }
-    return { pathOfStack, paths: pick({ functions, stackOffsets, stackFrames }, firsts), isOneSided };
-}
-/** The table of some of its stacks. */
-function pick({ functions, stackOffsets, stackFrames }, stacks) {
-    const offsets = new Int32Array(stacks.length + 1);
-    const frames = new Int32Array(stackFrames.length);
-    let end = 0;
-    for (const [index, stack] of stacks.entries()) {
-        const own = stackFrames.subarray(stackOffsets[stack], stackOffsets[stack + 1]);
-        frames.set(own, end);
-        end += own.length;
-        offsets[index + 1] = end;
-    }
-    return { functions, stackOffsets: offsets, stackFrames: frames.subarray(0, end) };
+    const interner = (0,_profile_stack_interner_js__WEBPACK_IMPORTED_MODULE_1__/* .createStackInterner */ .AP)();
+    const ids = Int32Array.from(table.functions.keys());
+    const folded = new Uint8Array(ids.length);
+    const pathOfStack = Int32Array.from({ length: shortened.stackOffsets.length - 1 }, (_, stack) => (0,_profile_stack_interner_js__WEBPACK_IMPORTED_MODULE_1__/* .internStack */ .Hk)(interner, shortened, stack, ids, folded));
+    return { pathOfStack, paths: { functions: table.functions, ...(0,_profile_stack_interner_js__WEBPACK_IMPORTED_MODULE_1__/* .finishStacks */ .ru)(interner) }, isOneSided };
 }
 /** Good enough to tell a remainder from a cost. */
 function loadRatio({ baseline, candidate }) {
@@ -3318,7 +3928,7 @@ function byLocalName(functions, chosen) {
 
 /***/ }),
 
-/***/ 7116:
+/***/ 2588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3333,6 +3943,8 @@ var runtime_frames = __webpack_require__(2341);
 var aligned_stacks = __webpack_require__(3440);
 // EXTERNAL MODULE: ./build/compare/costs.js
 var costs = __webpack_require__(6686);
+// EXTERNAL MODULE: ./build/compare/drift.js
+var drift = __webpack_require__(3375);
 // EXTERNAL MODULE: ./build/compare/function-order.js
 var function_order = __webpack_require__(7199);
 ;// CONCATENATED MODULE: ./build/compare/entry-subtrees.js
@@ -3545,57 +4157,25 @@ function estimateLevel(before, after, weight, all) {
     return {
         theta,
         thetaGlobal: theta,
-        thetaPerSecond: theta,
+        thetaPerLoad: theta,
         variance: LEVEL_DISPERSION * (1 / (before + OFFSET) + 1 / (after + OFFSET)) + 2 * BETWEEN_WINDOWS,
+        seenVariance: LEVEL_DISPERSION / (after + OFFSET),
+        baselineSamples: before,
         expected: before * weight,
         expectedSamples: before,
         addedShare: (after - before) / Math.max(all, 1),
     };
 }
 
-// EXTERNAL MODULE: ./build/compare/growth.js + 1 modules
-var compare_growth = __webpack_require__(7690);
-;// CONCATENATED MODULE: ./build/compare/samples.js
-/** Go's and Python's heap profilers take one sample about every 512 KiB of allocation. */
-const HEAP_SAMPLE_BYTES = 524_288;
-/** A CPU profiler samples at 100 Hz unless told otherwise. */
-const DEFAULT_CPU_SAMPLE_NANOS = 10_000_000;
-/** No profiler samples faster than 1000 Hz: a smaller common divisor means measured times, not counted samples. */
-const SHORTEST_CPU_SAMPLE_NANOS = 1_000_000;
-/** Greatest common divisor of all values that are not zero; 0 when there are none. */
-function commonDivisor(blocks) {
-    let divisor = 0;
-    for (const block of blocks) {
-        for (const value of block) {
-            let a = Math.abs(value);
-            while (a !== 0)
-                [a, divisor] = [divisor % a, a];
-            if (divisor === 1)
-                return 1;
-        }
-    }
-    return divisor;
-}
-/**
- * What one sample weighs on a side, in the unit of the type. Profile metadata is not to be trusted for this
- * (a server's merged profile said 1 s where every value was a multiple of 10 ms), the values are.
- * @returns a positive number; for heap types the bytes one heap sample stands for, an upper bound of the count
- */
-function sampleWeight(kind, unit, blocks) {
-    if (unit === 'bytes')
-        return HEAP_SAMPLE_BYTES;
-    // Snapshots that a server added up are multiples of their number: a divisor would differ between equal sides.
-    if (kind === 'gauge')
-        return 1;
-    const divisor = commonDivisor(blocks);
-    // Measured times (locks, delays) have no samples: they are weighed as if a CPU profiler had taken them.
-    if (unit === 'nanoseconds') {
-        return divisor < SHORTEST_CPU_SAMPLE_NANOS ? DEFAULT_CPU_SAMPLE_NANOS : divisor;
-    }
-    return divisor === 0 ? 1 : divisor;
-}
-
+// EXTERNAL MODULE: ./build/compare/growth.js
+var compare_growth = __webpack_require__(7173);
+// EXTERNAL MODULE: ./build/compare/pace.js
+var pace = __webpack_require__(5409);
+// EXTERNAL MODULE: ./build/compare/samples.js
+var samples = __webpack_require__(4999);
 ;// CONCATENATED MODULE: ./build/compare/compare.js
+
+
 
 
 
@@ -3610,7 +4190,7 @@ const both = (make) => ({
 });
 function measureSide(data, side, leaves) {
     const functions = data.table.functions.length;
-    const weight = sampleWeight(data.kind, data.unit, side.blocks);
+    const weight = (0,samples/* sampleWeight */.z)(data.kind, data.unit, side.blocks);
     // A server adds up the snapshots of a gauge: what is meant is their mean. Divided last, for sums of whole numbers are
     // exact and do not depend on the order of the stacks.
     const snapshots = data.kind === 'gauge' ? Math.max(side.uploads, 1) : 1;
@@ -3691,7 +4271,7 @@ function measureIgnored(data, sides) {
  * The nodes of the size factor: call paths in samples, idle ones gone. Functions of a runtime follow no load, and what
  * only one side has says nothing about the other: neither is a control.
  */
-function toNodes(data, sides, { pathOfStack, paths, isOneSided }, followsLoad) {
+function toNodes(data, sides, { pathOfStack, paths, isOneSided }, followsLoad, earlier) {
     const leaves = (0,costs/* leafFunctions */.SD)(paths);
     const byPath = (values, weight) => {
         const sums = new Float64Array(leaves.length);
@@ -3701,26 +4281,51 @@ function toNodes(data, sides, { pathOfStack, paths, isOneSided }, followsLoad) {
         }
         return sums;
     };
+    const windows = both((side) => byPath(sides[side].values, sides[side].weight));
+    const history = earlier.map((values) => byPath(values, sides.baseline.weight));
+    const { apartMs = 0 } = data;
     return {
         leaves,
         isControl: Uint8Array.from(leaves, (id) => (followsLoad[id] === 1 && isOneSided[id] === 0 ? 1 : 0)),
-        counts: both((side) => byPath(sides[side].values, sides[side].weight)),
+        counts: { ...windows, baseline: history.reduce(addArrays, windows.baseline) },
+        windows,
+        history,
         blocks: both((side) => data[side].blocks.map((block) => byPath(block, sides[side].weight))),
+        perLoad: perLoadOf(data, sides, data.loadLog),
+        ...(data.loadLog === undefined ? {} : { perSecond: perLoadOf(data, sides) }),
+        sampleWeight: sides.candidate.weight,
+        kind: data.kind,
+        isDistant: apartMs > drift/* DISTANT_MS */.Rh,
+        isDistanceShown: (data.history ?? []).some((window) => window.apartMs >= apartMs),
+    };
+}
+/** @param loadLog absent: per second and replica */
+function perLoadOf(data, sides, loadLog) {
+    return (0,pace/* perLoadLog */.U)({
         weights: both((side) => sides[side].weight),
         durationMs: both((side) => data[side].durationMs),
         uploads: both((side) => data[side].uploads),
-        kind: data.kind,
-        apartMs: data.apartMs ?? 0,
-    };
+        loadLog,
+    });
+}
+function withoutIdle({ ignored }, values, leaves) {
+    return values.map((value, stack) => (ignored[leaves[stack]] === 1 ? 0 : value));
+}
+function addArrays(a, b) {
+    return a.map((value, index) => value + b[index]);
 }
 /** Measures growth against the functions around each: needs both sides' stacks as the same paths. */
 function estimateCosts(data, leaves, sides, tested) {
     const { table } = data;
     const samples = both((side) => sides[side].values.map((value) => value / sides[side].weight));
-    const aligned = (0,aligned_stacks/* alignStacks */.f)(table, samples);
+    const earlier = (data.history ?? []).map(({ values }) => withoutIdle(data, values, leaves));
+    const { weight } = sides.baseline;
+    // What an earlier window of the baseline called is no caller that only the candidate has.
+    const pooled = earlier.reduce((sum, values) => addArrays(sum, values.map((value) => value / weight)), samples.baseline);
+    const aligned = (0,aligned_stacks/* alignStacks */.f)(table, { baseline: pooled, candidate: samples.candidate });
     const runtime = (0,runtime_frames/* runtimeFunctions */.m)(table.functions);
     const followsLoad = runtime.map((isRuntime, id) => (isRuntime === 1 || data.ignored[id] === 1 ? 0 : 1));
-    const nodes = toNodes(data, sides, aligned, followsLoad);
+    const nodes = toNodes(data, sides, aligned, followsLoad, earlier);
     const mass = nodes.counts.baseline.map((value, path) => value + nodes.counts.candidate[path]);
     const subtrees = findEntrySubtrees(aligned.paths, mass);
     const growth = (0,compare_growth/* estimateGrowth */.WC)(nodes, subtrees, tested.map((change) => change.id));
@@ -3738,7 +4343,14 @@ function estimateLevels(tested, sides) {
         id,
         estimateLevel(samples.baseline, samples.candidate, sides.candidate.weight, all),
     ]));
-    return { estimates, commonFactor: 0, sizeFactor: 0, subtrees: [], entries: [] };
+    return { estimates, commonFactor: 0, sizeFactor: 0, drift: null, subtrees: [], entries: [] };
+}
+/** ln of the whole service's growth per unit of load; 0 for a gauge and for a side without samples. */
+function totalLog(data, sides) {
+    const { baseline, candidate } = sides;
+    if (data.kind === 'gauge' || baseline.keptSamples <= 0 || candidate.keptSamples <= 0)
+        return 0;
+    return Math.log(candidate.keptSamples / baseline.keptSamples) + perLoadOf(data, sides, data.loadLog);
 }
 /**
  * Measures one comparison: cost of every function on both sides and, for those large enough, the growth beyond
@@ -3750,7 +4362,7 @@ function compareSides(data, selection) {
     const sides = both((side) => measureSide(data, data[side], leaves));
     const measured = measureFunctions(data, sides).sort(byShare);
     const tested = compare_select(measured, data.kind, sides, selection);
-    const { estimates, commonFactor, entries, evidence } = data.kind === 'gauge' ? estimateLevels(tested, sides) : estimateCosts(data, leaves, sides, tested);
+    const { estimates, commonFactor, drift, entries, evidence } = data.kind === 'gauge' ? estimateLevels(tested, sides) : estimateCosts(data, leaves, sides, tested);
     const functions = measured.map((change) => {
         const estimate = estimates.get(change.id);
         return estimate === undefined ? change : { ...change, estimate };
@@ -3767,6 +4379,10 @@ function compareSides(data, selection) {
         durationMs: both((side) => data[side].durationMs),
         blocks: Math.min(data.baseline.blocks.length, data.candidate.blocks.length),
         commonFactor,
+        isLoadKnown: data.loadLog !== undefined,
+        totalLog: totalLog(data, sides),
+        history: data.history?.length ?? 0,
+        drift,
         entries,
         ...(evidence === undefined ? {} : { evidence }),
     };
@@ -3837,6 +4453,137 @@ function totalCosts(table, values) {
 
 /***/ }),
 
+/***/ 3375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ DEPLOYMENT_DRIFT),
+/* harmony export */   QA: () => (/* binding */ measureDrift),
+/* harmony export */   Rh: () => (/* binding */ DISTANT_MS),
+/* harmony export */   kr: () => (/* binding */ assumedDrift)
+/* harmony export */ });
+/* harmony import */ var _size_factors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7122);
+/* harmony import */ var _yardstick_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8324);
+
+
+/**
+ * How differently two windows of the same code behave beyond what their blocks show, each side, as sd of a log: a function by
+ * itself, the same when there are no blocks to show anything, and the mix of requests where the whole service has to serve.
+ */
+const FUNCTION_DRIFT = 0.03;
+const UNMEASURED_DRIFT = 0.05;
+const MIX_DRIFT = 0.05;
+/** The mix of requests where nothing else shares a function's load. */
+const WEAK_DRIFT = 0.07;
+/**
+ * Windows of the same code further apart differ more: other neighbours, other data, another state of the machine. Same-code
+ * recordings half an hour apart need this much to raise no false alarm; back to back they do not.
+ */
+const DISTANT_DRIFT = 0.1;
+/** From this gap between two windows on they count as apart. */
+const DISTANT_MS = 10 * 60_000;
+/**
+ * Drift without history, as variance of a log of one window. The mix of requests cancels inside an entry subtree; what had to
+ * be measured by the whole service bears it.
+ */
+function assumedDrift(parts, fromBlocks, isDistant) {
+    const mix = parts.reduce((total, part) => total + part.weight * mixDrift(part), 0);
+    return ((fromBlocks ? FUNCTION_DRIFT : UNMEASURED_DRIFT) ** 2 + mix ** 2 + (isDistant ? DISTANT_DRIFT : 0) ** 2);
+}
+function mixDrift({ isWhole, isWeak }) {
+    return isWeak ? WEAK_DRIFT : isWhole ? MIX_DRIFT : 0;
+}
+/** History shows the same replicas again and again; new ones, of the candidate, differ by this much more on each side. */
+const DEPLOYMENT_DRIFT = 0.025;
+/** Windows' worth of belief in the drift that all functions show together. */
+const PRIOR_WINDOWS = 6;
+/** A drift below 2 % is never believed. */
+const MIN_DRIFT = 0.02;
+/** A function with fewer samples a window says nothing about drift. */
+const MIN_SAMPLES = 100;
+/** Keep logarithms finite: half a sample on the seen side, a quarter on the expected one. */
+const SEEN_OFFSET = 0.5;
+const EXPECTED_OFFSET = 0.25;
+/**
+ * Drift measured: what windows of the same code differ by beyond sampling, every window against all of them together.
+ * Few windows say little about one function, so that it is pulled towards what all functions show.
+ * @returns variance of a log of one window per tested function; null where no function has the samples to show any
+ */
+function measureDrift(input, nodes, subtrees) {
+    const count = input.windows.length;
+    const mean = input.windows
+        .reduce((sum, window) => sum.map((value, node) => value + window[node]))
+        .map((value) => value / count);
+    const { seen, mix } = observe(input, mean, nodes, subtrees);
+    const weights = seen.map(({ isWeak }, index) => {
+        const samples = (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAt */ .pK)(mean, input.own[index]);
+        return samples >= MIN_SAMPLES && !isWeak ? Math.sqrt(samples) : 0;
+    });
+    const functions = weightedMean(seen.map(({ excess }) => excess), weights);
+    if (functions === null)
+        return null;
+    return seen.map(({ excess, whole, isWeak }) => {
+        const common = functions + mix * whole;
+        const own = isWeak ? 0 : count - 1;
+        const pulled = (PRIOR_WINDOWS * common + own * Math.max(excess, 0)) / (PRIOR_WINDOWS + own);
+        return Math.max(pulled, MIN_DRIFT ** 2);
+    });
+}
+/** Every window against the mean of all. */
+function observe({ windows, own, sampling }, mean, nodes, subtrees) {
+    const count = windows.length;
+    const seen = own.map(() => ({ excess: 0, whole: 0, isWeak: false }));
+    const moves = new Float64Array(subtrees.entries.length - 1);
+    for (const window of windows) {
+        const pair = { ...nodes, counts: { baseline: mean, candidate: window } };
+        const yardsticks = (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareYardsticks */ .nB)(pair, subtrees, false);
+        addMoves(moves, yardsticks);
+        for (const [index, list] of own.entries()) {
+            const parts = (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(list, pair, subtrees, yardsticks);
+            const { log, samples, controls } = deviation(parts);
+            const observed = seen[index];
+            observed.excess += log ** 2 / (count - 1) - sampling(index, samples, controls) / count;
+            observed.isWeak ||= parts.some((part) => part.isWeak);
+            const whole = parts.reduce((sum, { isWhole, after }) => sum + (isWhole ? after : 0), 0);
+            observed.whole += whole / Math.max(samples, 1) / count;
+        }
+    }
+    return { seen, mix: mixVariance(moves, count) };
+}
+/** How far each entry subtree moved against the service in one window: squares are added up. */
+function addMoves(moves, yardsticks) {
+    const [service, ...entries] = yardsticks.map(({ factors }) => (0,_size_factors_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeFactorWithout */ .h)(factors, []).log);
+    for (const [index, log] of entries.entries())
+        moves[index] = moves[index] + (log - service) ** 2;
+}
+/** The median over the entries: background work, which does not follow the load, is no mix of requests. */
+function mixVariance(moves, windows) {
+    if (moves.length === 0)
+        return 0;
+    const middle = moves.toSorted()[Math.floor((moves.length - 1) / 2)];
+    return middle / (windows - 1);
+}
+/** How far one window lies from all together, for one function. */
+function deviation(parts) {
+    const expectedOf = (part) => (part.before + EXPECTED_OFFSET) * Math.exp(part.factor.log);
+    const usual = parts.reduce((total, part) => total + expectedOf(part), 0);
+    const samples = parts.reduce((total, part) => total + part.after, 0);
+    return {
+        log: Math.log((samples + SEEN_OFFSET) / usual),
+        samples,
+        controls: Math.min(...parts.map((part) => part.controls.candidate)),
+    };
+}
+/** Below 0 it is chance, and none; null without any weight. */
+function weightedMean(values, weights) {
+    const total = values.reduce((sum, value, index) => sum + value * weights[index], 0);
+    const weight = weights.reduce((sum, one) => sum + one, 0);
+    return weight === 0 ? null : Math.max(0, total / weight);
+}
+
+
+/***/ }),
+
 /***/ 7199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3862,145 +4609,35 @@ function byFunctionKey(functions) {
 
 /***/ }),
 
-/***/ 7690:
+/***/ 7173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Rh: () => (/* binding */ DISTANT_MS),
-  eX: () => (/* binding */ MIN_BLOCKS),
-  WC: () => (/* binding */ estimateGrowth)
-});
-
-// EXTERNAL MODULE: ./build/compare/size-factors.js
-var size_factors = __webpack_require__(7122);
-// EXTERNAL MODULE: ./build/compare/variance.js
-var variance = __webpack_require__(5053);
-;// CONCATENATED MODULE: ./build/compare/yardstick.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WC: () => (/* binding */ estimateGrowth),
+/* harmony export */   eX: () => (/* binding */ MIN_BLOCKS),
+/* harmony export */   wN: () => (/* binding */ MIN_HISTORY)
+/* harmony export */ });
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
+/* harmony import */ var _size_factors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7122);
+/* harmony import */ var _theil_sen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4681);
+/* harmony import */ var _variance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
+/* harmony import */ var _yardstick_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8324);
 
 
-/** Yardsticks of a service: index 0 is the service as a whole, the others are its entry subtrees. */
-function prepareYardsticks(nodes, { subtreeOf, entries }, useBlocks) {
-    return entries.map((_, subtree) => {
-        const isControl = nodes.isControl.slice();
-        if (subtree > 0) {
-            for (let node = 0; node < isControl.length; node++)
-                if (subtreeOf[node] !== subtree)
-                    isControl[node] = 0;
-        }
-        const factors = (0,size_factors/* prepareSizeFactors */.p)(nodes.counts, isControl);
-        const { counts, blocks } = nodes;
-        return {
-            factors,
-            influence: useBlocks
-                ? {
-                    baseline: (0,variance/* prepareInfluence */.x$)(blocks.baseline, counts.baseline, factors),
-                    candidate: (0,variance/* prepareInfluence */.x$)(blocks.candidate, counts.candidate, factors),
-                }
-                : null,
-            controls: {
-                baseline: sumWhere(counts.baseline, isControl),
-                candidate: sumWhere(counts.candidate, isControl),
-            },
-        };
-    });
-}
-/** A yardstick must hold this much beside the function: of the service, in samples, and of the part itself. */
-const MIN_SHARE = 0.02;
-const MIN_SAMPLES = 400;
-const MIN_OF_PART = 0.5;
-/** Cuts a function's nodes by subtree and finds what each part is measured by. */
-function partsOf(own, nodes, { subtreeOf }, yardsticks) {
-    const whole = yardsticks[0];
-    const total = whole.controls.baseline + whole.controls.candidate;
-    const bySubtree = new Map();
-    for (const node of own) {
-        const subtree = subtreeOf[node];
-        const list = bySubtree.get(subtree);
-        if (list === undefined)
-            bySubtree.set(subtree, [node]);
-        else
-            list.push(node);
-    }
-    return [...bySubtree].map(([subtree, list]) => {
-        const part = Int32Array.from(list);
-        const before = sumAt(nodes.counts.baseline, part);
-        const after = sumAt(nodes.counts.candidate, part);
-        const enough = (controls) => {
-            const others = controls.baseline + controls.candidate;
-            return others >= MIN_SHARE * total && others >= MIN_SAMPLES && others >= MIN_OF_PART * (before + after);
-        };
-        const inSubtree = controlsWithout(yardsticks[subtree], part, nodes);
-        const isWhole = subtree === 0 || !enough(inSubtree);
-        const controls = isWhole ? controlsWithout(whole, own, nodes) : inSubtree;
-        const yardstick = isWhole ? whole : yardsticks[subtree];
-        return {
-            own: part,
-            before,
-            after,
-            yardstick,
-            isWhole,
-            isWeak: isWhole && (yardsticks.length > 1 || !enough(controls)),
-            factor: (0,size_factors/* sizeFactorWithout */.h)(yardstick.factors, isWhole ? own : part),
-            controls,
-        };
-    });
-}
-function controlsWithout({ factors, controls }, left, { counts }) {
-    let { baseline, candidate } = controls;
-    for (const node of left) {
-        if (factors.nodeWeights[node] === 0)
-            continue;
-        baseline -= counts.baseline[node];
-        candidate -= counts.candidate[node];
-    }
-    return { baseline, candidate };
-}
-function sumWhere(values, mask) {
-    let total = 0;
-    for (let i = 0; i < values.length; i++)
-        if (mask[i] === 1)
-            total += values[i];
-    return total;
-}
-/** Sum of the values at some nodes. */
-function sumAt(values, nodes) {
-    let total = 0;
-    for (const node of nodes)
-        total += values[node];
-    return total;
-}
-
-;// CONCATENATED MODULE: ./build/compare/growth.js
 
 
 
 /** Fewer blocks a side say nothing about variance. */
 const MIN_BLOCKS = 3;
-/**
- * How differently two windows of the same code behave beyond what their blocks show, each side, as sd of a log: a function by
- * itself, the same when there are no blocks to show anything, and the mix of requests.
- */
-const FUNCTION_DRIFT = 0.03;
-const UNMEASURED_DRIFT = 0.05;
-const MIX_DRIFT = 0.05;
-/**
- * Windows of the same code further apart differ more: other neighbours, other data, another state of the machine. Same-code
- * recordings half an hour apart need this much to raise no false alarm; back to back they do not.
- */
-const DISTANT_DRIFT = 0.1;
-/** From this gap between two windows on they count as apart. */
-const DISTANT_MS = 10 * 60_000;
 /** A function of which more than this has no yardstick is weak. */
 const MAX_WEAK = 0.3;
+/** Two earlier windows and the baseline are the fewest that show what windows differ by. */
+const MIN_HISTORY = 2;
 /** Keep logarithms finite: half a sample on the seen side, a quarter on the expected one. */
 const SEEN_OFFSET = 0.5;
 const EXPECTED_OFFSET = 0.25;
 /** What a robust centre loses against the mean: pi / 2. */
 const CENTRE_LOSS = 1.57;
-/** Uploads per second that differ by less than this factor come from the same number of replicas. */
-const SAME_REPLICAS = Math.log(1.25);
 /** Heap samples come in clumps: their counts vary about three times as much as independent samples would. */
 const overDispersed = (kind) => kind !== 'cpu' && kind !== 'wall';
 /**
@@ -4009,37 +4646,86 @@ const overDispersed = (kind) => kind !== 'cpu' && kind !== 'wall';
  */
 function estimateGrowth(nodes, subtrees, tested) {
     const useBlocks = Math.min(nodes.blocks.baseline.length, nodes.blocks.candidate.length) >= MIN_BLOCKS;
-    const yardsticks = prepareYardsticks(nodes, subtrees, useBlocks);
-    const factors = yardsticks.map((yardstick) => (0,size_factors/* sizeFactorWithout */.h)(yardstick.factors, []).log);
+    const yardsticks = (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareYardsticks */ .nB)(nodes, subtrees, useBlocks);
+    const factors = yardsticks.map((yardstick) => (0,_size_factors_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeFactorWithout */ .h)(yardstick.factors, []).log);
     const service = factors[0];
-    const measured = nodesByLeaf(nodes.leaves, tested).map((own) => measure(nodes, own, partsOf(own, nodes, subtrees, yardsticks)));
+    const own = nodesByLeaf(nodes.leaves, tested);
+    const worth = baselineWindows(nodes);
+    const measured = own.map((list) => measure(nodes, list, (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(list, nodes, subtrees, yardsticks), worth));
     const variances = functionVariances(nodes.kind, measured, useBlocks);
-    const perSecond = perSecondLog(nodes);
+    const { drifts, typical } = driftVariances(nodes, subtrees, own, measured, variances, worth);
+    // Load is known between the two windows alone, not of the windows before.
+    const window = windowFactor(nodes, service);
     const all = sum(nodes.counts.baseline);
     const estimates = new Map();
     for (const [index, id] of tested.entries()) {
         const entry = measured[index];
-        const drift = betweenWindows(entry, useBlocks, nodes.apartMs);
-        const growth = logGrowth(entry, service, perSecond);
+        const growth = logGrowth(entry, service, windowGrowth(nodes, own[index]));
         // What a weak function was expected to cost follows from the growth it is judged by.
         const expected = (entry.after + SEEN_OFFSET) * Math.exp(-growth.theta);
         estimates.set(id, {
             ...growth,
-            variance: variances[index] + controlVariance(nodes.kind, entry) + 2 * drift,
-            expected: entry.before === 0 ? 0 : expected * nodes.weights.candidate,
+            variance: variances[index] + controlVariance(nodes.kind, entry) + drifts[index],
+            seenVariance: entry.seenVariance,
+            baselineSamples: entry.before,
+            expected: entry.before === 0 ? 0 : expected * nodes.sampleWeight,
             expectedSamples: entry.before === 0 ? 0 : expected,
             addedShare: addedShare(entry, growth.theta, all, service),
         });
     }
     return {
         estimates,
-        commonFactor: service + perSecond,
-        sizeFactor: service,
+        commonFactor: window + nodes.perLoad,
+        sizeFactor: window,
+        drift: typical,
         subtrees: yardsticks.slice(1).map(({ controls }, index) => {
             const samples = controls.baseline + controls.candidate;
             // Without controls there is no factor: nothing is known about its load.
             return { samples, excess: samples === 0 ? 0 : factors[index + 1] - service };
         }),
+    };
+}
+/** ln of the size factor of the whole service between the two windows. */
+function windowFactor({ history, windows, isControl }, pooled) {
+    return history.length === 0 ? pooled : (0,_size_factors_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeFactorWithout */ .h)((0,_size_factors_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareSizeFactors */ .p)(windows, isControl), []).log;
+}
+/** ln of a function's growth between the two windows, per unit of load, and per second and replica. */
+function windowGrowth({ windows, perLoad, perSecond = perLoad }, own) {
+    const before = (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAt */ .pK)(windows.baseline, own);
+    const after = (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAt */ .pK)(windows.candidate, own);
+    const log = Math.log((after + SEEN_OFFSET) / (before + SEEN_OFFSET));
+    return { perLoad: log + perLoad, perSecond: log + perSecond };
+}
+/** How many windows of equal weight the baseline is worth: one with three times the load speaks louder, not for three. */
+function baselineWindows({ windows, history }) {
+    const totals = [windows.baseline, ...history].map(sum);
+    const all = totals.reduce((total, value) => total + value, 0);
+    const squares = totals.reduce((total, value) => total + value * value, 0);
+    return squares === 0 ? 1 : (all * all) / squares;
+}
+/**
+ * Variance between windows on both sides: measured where earlier windows can tell it, else assumed. `typical` is the median sd of
+ * one window, null where it is assumed.
+ */
+function driftVariances(nodes, subtrees, own, measured, variances, worth) {
+    const { history, kind, isDistant, isDistanceShown } = nodes;
+    const fromBlocks = nodes.blocks.baseline.length >= MIN_BLOCKS;
+    const assumed = measured.map(({ parts }) => 2 * (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__/* .assumedDrift */ .kr)(parts, fromBlocks, isDistant));
+    const isUnseen = history.length < MIN_HISTORY || (isDistant && !isDistanceShown);
+    if (isUnseen)
+        return { drifts: assumed, typical: null };
+    const dispersion = measured.map(({ raw }, index) => variances[index] / raw.poisson);
+    const controlDispersion = CENTRE_LOSS * (overDispersed(kind) ? 3 : 1);
+    const drift = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__/* .measureDrift */ .QA)({
+        windows: [nodes.windows.baseline, ...history],
+        own,
+        sampling: (index, samples, controls) => dispersion[index] / Math.max(samples, 1) + controlDispersion / Math.max(controls, 1),
+    }, nodes, subtrees);
+    if (drift === null)
+        return { drifts: assumed, typical: null };
+    return {
+        drifts: drift.map((variance) => variance * (1 + 1 / worth) + 2 * _drift_js__WEBPACK_IMPORTED_MODULE_2__/* .DEPLOYMENT_DRIFT */ .Mc ** 2),
+        typical: Math.sqrt((0,_theil_sen_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(drift)),
     };
 }
 function nodesByLeaf(leaves, tested) {
@@ -4048,21 +4734,26 @@ function nodesByLeaf(leaves, tested) {
         lists.get(leaves[node])?.push(node);
     return Array.from(lists.values(), (list) => Int32Array.from(list));
 }
-function measure(nodes, own, parts) {
-    const before = sumAt(nodes.counts.baseline, own);
-    const after = sumAt(nodes.counts.candidate, own);
+function measure(nodes, own, parts, baselineWorth) {
+    const before = (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAt */ .pK)(nodes.counts.baseline, own);
+    const after = (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAt */ .pK)(nodes.counts.candidate, own);
     const expectedOf = (part) => (part.before + EXPECTED_OFFSET) * Math.exp(part.factor.log);
     const expected = parts.reduce((total, part) => total + expectedOf(part), 0);
     const weighted = parts.map((part) => ({ ...part, weight: expectedOf(part) / expected }));
     const counting = { baseline: 1 / Math.max(before, 1), candidate: 1 / Math.max(after, 1) };
-    const measured = Math.max(sideVariance(nodes, 'baseline', own, weighted), counting.baseline) +
-        Math.max(sideVariance(nodes, 'candidate', own, weighted), counting.candidate);
+    const usual = Math.max(sideVariance(nodes, 'baseline', own, weighted) / baselineWorth, counting.baseline);
+    const seen = Math.max(sideVariance(nodes, 'candidate', own, weighted), counting.candidate);
     return {
         before,
         after,
         expected,
         parts: weighted,
-        raw: { poisson: counting.baseline + counting.candidate, measured, samples: Math.min(before, after) },
+        seenVariance: seen,
+        raw: {
+            poisson: counting.baseline + counting.candidate,
+            measured: usual + seen,
+            samples: Math.min(before, after),
+        },
     };
 }
 /** Variance of one side's part of the estimate, 0 without blocks. */
@@ -4076,8 +4767,8 @@ function sideVariance(nodes, side, own, parts) {
     // The candidate's samples are one sum; the baseline's are expected part by part.
     const counted = side === 'candidate' ? [{ own, weight: 1 }] : parts;
     for (const { own: some, weight } of counted) {
-        const count = Math.max(sumAt(nodes.counts[side], some), 1);
-        add((block) => (weight * sumAt(block, some)) / count);
+        const count = Math.max((0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAt */ .pK)(nodes.windows[side], some), 1);
+        add((block) => (weight * (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAt */ .pK)(block, some)) / count);
     }
     for (const { yardstick, factor, weight } of parts) {
         if (yardstick.influence === null)
@@ -4085,13 +4776,19 @@ function sideVariance(nodes, side, own, parts) {
         const shares = yardstick.influence[side].controlShares(own, factor);
         add((_, index) => -weight * shares[index]);
     }
-    return (0,variance/* blockVariance */.d6)(influences);
+    return (0,_variance_js__WEBPACK_IMPORTED_MODULE_4__/* .blockVariance */ .d6)(influences);
 }
 /** Variance of the function itself. Without blocks a conservative guess; the verdict is capped then. */
 function functionVariances(kind, measured, fromBlocks) {
     const raw = measured.map((entry) => entry.raw);
-    if (fromBlocks)
-        return (0,variance/* shrinkVariances */.Ab)(raw);
+    if (fromBlocks) {
+        const shrunken = (0,_variance_js__WEBPACK_IMPORTED_MODULE_4__/* .shrinkVariances */ .Ab)(raw);
+        // What nothing else follows has bursts of its own: the others cannot speak for it.
+        return shrunken.map((variance, index) => {
+            const { parts, raw: own } = measured[index];
+            return weakness(parts) > MAX_WEAK ? Math.max(variance, own.measured) : variance;
+        });
+    }
     const guess = overDispersed(kind) ? 6 : 2;
     return raw.map((entry) => guess * entry.poisson);
 }
@@ -4103,38 +4800,24 @@ function controlVariance(kind, { parts }) {
         return total + weight ** 2 * CENTRE_LOSS * dispersion * counting;
     }, 0);
 }
-/** The mix of requests cancels inside an entry subtree; what had to be measured by the whole service bears it. */
-function betweenWindows({ parts }, fromBlocks, apartMs) {
-    const whole = parts.reduce((total, { isWhole, weight }) => total + (isWhole ? weight : 0), 0);
-    const distant = apartMs > DISTANT_MS ? DISTANT_DRIFT : 0;
-    return (fromBlocks ? FUNCTION_DRIFT : UNMEASURED_DRIFT) ** 2 + (MIX_DRIFT * whole) ** 2 + distant ** 2;
-}
-/** ln of what turns a ratio of samples into a ratio of cost per second and replica. */
-function perSecondLog({ weights, durationMs, uploads }) {
-    const weight = Math.log(weights.candidate / weights.baseline);
-    const length = logRatio(durationMs);
-    if (length === null)
-        return weight;
-    // Replicas upload at one pace. A little more or less is chance at the edges of the window, much is more replicas.
-    const replicas = (logRatio(uploads) ?? length) - length;
-    return weight - length - (Math.abs(replicas) > SAME_REPLICAS ? replicas : 0);
-}
-/** ln(candidate / baseline), null unless both are known. */
-function logRatio({ baseline, candidate }) {
-    return baseline > 0 && candidate > 0 ? Math.log(candidate / baseline) : null;
-}
-/** A function without a yardstick beside it must have changed both in share and per second. */
-function logGrowth({ before, after, expected, parts }, globalLog, perSecond) {
-    const plain = Math.log((after + SEEN_OFFSET) / (before + SEEN_OFFSET));
-    const thetaGlobal = plain - globalLog;
-    const thetaPerSecond = plain + perSecond;
-    const weak = parts.reduce((total, { isWeak, weight }) => total + (isWeak ? weight : 0), 0);
+/**
+ * A function without a yardstick beside it must have changed in share, per unit of load and per second alike: background work
+ * follows the clock. What only the whole service measures might be such work, too; what its own entry measures is none.
+ */
+function logGrowth({ before, after, expected, parts }, globalLog, { perLoad, perSecond }) {
+    const thetaGlobal = Math.log((after + SEEN_OFFSET) / (before + SEEN_OFFSET)) - globalLog;
     const theta = Math.log((after + SEEN_OFFSET) / expected);
+    const byWhole = parts.reduce((total, { isWhole, weight }) => total + (isWhole ? weight : 0), 0);
     return {
-        theta: weak > MAX_WEAK ? common(thetaGlobal, thetaPerSecond) : theta,
+        theta: weakness(parts) > MAX_WEAK ? common(common(thetaGlobal, perLoad), perSecond) : theta,
         thetaGlobal,
-        thetaPerSecond,
+        thetaPerLoad: perLoad,
+        ...(perSecond !== perLoad && byWhole > MAX_WEAK ? { thetaPerSecond: perSecond } : {}),
     };
+}
+/** How much of a function nothing else follows. */
+function weakness(parts) {
+    return parts.reduce((total, { isWeak, weight }) => total + (isWeak ? weight : 0), 0);
 }
 /** What two logarithms agree on: the smaller one of the same sign, else nothing. */
 function common(a, b) {
@@ -4248,6 +4931,93 @@ function commonLetters(a, b) {
 
 /***/ }),
 
+/***/ 5409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ majorityFactor),
+/* harmony export */   U: () => (/* binding */ perLoadLog)
+/* harmony export */ });
+/** Uploads per second that differ by less than this factor come from the same number of replicas. */
+const SAME_REPLICAS = Math.log(1.25);
+/**
+ * ln of what turns a ratio of samples into a ratio of cost per unit of load; where the load is not known, per second and
+ * replica.
+ */
+function perLoadLog({ weights, durationMs, uploads, loadLog }) {
+    const weight = Math.log(weights.candidate / weights.baseline);
+    if (loadLog !== undefined)
+        return weight - loadLog;
+    const length = logRatio(durationMs);
+    if (length === null)
+        return weight;
+    // Replicas upload at one pace. A little more or less is chance at the edges of the window, much is more replicas.
+    const replicas = (logRatio(uploads) ?? length) - length;
+    return weight - length - (Math.abs(replicas) > SAME_REPLICAS ? replicas : 0);
+}
+/** ln(candidate / baseline), null unless both are known. */
+function logRatio({ baseline, candidate }) {
+    return baseline > 0 && candidate > 0 ? Math.log(candidate / baseline) : null;
+}
+/** What more than half of the ascending logarithms exceed in the same direction, else 0. */
+function majorityFactor(ascending) {
+    const majority = Math.floor(ascending.length / 2) + 1;
+    const slower = ascending[ascending.length - majority] ?? 0;
+    const faster = ascending[majority - 1] ?? 0;
+    return slower > 0 ? slower : Math.min(0, faster);
+}
+
+
+/***/ }),
+
+/***/ 4999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ sampleWeight)
+/* harmony export */ });
+/** Go's and Python's heap profilers take one sample about every 512 KiB of allocation. */
+const HEAP_SAMPLE_BYTES = 524_288;
+/** A CPU profiler samples at 100 Hz unless told otherwise. */
+const DEFAULT_CPU_SAMPLE_NANOS = 10_000_000;
+/** No profiler samples faster than 1000 Hz: a smaller common divisor means measured times, not counted samples. */
+const SHORTEST_CPU_SAMPLE_NANOS = 1_000_000;
+/** Greatest common divisor of all values that are not zero; 0 when there are none. */
+function commonDivisor(blocks) {
+    let divisor = 0;
+    for (const block of blocks) {
+        for (const value of block) {
+            let a = Math.abs(value);
+            while (a !== 0)
+                [a, divisor] = [divisor % a, a];
+            if (divisor === 1)
+                return 1;
+        }
+    }
+    return divisor;
+}
+/**
+ * What one sample weighs on a side, in the unit of the type. Profile metadata is not to be trusted for this
+ * (a server's merged profile said 1 s where every value was a multiple of 10 ms), the values are.
+ * @returns a positive number; for heap types the bytes one heap sample stands for, an upper bound of the count
+ */
+function sampleWeight(kind, unit, blocks) {
+    if (unit === 'bytes')
+        return HEAP_SAMPLE_BYTES;
+    // Snapshots that a server added up are multiples of their number: a divisor would differ between equal sides.
+    if (kind === 'gauge')
+        return 1;
+    const divisor = commonDivisor(blocks);
+    // Measured times (locks, delays) have no samples: they are weighed as if a CPU profiler had taken them.
+    if (unit === 'nanoseconds') {
+        return divisor < SHORTEST_CPU_SAMPLE_NANOS ? DEFAULT_CPU_SAMPLE_NANOS : divisor;
+    }
+    return divisor === 0 ? 1 : divisor;
+}
+
+
+/***/ }),
+
 /***/ 7122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4264,34 +5034,45 @@ function commonLetters(a, b) {
 function prepareSizeFactors(nodes, isControl) {
     const count = isControl.length;
     const nodeWeights = new Float64Array(count);
-    const groups = new Map();
-    const groupOfNode = new Int32Array(count);
+    const ratios = new Float64Array(count);
+    const controls = [];
     for (let node = 0; node < count; node++) {
         // A profile that is the difference of two holds negative values: they have no logarithm and are no yardstick.
         const before = Math.max(0, nodes.baseline[node]);
         const after = Math.max(0, nodes.candidate[node]);
-        // The ratios of nodes that weigh nothing do not matter: any group will do for them.
         if (!(before + after > 0 && isControl[node] === 1))
             continue;
         nodeWeights[node] = ((before + 0.5) * (after + 0.5)) ** 0.25;
-        const ratio = Math.log((after + 0.5) / (before + 0.5));
-        const group = groups.get(ratio) ?? groups.size;
-        groups.set(ratio, group);
-        groupOfNode[node] = group;
+        ratios[node] = Math.log((after + 0.5) / (before + 0.5));
+        controls.push(node);
     }
-    const firstSeen = Float64Array.from(groups.keys());
-    const logRatios = firstSeen.slice().sort();
-    const rank = new Map(Array.from(logRatios, (ratio, index) => [ratio, index]));
-    const renumber = Int32Array.from(firstSeen, (ratio) => rank.get(ratio));
+    const logRatios = distinct(Float64Array.from(controls, (node) => ratios[node]).sort());
     const groupWeights = new Float64Array(logRatios.length);
-    for (let node = 0; node < count; node++) {
-        if (nodeWeights[node] === 0)
-            continue;
-        const group = renumber[groupOfNode[node]];
+    // The ratios of nodes that weigh nothing do not matter: any group will do for them.
+    const groupOfNode = new Int32Array(count);
+    for (const node of controls) {
+        const group = indexIn(logRatios, ratios[node]);
         groupOfNode[node] = group;
         groupWeights[group] = groupWeights[group] + nodeWeights[node];
     }
     return { groupOfNode, logRatios, nodeWeights, groupWeights };
+}
+/** Each of some ascending values once. */
+function distinct(ascending) {
+    return ascending.filter((value, index) => index === 0 || value !== ascending[index - 1]);
+}
+/** Where a value stands among ascending ones that hold it. */
+function indexIn(ascending, value) {
+    let low = 0;
+    let high = ascending.length - 1;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (ascending[middle] < value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 /** Part of a group's weight that only rounding can leave. */
 const RESIDUE = 1e-9;
@@ -4309,7 +5090,9 @@ function sizeFactorWithout(factors, leftOut) {
         if (weights[group] < RESIDUE * factors.groupWeights[group])
             weights[group] = 0;
     }
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    let total = 0;
+    for (const weight of weights)
+        total += weight;
     const shares = new Float64Array(weights.length);
     let log = 0;
     let below = 0;
@@ -4322,6 +5105,200 @@ function sizeFactorWithout(factors, leftOut) {
         below = upTo;
     }
     return { log, shares };
+}
+
+
+/***/ }),
+
+/***/ 5359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P2: () => (/* binding */ STEADY_FACTOR),
+/* harmony export */   Sb: () => (/* binding */ warmUpBlocksOf),
+/* harmony export */   id: () => (/* binding */ measureSteadiness)
+/* harmony export */ });
+/* harmony import */ var _theil_sen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4681);
+
+/** Blocks of one window that differ by more are not the same load on the same machine. */
+const STEADY_FACTOR = 1.5;
+/** A warm-up is at most this part of a window. */
+const MAX_WARM_UP = 1 / 3;
+/** Blocks a side that must be left, or noise cannot be measured. */
+const MIN_LEFT = 3;
+/** A block with fewer samples on average moves by itself. */
+const MIN_SAMPLES_PER_BLOCK = 100;
+/**
+ * Compares the blocks of one window with each other: the pace of a block is the median, over services, of its cost per
+ * second by that of the service's usual block. One service with a burst of its own does not make a window unsteady.
+ * @param services all with the same blocks; those with another number are left out
+ */
+function measureSteadiness(services) {
+    const blocks = Math.max(0, ...services.map(({ samples }) => samples.length));
+    const used = services.filter(({ samples }) => {
+        const all = samples.reduce((sum, value) => sum + value, 0);
+        return samples.length === blocks && all >= MIN_SAMPLES_PER_BLOCK * blocks;
+    });
+    if (used.length === 0 || blocks < 2)
+        return { pace: [], factor: 1, warmUpBlocks: 0 };
+    const paces = used.map(servicePace);
+    const pace = Array.from({ length: blocks }, (_, block) => (0,_theil_sen_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(paces.map((one) => one[block])));
+    return { pace, factor: Math.exp(spread(pace)), warmUpBlocks: findWarmUp(pace) };
+}
+/**
+ * The fewest blocks at the start without which the others agree, each of them further from the usual pace of the others than
+ * those may lie apart: a block that is only a little off costs more samples than it spoils.
+ */
+function findWarmUp(pace) {
+    const limit = Math.log(STEADY_FACTOR);
+    const longest = Math.min(Math.floor(pace.length * MAX_WARM_UP), pace.length - MIN_LEFT);
+    for (let count = 1; count <= longest; count++) {
+        const rest = pace.slice(count);
+        if (spread(rest) > limit)
+            continue;
+        const usual = (0,_theil_sen_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(rest);
+        return pace.slice(0, count).every((one) => Math.abs(one - usual) > limit) ? count : 0;
+    }
+    return 0;
+}
+function spread(pace) {
+    return Math.max(...pace) - Math.min(...pace);
+}
+/**
+ * Short blocks hold an upload more or less by chance, so cost per second alone wavers; where several processes upload in one
+ * second, cost per upload does. A block stands out only as far as both say so.
+ */
+function servicePace({ samples, durationsMs, uploads }) {
+    const perSecond = logPace(samples, durationsMs);
+    if (uploads.some((count) => count === 0))
+        return perSecond;
+    const perUpload = logPace(samples, uploads);
+    return perSecond.map((one, block) => {
+        const other = perUpload[block];
+        if (one * other <= 0)
+            return 0;
+        return Math.abs(one) < Math.abs(other) ? one : other;
+    });
+}
+/** ln of each block over the median block; half a sample keeps an empty one finite. */
+function logPace(samples, per) {
+    const rates = samples.map((value, block) => Math.log((value + 0.5) / per[block]));
+    const usual = (0,_theil_sen_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(rates);
+    return rates.map((rate) => rate - usual);
+}
+/**
+ * How many of a service's blocks a warm-up covers.
+ * @param warmUpPart part of the window
+ * @returns 0 when too few blocks would be left
+ */
+function warmUpBlocksOf(warmUpPart, blocks) {
+    const dropped = Math.max(0, Math.ceil(warmUpPart * blocks - 1e-9));
+    return blocks - dropped >= MIN_LEFT ? dropped : 0;
+}
+
+
+/***/ }),
+
+/***/ 4681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   fR: () => (/* binding */ theilSen),
+/* harmony export */   wK: () => (/* binding */ scatterAbout)
+/* harmony export */ });
+/** A straight line through points some of which may be far off. */
+/** Normal quantile of a two-sided 95 % interval. */
+const TWO_SIDED_95 = 1.96;
+/** Median; the mean of the middle two for an even number. NaN for nothing. */
+function median(values) {
+    const sorted = values.toSorted((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    if (sorted.length % 2 === 1)
+        return sorted[middle];
+    return (sorted[middle - 1] + sorted[middle]) / 2;
+}
+/**
+ * The median of the slopes between all pairs of points, with Sen's 95 % interval (nonparametric, no ties correction).
+ * Source: P. K. Sen, Estimates of the regression coefficient based on Kendall's tau, JASA 63 (1968).
+ * @param times strictly ascending, at least two
+ * @param values parallel to `times`
+ */
+function theilSen(times, values) {
+    const slopes = [];
+    for (let i = 0; i < times.length; i++) {
+        for (let j = i + 1; j < times.length; j++) {
+            const rise = values[j] - values[i];
+            slopes.push(rise / (times[j] - times[i]));
+        }
+    }
+    slopes.sort((a, b) => a - b);
+    const n = times.length;
+    const pairs = slopes.length;
+    const width = TWO_SIDED_95 * Math.sqrt((n * (n - 1) * (2 * n + 5)) / 18);
+    const low = Math.max(0, Math.floor((pairs - width) / 2));
+    const high = Math.min(pairs - 1, Math.ceil((pairs + width) / 2));
+    return { slope: median(slopes), low: slopes[low], high: slopes[high] };
+}
+/** Robust standard deviation about the line of this slope: 1.4826 times the median absolute deviation. */
+function scatterAbout(slope, times, values) {
+    const offsets = values.map((value, index) => value - slope * times[index]);
+    const level = median(offsets);
+    return 1.4826 * median(offsets.map((offset) => Math.abs(offset - level)));
+}
+
+
+/***/ }),
+
+/***/ 9284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ uploadRhythm)
+/* harmony export */ });
+/* harmony import */ var _theil_sen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4681);
+
+/** Fewer gaps are no rhythm. */
+const MIN_GAPS = 4;
+/** More processes under one set of labels are not looked for. */
+const MAX_PROCESSES = 8;
+/** The rhythm of one process may be broken by lost uploads, but more than this part of the gaps must keep it. */
+const MIN_REGULAR = 0.6;
+/** Several processes are believed in only when they explain much more. */
+const MIN_REGULAR_TOGETHER = 0.8;
+const BETTER_BY = 0.15;
+/**
+ * A gap is regular within this part of the usual time between two uploads; times are whole seconds, and recorders drift. With
+ * a part of the whole interval, sums of many random gaps would look regular.
+ */
+const TOLERANCE = 0.15;
+const TOLERANCE_MS = 1500;
+/** Shorter intervals cannot be told from uploads that came in one burst. */
+const MIN_INTERVAL_MS = 2 * TOLERANCE_MS;
+/**
+ * Finds the rhythm of a series: the number of processes for which most uploads follow, at a steady interval, the one that
+ * many places before; the smallest of several that are about as good. A single gap says nothing where several processes
+ * upload in turn.
+ * @param timesMs ascending
+ * @returns null when there is none: too few uploads, most of them lost, or sent only when something ran
+ */
+function uploadRhythm(timesMs) {
+    let found = null;
+    let needed = MIN_REGULAR;
+    for (let processes = 1; processes <= MAX_PROCESSES; processes++) {
+        const gaps = timesMs.slice(processes).map((time, index) => time - timesMs[index]);
+        if (gaps.length < MIN_GAPS)
+            break;
+        const intervalMs = (0,_theil_sen_js__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(gaps);
+        const tolerance = Math.max((TOLERANCE * intervalMs) / processes, TOLERANCE_MS);
+        const regular = gaps.filter((gap) => Math.abs(gap - intervalMs) <= tolerance).length / gaps.length;
+        if (intervalMs > MIN_INTERVAL_MS && regular > needed) {
+            found = { intervalMs, processes };
+            needed = regular + BETTER_BY;
+        }
+        needed = Math.max(needed, MIN_REGULAR_TOGETHER);
+    }
+    return found;
 }
 
 
@@ -4347,22 +5324,29 @@ function prepareInfluence(blocks, sum, factors) {
             const group = groupOfNode[node];
             others[group] = others[group] - nodeWeights[node];
         }
+        const middle = rangeOf(factor.shares);
         return Float64Array.from(blocks, (block, index) => {
-            const shares = groupShares[index].slice();
+            const shares = groupShares[index].slice(middle.from, middle.until);
             for (const node of leftOut) {
-                const group = groupOfNode[node];
-                shares[group] = shares[group] - shareOf(node, block);
+                const at = groupOfNode[node] - middle.from;
+                if (at >= 0 && at < shares.length)
+                    shares[at] = shares[at] - shareOf(node, block);
             }
             let weighted = 0;
-            for (let group = 0; group < shares.length; group++) {
-                const weight = factor.shares[group];
+            for (let at = 0; at < shares.length; at++) {
+                const weight = factor.shares[middle.from + at];
                 if (weight > 0)
-                    weighted += (weight * shares[group]) / others[group];
+                    weighted += (weight * shares[at]) / others[middle.from + at];
             }
             return weighted;
         });
     }
     return { controlShares };
+}
+/** From the first group that contributes to behind the last: only the middle half does. */
+function rangeOf(shares) {
+    const from = shares.findIndex((share) => share > 0);
+    return from === -1 ? { from: 0, until: 0 } : { from, until: shares.findLastIndex((share) => share > 0) + 1 };
 }
 /** Weighted share of each control group per block: summed once, so that a function costs only its own nodes. */
 function sumByGroup(blocks, { groupOfNode, nodeWeights, groupWeights }, shareOf) {
@@ -4422,20 +5406,236 @@ function shrinkVariances(raw) {
 
 /***/ }),
 
+/***/ 6945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bb: () => (/* binding */ withoutWarmUp),
+/* harmony export */   gr: () => (/* binding */ selfBlocksOf),
+/* harmony export */   my: () => (/* binding */ measureWindows)
+/* harmony export */ });
+/* harmony import */ var _costs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6686);
+/* harmony import */ var _samples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4999);
+/* harmony import */ var _steadiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5359);
+/* harmony import */ var _upload_rhythm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9284);
+
+
+
+
+/** Uploads of all replicas in each block. Times are the ends of seconds, so that the middle of the second decides. */
+function uploadsPerBlock({ blocks, series }) {
+    const first = blocks[0]?.fromMs ?? 0;
+    const times = series.flatMap(({ timesMs }) => timesMs.map((time) => Math.max(first, time - 500)));
+    return blocks.map(({ fromMs, untilMs }) => times.filter((time) => time >= fromMs && time < untilMs).length);
+}
+/** Self samples per block and function. */
+function selfBlocks({ data, sides }, side) {
+    const leaves = (0,_costs_js__WEBPACK_IMPORTED_MODULE_1__/* .leafFunctions */ .SD)(data.table);
+    const { blocks } = data[side];
+    const weight = (0,_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleWeight */ .z)(data.kind, data.unit, blocks);
+    const rhythms = sides[side].series.flatMap(({ timesMs }) => (0,_upload_rhythm_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadRhythm */ .A)(timesMs) ?? []);
+    const intervalMs = rhythms.length === 0 ? null : Math.min(...rhythms.map((one) => one.intervalMs));
+    return {
+        blocks: blocks.map((block) => {
+            const self = new Float64Array(data.table.functions.length);
+            for (const [stack, value] of block.entries()) {
+                const leaf = leaves[stack];
+                self[leaf] = self[leaf] + value / weight;
+            }
+            return self;
+        }),
+        uploads: uploadsPerBlock(sides[side]),
+        ticksPerUpload: data.unit === 'nanoseconds' && intervalMs !== null ? (intervalMs * 1_000_000) / weight : null,
+    };
+}
+/** The same on both sides, as the search for sleeping loops needs it. */
+function selfBlocksOf(timed) {
+    return { baseline: selfBlocks(timed, 'baseline'), candidate: selfBlocks(timed, 'candidate') };
+}
+/** How evenly both windows ran, by the CPU time of all services. */
+function measureWindows(services) {
+    const cpu = services.filter(({ data }) => data.kind === 'cpu');
+    const measure = (side) => (0,_steadiness_js__WEBPACK_IMPORTED_MODULE_3__/* .measureSteadiness */ .id)(cpu.map((timed) => keptBlocks(timed, side)));
+    return { baseline: measure('baseline'), candidate: measure('candidate') };
+}
+function keptBlocks({ data, sides }, side) {
+    const leaves = (0,_costs_js__WEBPACK_IMPORTED_MODULE_1__/* .leafFunctions */ .SD)(data.table);
+    const weight = (0,_samples_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleWeight */ .z)(data.kind, data.unit, data[side].blocks);
+    return {
+        samples: data[side].blocks.map((block) => block.reduce((sum, value, stack) => (data.ignored[leaves[stack]] === 1 ? sum : sum + value), 0) / weight),
+        durationsMs: sides[side].blocks.map(({ fromMs, untilMs }) => untilMs - fromMs),
+        uploads: uploadsPerBlock(sides[side]),
+    };
+}
+/**
+ * Leaves the warm-up of each side out of one service's data. A level has no pace: gauges stay as they are, and so does what
+ * would be left with too few blocks.
+ */
+function withoutWarmUp(timed, windows) {
+    const { data } = timed;
+    if (data.kind === 'gauge')
+        return { data, droppedMs: { baseline: 0, candidate: 0 } };
+    const [baseline, candidate] = [
+        trimSide(timed, 'baseline', windows.baseline),
+        trimSide(timed, 'candidate', windows.candidate),
+    ];
+    const droppedMs = { baseline: baseline.droppedMs, candidate: candidate.droppedMs };
+    const trimmed = { ...data, baseline: baseline.side, candidate: candidate.side };
+    if (data.loadLog === undefined)
+        return { data: trimmed, droppedMs };
+    // A load that runs evenly over the window is shortened with it.
+    const kept = (name) => Math.log(trimmed[name].durationMs / data[name].durationMs);
+    const loadLog = data.loadLog + kept('candidate') - kept('baseline');
+    return { data: { ...trimmed, loadLog }, droppedMs };
+}
+function trimSide({ data, sides }, name, { pace, warmUpBlocks }) {
+    const side = data[name];
+    const { blocks } = sides[name];
+    const dropped = warmUpBlocks === 0 ? 0 : (0,_steadiness_js__WEBPACK_IMPORTED_MODULE_3__/* .warmUpBlocksOf */ .Sb)(warmUpBlocks / pace.length, blocks.length);
+    if (dropped === 0)
+        return { side, droppedMs: 0 };
+    const droppedMs = blocks[dropped].fromMs - blocks[0].fromMs;
+    const lost = uploadsPerBlock(sides[name])
+        .slice(0, dropped)
+        .reduce((sum, count) => sum + count, 0);
+    return {
+        side: {
+            ...side,
+            blocks: side.blocks.slice(dropped),
+            durationMs: side.durationMs - droppedMs,
+            uploads: Math.max(0, side.uploads - lost),
+        },
+        droppedMs,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   nB: () => (/* binding */ prepareYardsticks),
+/* harmony export */   pK: () => (/* binding */ sumAt)
+/* harmony export */ });
+/* harmony import */ var _size_factors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7122);
+/* harmony import */ var _variance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5053);
+
+
+/** Yardsticks of a service: index 0 is the service as a whole, the others are its entry subtrees. */
+function prepareYardsticks(nodes, { subtreeOf, entries }, useBlocks) {
+    return entries.map((_, subtree) => {
+        const isControl = nodes.isControl.slice();
+        if (subtree > 0) {
+            for (let node = 0; node < isControl.length; node++)
+                if (subtreeOf[node] !== subtree)
+                    isControl[node] = 0;
+        }
+        const factors = (0,_size_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareSizeFactors */ .p)(nodes.counts, isControl);
+        const { counts, windows, blocks } = nodes;
+        return {
+            factors,
+            influence: useBlocks
+                ? {
+                    baseline: (0,_variance_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareInfluence */ .x$)(blocks.baseline, windows.baseline, factors),
+                    candidate: (0,_variance_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareInfluence */ .x$)(blocks.candidate, windows.candidate, factors),
+                }
+                : null,
+            controls: {
+                baseline: sumWhere(counts.baseline, isControl),
+                candidate: sumWhere(counts.candidate, isControl),
+            },
+        };
+    });
+}
+/** A yardstick must hold this much beside the function: of the service, in samples, and of the part itself. */
+const MIN_SHARE = 0.02;
+const MIN_SAMPLES = 400;
+const MIN_OF_PART = 0.5;
+/** Cuts a function's nodes by subtree and finds what each part is measured by. */
+function partsOf(own, nodes, { subtreeOf }, yardsticks) {
+    const whole = yardsticks[0];
+    const total = whole.controls.baseline + whole.controls.candidate;
+    const bySubtree = new Map();
+    for (const node of own) {
+        const subtree = subtreeOf[node];
+        const list = bySubtree.get(subtree);
+        if (list === undefined)
+            bySubtree.set(subtree, [node]);
+        else
+            list.push(node);
+    }
+    return [...bySubtree].map(([subtree, list]) => {
+        const part = Int32Array.from(list);
+        const before = sumAt(nodes.counts.baseline, part);
+        const after = sumAt(nodes.counts.candidate, part);
+        const enough = (controls) => {
+            const others = controls.baseline + controls.candidate;
+            return others >= MIN_SHARE * total && others >= MIN_SAMPLES && others >= MIN_OF_PART * (before + after);
+        };
+        const inSubtree = controlsWithout(yardsticks[subtree], part, nodes);
+        const isWhole = subtree === 0 || !enough(inSubtree);
+        const controls = isWhole ? controlsWithout(whole, own, nodes) : inSubtree;
+        const yardstick = isWhole ? whole : yardsticks[subtree];
+        return {
+            own: part,
+            before,
+            after,
+            yardstick,
+            isWhole,
+            isWeak: isWhole && (yardsticks.length > 1 || !enough(controls)),
+            factor: (0,_size_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeFactorWithout */ .h)(yardstick.factors, isWhole ? own : part),
+            controls,
+        };
+    });
+}
+function controlsWithout({ factors, controls }, left, { counts }) {
+    let { baseline, candidate } = controls;
+    for (const node of left) {
+        if (factors.nodeWeights[node] === 0)
+            continue;
+        baseline -= counts.baseline[node];
+        candidate -= counts.candidate[node];
+    }
+    return { baseline, candidate };
+}
+function sumWhere(values, mask) {
+    let total = 0;
+    for (let i = 0; i < values.length; i++)
+        if (mask[i] === 1)
+            total += values[i];
+    return total;
+}
+/** Sum of the values at some nodes. */
+function sumAt(values, nodes) {
+    let total = 0;
+    for (const node of nodes)
+        total += values[node];
+    return total;
+}
+
+
+/***/ }),
+
 /***/ 1585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readConfigFile)
+/* harmony export */   RG: () => (/* binding */ readConfigFile),
+/* harmony export */   im: () => (/* binding */ readConfigText),
+/* harmony export */   me: () => (/* binding */ parseConfigFile)
 /* harmony export */ });
-/* unused harmony export parseConfigFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8321);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
 /* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(271);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9445);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7096);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1031);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3721);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9445);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7096);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1031);
+
 
 
 
@@ -4452,17 +5652,24 @@ const MAX_BYTES = 256 * 1024;
  * @throws UsageError with line and column
  */
 async function readConfigFile(path, required) {
-    let text;
+    const text = await readConfigText(path, required);
+    return text === null ? null : parseConfigFile(path, text);
+}
+/**
+ * Reads the text of a configuration file, not much more than a valid one may have.
+ * @returns null when an optional file does not exist
+ * @throws UsageError when it cannot be read
+ */
+async function readConfigText(path, required) {
     try {
         // One byte more than allowed is enough to know; a device or a pipe has no size to ask for.
-        text = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: MAX_BYTES }));
+        return await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__.text)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: MAX_BYTES }));
     }
     catch (error) {
         if (!required && error.code === 'ENOENT')
             return null;
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`the configuration file ${path} cannot be read`, error.message, 'check the path; in a workflow, actions/checkout must run first', { cause: error });
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`the configuration file ${path} cannot be read`, error.message, 'check the path; in a workflow, actions/checkout must run first', { cause: error });
     }
-    return parseConfigFile(path, text);
 }
 /**
  * Parses and validates the text of a configuration file.
@@ -4470,7 +5677,7 @@ async function readConfigFile(path, required) {
  */
 function parseConfigFile(path, text) {
     if (Buffer.byteLength(text) > MAX_BYTES) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${path} is too large`, `it has more than ${MAX_BYTES} bytes`, 'check the path: a configuration is some kilobytes');
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${path} is too large`, `it has more than ${MAX_BYTES} bytes`, 'check the path: a configuration is some kilobytes');
     }
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_2__/* .LineCounter */ .HN();
     // The library's own check for repeated keys compares each with each: minutes for a file of a few hundred kilobytes.
@@ -4487,7 +5694,7 @@ function parseConfigFile(path, text) {
         return { path, settings: {}, origins: {} };
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(document.contents))
         throw invalid(`${path}:1:1`, 'expected settings, as in "min-share: 1%"', REMEDY);
-    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_4__/* .FileSchema */ .E.safeParse(toPlain(path, document));
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .FileSchema */ .E.safeParse(toPlain(path, document));
     if (!parsed.success)
         throw explain(parsed.error, document.contents, place);
     return { path, settings: parsed.data, origins: originsOf(document.contents, place) };
@@ -4528,13 +5735,20 @@ function quote(value) {
 }
 const REMEDY = 'the settings are described in docs/configuration.md';
 function invalid(place, why, remedy) {
-    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .e(`${place}: the configuration is not valid`, why, remedy);
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${place}: the configuration is not valid`, why, remedy);
 }
 function originsOf(map, place) {
     const origins = {};
-    for (const { key } of map.items) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isScalar */ .jn)(key) && key.range)
-            origins[String(key.value)] = place(key.range[0]);
+    for (const { key, value } of map.items) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isScalar */ .jn)(key) || !key.range)
+            continue;
+        origins[String(key.value)] = place(key.range[0]);
+        if (key.value !== 'budgets' || !(0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isSeq */ .oP)(value))
+            continue;
+        for (const [index, entry] of value.items.entries()) {
+            const offset = entry.range?.[0] ?? key.range[0];
+            origins[`budgets.${index}`] = place(offset);
+        }
     }
     return origins;
 }
@@ -4542,21 +5756,35 @@ function explain(error, map, place) {
     const issue = error.issues[0];
     if (issue.code === 'unrecognized_keys')
         return unknownKey(issue, map, place);
-    const node = map.getIn(issue.path, true);
-    const offset = node?.range?.[0] ?? keyOffset(map, issue.path[0]) ?? 0;
+    const offset = nearestOffset(map, issue.path) ?? keyOffset(map, issue.path[0]) ?? 0;
     const setting = issue.path.map(String).join('.');
     return invalid(place(offset), `${setting}: ${issue.message}`, (0,_allowed_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedValues */ .h_)(String(issue.path[0])));
+}
+/** Where a value stands; for one that is missing, what it is missing from. */
+function nearestOffset(map, path) {
+    for (let depth = path.length; depth > 0; depth--) {
+        const node = map.getIn(path.slice(0, depth), true);
+        if (node?.range)
+            return node.range[0];
+    }
+    return undefined;
 }
 function unknownKey(issue, map, place) {
     const key = issue.keys[0] ?? '';
     const parent = issue.path.length === 0 ? map : map.getIn(issue.path, true);
     const offset = keyOffset(parent, key) ?? 0;
-    if (issue.path.length === 0 && Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .InputSchema */ .s.shape, key)) {
+    if (issue.path.length === 0 && Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .InputSchema */ .s.shape, key)) {
         return invalid(place(offset), `${key} is an input, not a setting of the file`, 'secrets belong into inputs or the environment');
     }
-    const near = issue.path.length === 0 ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearestName */ .q)(key, Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .FileSchema */ .E.shape)) : null;
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestName */ .q)(key, knownKeys(issue.path));
     const why = `unknown setting ${quote(key)}`;
     return invalid(place(offset), near === null ? why : `${why}: did you mean ${near}?`, REMEDY);
+}
+/** What may stand where an unknown key does. */
+function knownKeys(path) {
+    if (path.length === 0)
+        return Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .FileSchema */ .E.shape);
+    return path[0] === 'budgets' ? _budgets_js__WEBPACK_IMPORTED_MODULE_4__/* .BUDGET_KEYS */ .bH : [];
 }
 function keyOffset(map, key) {
     const pair = map?.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isScalar */ .jn)(item.key) && item.key.value === key);
@@ -4633,212 +5861,24 @@ function matchesRule(rule, key) {
 
 /***/ }),
 
-/***/ 8659:
+/***/ 4291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ resolveConfig),
-  A: () => (/* binding */ resolveJudgeConfig)
-});
-
-;// CONCATENATED MODULE: ./build/judge/policy.js
-/** The defaults; the measured ones come from simulation and from recordings of unchanged code. */
-const DEFAULT_POLICY = {
-    failOnGrowth: 0.1,
-    warnOnGrowth: 0.05,
-    minShare: 0.005,
-    alpha: 0.05,
-    warnProbability: 0.01,
-    minAddedShare: 0.002,
-    minSamples: 100,
-    maxTests: 50,
-    minTotalSamples: 2000,
-    contentionWeight: 0.35,
-    maxContention: Math.log(2),
-    minLevelBytes: 4 * 1024 * 1024,
-    minLevelCount: 100,
-};
-
-// EXTERNAL MODULE: ./build/profile/runtime-frames.js
-var runtime_frames = __webpack_require__(2341);
-// EXTERNAL MODULE: ./build/config/allowed.js
-var allowed = __webpack_require__(271);
-// EXTERNAL MODULE: ./build/config/schema.js
-var schema = __webpack_require__(7096);
-// EXTERNAL MODULE: ./build/config/usage-error.js
-var usage_error = __webpack_require__(1031);
-// EXTERNAL MODULE: ./build/config/selector.js
-var config_selector = __webpack_require__(2390);
-// EXTERNAL MODULE: ./build/config/units.js
-var units = __webpack_require__(3820);
-;// CONCATENATED MODULE: ./build/config/window.js
-
-
-
-const FORMS = 'write START/END or START/DURATION, for example now-30m/now-20m, 2026-11-22T15:06:00Z/PT10M or 1795359983/1795360235; ' +
-    'a label selector may stand in front: {version="3f2a91c"} now-6h/now';
-/**
- * Reads a window. Starts are rounded down to whole seconds: sidecars stamp their uploads in whole seconds, and the
- * first would else lie just before the window.
- * @param name of the setting, for messages: `baseline` or `candidate`
- * @throws UsageError for a malformed, empty, reversed or future window
- */
-function parseWindow(name, text, nowMs) {
-    const { selector, range } = splitSelector(name, text.trim());
-    const [start, end, more] = range.split('/').map((part) => part.trim());
-    if (!start || !end || more !== undefined)
-        throw malformed(name, text, 'a window has two parts with / between them');
-    const fromMs = parseInstant(start, nowMs);
-    if (fromMs === null)
-        throw malformed(name, text, `${quote(start)} is no point in time`);
-    const duration = (0,units/* parseDuration */.E)(end);
-    const untilMs = duration === null ? parseInstant(end, nowMs) : fromMs + duration;
-    if (untilMs === null)
-        throw malformed(name, text, `${quote(end)} is neither a point in time nor a duration`);
-    if (fromMs < 0 || Math.max(fromMs, untilMs) > LATEST_MS)
-        throw malformed(name, text, 'it does not lie between the years 1970 and 9999');
-    // Before rounding: it would make a window of some milliseconds of an empty or a reversed one.
-    checkOrder(name, fromMs, untilMs, nowMs);
-    return { selector, fromMs: wholeSeconds(fromMs), untilMs };
-}
-/** The last millisecond that is written with a year of four digits. */
-const LATEST_MS = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
-function wholeSeconds(ms) {
-    return Math.floor(ms / 1000) * 1000;
-}
-function checkOrder(name, fromMs, untilMs, nowMs) {
-    const shown = `${iso(fromMs)} to ${iso(untilMs)}`;
-    if (untilMs < fromMs) {
-        throw new usage_error/* UsageError */.e(`the ${name} window ends before it starts`, shown, 'swap its two ends');
-    }
-    if (untilMs === fromMs) {
-        throw new usage_error/* UsageError */.e(`the ${name} window is empty`, `it starts and ends at ${iso(fromMs)}`, FORMS);
-    }
-    if (untilMs > nowMs) {
-        throw new usage_error/* UsageError */.e(`the ${name} window reaches into the future`, `${shown}, but it is ${iso(nowMs)}`, 'let it end at now or earlier; times without a zone are not accepted, Z means UTC');
-    }
-}
-/**
- * Refuses two windows that share time and selector: they would compare profiles with themselves. Windows that touch
- * may share the second to which the later start was rounded down.
- * @throws UsageError
- */
-function checkOverlap(baseline, candidate) {
-    if (sortedConditions(baseline) !== sortedConditions(candidate))
-        return;
-    const isBefore = (one, other) => wholeSeconds(one.untilMs) <= other.fromMs;
-    if (isBefore(baseline, candidate) || isBefore(candidate, baseline))
-        return;
-    throw new usage_error/* UsageError */.e('the baseline and candidate windows overlap', `${iso(baseline.fromMs)} to ${iso(baseline.untilMs)} and ${iso(candidate.fromMs)} to ${iso(candidate.untilMs)} with the same selector`, 'choose windows apart in time, or tell the two versions apart by a label, as in {version="3f2a91c"} now-6h/now');
-}
-/** The same conditions select the same, in whatever order they are written. */
-function sortedConditions({ selector }) {
-    return (0,config_selector/* parseSelector */.Pl)(selector)
-        .map((matcher) => (0,config_selector/* formatSelector */.VH)([matcher]))
-        .sort()
-        .join();
-}
-function splitSelector(name, text) {
-    if (!text.startsWith('{'))
-        return { selector: '', range: text };
-    const end = closingBrace(text);
-    try {
-        const matchers = (0,config_selector/* parseSelector */.Pl)(text.slice(0, end + 1));
-        return { selector: matchers.length === 0 ? '' : (0,config_selector/* formatSelector */.VH)(matchers), range: text.slice(end + 1) };
-    }
-    catch (error) {
-        if (!(error instanceof config_selector/* SelectorError */.af))
-            throw error;
-        throw new usage_error/* UsageError */.e(`the selector of ${name} cannot be read`, error.message, FORMS, { cause: error });
-    }
-}
-/** Index of the brace that closes the selector, quoted values skipped; the whole text when there is none. */
-function closingBrace(text) {
-    let quoted = false;
-    for (let i = 0; i < text.length; i++) {
-        if (quoted && text[i] === '\\')
-            i++;
-        else if (text[i] === '"')
-            quoted = !quoted;
-        else if (text[i] === '}' && !quoted)
-            return i;
-    }
-    return text.length;
-}
-const ISO_INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/u;
-function parseInstant(text, nowMs) {
-    if (text === 'now')
-        return wholeSeconds(nowMs);
-    if (text.startsWith('now-')) {
-        const duration = (0,units/* parseDuration */.E)(text.slice(4));
-        return duration === null ? null : wholeSeconds(nowMs) - duration;
-    }
-    if (/^\d{9,10}$/u.test(text))
-        return Number(text) * 1000;
-    if (/^\d{12,13}$/u.test(text))
-        return Number(text);
-    const match = ISO_INSTANT.exec(text);
-    // `Date.parse` takes 30 February for 2 March.
-    if (match?.[1] === undefined || !isDay(match[1]))
-        return null;
-    const ms = Date.parse(text);
-    return Number.isNaN(ms) ? null : ms;
-}
-function isDay(date) {
-    const ms = Date.parse(`${date}T00:00Z`);
-    return !Number.isNaN(ms) && iso(ms).startsWith(date);
-}
-function malformed(name, text, why) {
-    return new usage_error/* UsageError */.e(`${name}: ${quote(text)} is not a window`, why, FORMS);
-}
-function quote(text) {
-    return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
-}
-function iso(ms) {
-    return new Date(ms).toISOString();
-}
-
-;// CONCATENATED MODULE: ./build/config/resolve.js
-
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ required),
+/* harmony export */   s: () => (/* binding */ mergeSettings)
+/* harmony export */ });
+/* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7096);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1031);
 
 
 
 /**
- * Merges defaults < environment < file < inputs and checks what one setting cannot know of another.
- * @throws UsageError that names the setting and where it came from
+ * Merges environment < file < inputs.
+ * @throws UsageError for the first setting that is not valid, with its origin
  */
-function resolveConfig(inputs, file, defaults, nowMs) {
-    const { merged, origins } = merge(inputs, file);
-    const baseline = parseWindow('baseline', required(merged, 'baseline'), nowMs);
-    const candidate = parseWindow('candidate', required(merged, 'candidate'), nowMs);
-    checkOverlap(baseline, candidate);
-    return {
-        ...judgeConfig(merged, origins, defaults),
-        pyroscope: resolvePyroscope(merged),
-        services: merged.services ?? [],
-        profileTypes: merged['profile-types'] ?? ['cpu', 'memory'],
-        profileTypesAsked: merged['profile-types'] !== undefined,
-        baseline,
-        candidate,
-        comment: merged.comment ?? 'on-change',
-        reportDir: merged['report-dir'] ?? 'flamegate-report',
-        githubToken: merged['github-token'] ?? '',
-        grafana: resolveGrafana(merged),
-    };
-}
-/**
- * The same for profiles that come from files: no server and no windows are needed.
- * @throws UsageError that names the setting and where it came from
- */
-function resolveJudgeConfig(inputs, file, defaults) {
-    const { merged, origins } = merge(inputs, file);
-    return judgeConfig(merged, origins, defaults);
-}
-function merge(inputs, file) {
+function mergeSettings(inputs, file) {
     const given = { ...file?.settings, ...validate(inputs) };
     const environment = gapsOnly(inputs.environment ?? { values: {}, origins: {} }, given);
     return {
@@ -4856,6 +5896,391 @@ function gapsOnly({ values, origins }, given) {
     const free = (record) => Object.fromEntries(Object.entries(record).filter(([name]) => !taken.has(name)));
     return { values: free(values), origins: free(origins) };
 }
+/** Validates inputs, flags or variables; the first problem is told with its origin. */
+function validate(inputs) {
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .InputSchema */ .s.safeParse(inputs.values);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0] ?? '');
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${inputs.origins[name] ?? name} is not valid`, issue?.message ?? 'not valid', (0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedValues */ .h_)(name));
+}
+/** The error that a setting nobody can do without was not given. */
+function required(merged, name) {
+    const value = merged[name];
+    if (value !== undefined)
+        return value;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name} is missing`, name === 'pyroscope-url'
+        ? 'neither a setting nor PYROSCOPE_URL tells where Pyroscope is'
+        : 'two windows are compared', name === 'pyroscope-url'
+        ? 'give it as an input, with --pyroscope-url, in the file or as the environment variable PYROSCOPE_URL'
+        : `give ${name} as a window such as now-20m/now-10m`);
+}
+
+
+/***/ }),
+
+/***/ 1593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xg: () => (/* binding */ readConfig),
+  mP: () => (/* binding */ readNamedConfigFile)
+});
+
+// UNUSED EXPORTS: DEFAULT_CONFIG
+
+// EXTERNAL MODULE: ./build/config/file.js
+var file = __webpack_require__(1585);
+// EXTERNAL MODULE: ./build/config/merge.js
+var merge = __webpack_require__(4291);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
+// EXTERNAL MODULE: ./build/config/usage-error.js
+var usage_error = __webpack_require__(1031);
+;// CONCATENATED MODULE: ./build/config/k6-summary.js
+
+/** Above this share of their time, users are busy all the time: some is always lost to the start and the end. */
+const BUSY = 0.9;
+/** An arrival rate may drop some iterations at its start, until it has its users. */
+const MAX_DROPPED = 0.01;
+const REMEDY = 'give the JSON that k6 run --summary-export=summary.json wrote, or the number of requests';
+/**
+ * Reads a summary in each of the three forms that k6 has: `--summary-export`, where a metric holds its values; what
+ * `handleSummary()` gets, where they lie in `values`; and the machine-readable one of k6 1.5 and later, where
+ * `results.metrics` is a list. Shapes: internal/js/summary-wrapper.js, internal/js/summary.go and
+ * internal/lib/summary/machine_readable.go of grafana/k6.
+ * @param what the text is, for messages
+ * @throws UsageError when it is none of them, or counts nothing
+ */
+function parseK6Summary(text, what, maxBytes) {
+    const document = parseObject(text, what, maxBytes);
+    const metrics = metricsOf(document);
+    const source = metrics('http_reqs') === null ? 'iterations' : 'http_reqs';
+    const requests = metrics(source)?.count;
+    if (requests === undefined)
+        throw noSummary(what, 'it has neither http_reqs nor iterations');
+    if (!Number.isSafeInteger(requests))
+        throw noSummary(what, `the count of ${source} is no whole number`);
+    if (requests <= 0) {
+        throw new usage_error/* UsageError */.e(`${what} counts no requests`, `${source} is ${requests}`, 'see why the load test sent nothing; a cost per request needs requests');
+    }
+    const durationMs = durationOf(document, metrics);
+    return { requests: requests, source, durationMs, closedModel: isClosed(metrics, durationMs) };
+}
+function parseObject(text, what, maxBytes) {
+    // Samples are checked first: they are what a file beyond the limit most likely holds.
+    if (isSampleLog(text)) {
+        throw new usage_error/* UsageError */.e(`${what} is no summary of k6`, 'it holds single samples, one JSON object a line, as k6 run --out json writes them', 'run k6 with --summary-export=summary.json as well, and give that file');
+    }
+    if (Buffer.byteLength(text) > maxBytes) {
+        throw new usage_error/* UsageError */.e(`${what} is too large`, `it has more than ${maxBytes} bytes`, REMEDY);
+    }
+    const document = fieldsOf(parseJson(text.replace(/^\ufeff/u, ''), what));
+    if (document === null)
+        throw noSummary(what, 'it is no JSON object');
+    return document;
+}
+function parseJson(text, what) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        // The message of the parser quotes the file.
+        throw noSummary(what, text.trim() === '' ? 'it is empty' : 'it is not JSON', error);
+    }
+}
+/** `{"type":"Metric","data":{...},"metric":"http_reqs"}` and points like it, one a line. */
+function isSampleLog(text) {
+    const line = text.slice(0, 4096).split('\n')[0] ?? '';
+    return /^\s*\{.*"type"\s*:\s*"(?:Metric|Point)"/u.test(line) && /"metric"\s*:/u.test(line);
+}
+function metricsOf(document) {
+    const listed = fieldsOf(document.results)?.metrics;
+    if (Array.isArray(listed)) {
+        return (name) => {
+            const metric = listed.map(fieldsOf).find((entry) => entry?.name === name);
+            return fieldsOf(metric?.values);
+        };
+    }
+    const named = fieldsOf(document.metrics);
+    return (name) => {
+        const metric = named !== null && Object.hasOwn(named, name) ? fieldsOf(named[name]) : null;
+        return fieldsOf(metric?.values) ?? metric;
+    };
+}
+/** The old form does not tell the duration, but rates, which are counts by it. */
+function durationOf(document, metrics) {
+    const told = numberOf(fieldsOf(document.state)?.testRunDurationMs) ??
+        thousandfold(numberOf(fieldsOf(document.config)?.duration));
+    if (told !== null)
+        return told;
+    const { count, rate } = metrics('iterations') ?? metrics('http_reqs') ?? {};
+    const [events, perSecond] = [numberOf(count), numberOf(rate)];
+    return events === null || perSecond === null ? null : (events / perSecond) * 1000;
+}
+/**
+ * A summary does not name the executor. By Little's law the mean number of busy users is the rate of iterations times
+ * their mean duration. Users of a closed model start over as soon as they are done, so all of them are busy; those of
+ * an arrival rate wait for their turn. The measure is `vus_max`, the users there are: for an arrival rate `vus` counts
+ * only those that are busy.
+ *
+ * Dropped iterations are no sign of an open model: an arrival rate drops what it has no user for, and executors with a
+ * number of iterations those which their time did not suffice for. Either way the service set the pace.
+ *
+ * Ramps are not recognised, nor a test with a long setup, nor one whose trends leave out `avg`: a hint, no proof.
+ */
+function isClosed(metrics, durationMs) {
+    const iterations = numberOf(metrics('iterations')?.count);
+    if (iterations === null)
+        return false;
+    const dropped = numberOf(metrics('dropped_iterations')?.count) ?? 0;
+    if (dropped > MAX_DROPPED * (iterations + dropped))
+        return true;
+    const meanMs = numberOf(metrics('iteration_duration')?.avg);
+    const gauge = metrics('vus_max');
+    const users = numberOf(gauge?.max) ?? numberOf(gauge?.value);
+    if (meanMs === null || users === null || durationMs === null)
+        return false;
+    const busyUsers = (iterations * meanMs) / durationMs;
+    return busyUsers >= BUSY * users;
+}
+function fieldsOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+}
+/** A finite number above 0, else null. */
+function numberOf(value) {
+    return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : null;
+}
+function thousandfold(value) {
+    return value === null ? null : value * 1000;
+}
+function noSummary(what, why, cause) {
+    return new usage_error/* UsageError */.e(`${what} is no summary of k6`, why, REMEDY, { cause });
+}
+
+;// CONCATENATED MODULE: ./build/config/request-count.js
+
+
+
+
+/** A summary is some kilobytes, some hundred with a threshold for each URL; the samples themselves are gigabytes. */
+const MAX_BYTES = 16 * 1024 * 1024;
+/**
+ * Reads the request counts that the settings name: numbers, or summaries of k6 in files.
+ * @throws UsageError that names the setting and where it came from
+ */
+async function readRequestCounts({ merged, origins }) {
+    const read = (name) => {
+        const value = merged[name];
+        return value === undefined ? undefined : readRequestCount(value, origins[name] ?? name);
+    };
+    const [baseline, candidate] = [await read('baseline-requests'), await read('candidate-requests')];
+    return { ...(baseline && { baseline }), ...(candidate && { candidate }) };
+}
+/**
+ * Reads one request count.
+ * @param value a positive whole number, or the path of a summary of k6
+ * @param origin of the setting, for messages
+ * @throws UsageError when the file cannot be read or is no summary of k6
+ */
+async function readRequestCount(value, origin) {
+    if (typeof value === 'number') {
+        return { requests: value, source: 'given', durationMs: null, closedModel: false };
+    }
+    return parseK6Summary(await readBounded(value, origin), `${origin}: ${value.slice(0, 200)}`, MAX_BYTES);
+}
+async function readBounded(path, origin) {
+    try {
+        // One byte more than allowed is enough to know; a device or a pipe has no size to ask for.
+        return await (0,consumers_.text)((0,external_node_fs_.createReadStream)(path, { end: MAX_BYTES }));
+    }
+    catch (error) {
+        throw new usage_error/* UsageError */.e(`${origin}: ${path.slice(0, 200)} cannot be read`, error.message, 'write a whole number above 0, or the path of the JSON that k6 run --summary-export wrote', { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: ./build/config/resolve.js + 1 modules
+var resolve = __webpack_require__(8947);
+;// CONCATENATED MODULE: ./build/config/read-config.js
+
+
+
+
+/** The file that is read when none is named. */
+const DEFAULT_CONFIG = '.github/flamegate.yml';
+/**
+ * Reads the configuration file that the inputs name, or the default one, which need not exist.
+ * @throws UsageError with line and column
+ */
+async function readNamedConfigFile({ values }) {
+    const named = values.config;
+    return (0,file/* readConfigFile */.RG)(named ?? DEFAULT_CONFIG, named !== undefined);
+}
+/**
+ * Everything the gate needs to know, from inputs and whatever files they name.
+ * @throws UsageError that names the setting and where it came from
+ */
+async function readConfig(inputs, defaults, nowMs) {
+    const file = await readNamedConfigFile(inputs);
+    const counts = await readRequestCounts((0,merge/* mergeSettings */.s)(inputs, file));
+    return (0,resolve/* resolveConfig */.p)(inputs, file, defaults, nowMs, counts);
+}
+
+
+/***/ }),
+
+/***/ 8947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ resolveConfig),
+  A: () => (/* binding */ resolveJudgeConfig)
+});
+
+// EXTERNAL MODULE: ./build/judge/policy.js
+var policy = __webpack_require__(4792);
+// EXTERNAL MODULE: ./build/profile/runtime-frames.js
+var runtime_frames = __webpack_require__(2341);
+// EXTERNAL MODULE: ./build/config/budgets.js
+var budgets = __webpack_require__(3721);
+// EXTERNAL MODULE: ./build/config/history.js
+var config_history = __webpack_require__(3415);
+// EXTERNAL MODULE: ./build/config/usage-error.js
+var usage_error = __webpack_require__(1031);
+;// CONCATENATED MODULE: ./build/config/load.js
+
+/** How much the load test may outlast its window more on one side than on the other. */
+const MAX_EXCESS_RATIO = 1.1;
+const GIVE_BOTH = 'give baseline-requests and candidate-requests, as whole numbers or as the JSON that k6 run --summary-export wrote';
+/**
+ * What is known about the load: request counts when there are any, else what `load` says.
+ * @throws UsageError when the settings contradict each other
+ */
+function resolveLoad(load, { baseline, candidate }, windows, origins) {
+    if (baseline === undefined && candidate === undefined)
+        return withoutCounts(load ?? 'auto', origins);
+    if (baseline === undefined || candidate === undefined) {
+        const [given, missing] = baseline === undefined ? ['candidate', 'baseline'] : ['baseline', 'candidate'];
+        throw new usage_error/* UsageError */.e(`${missing}-requests is missing`, `${origins[`${given}-requests`] ?? `${given}-requests`} is given, and cost per request needs both counts`, `give ${missing}-requests, too, or leave both out`);
+    }
+    refuseContradiction(load, origins);
+    const counts = { baseline, candidate };
+    refuseDifferentMetrics(counts);
+    refuseOtherWindows(counts, windows);
+    const isIterations = baseline.source === 'iterations' || candidate.source === 'iterations';
+    return {
+        kind: 'requests',
+        baseline: baseline.requests,
+        candidate: candidate.requests,
+        closedModel: baseline.closedModel || candidate.closedModel,
+        counted: isIterations ? 'iterations' : 'requests',
+    };
+}
+function withoutCounts(kind, origins) {
+    if (kind !== 'requests')
+        return { kind };
+    throw new usage_error/* UsageError */.e('load: requests needs the numbers of requests', `${origins.load ?? 'load'} is "requests", but no count is given`, GIVE_BOTH);
+}
+function refuseContradiction(load, origins) {
+    if (load === undefined || load === 'requests')
+        return;
+    throw new usage_error/* UsageError */.e(`load: ${load} contradicts the numbers of requests`, `${origins.load ?? 'load'} is "${load}", and ${origins['baseline-requests'] ?? 'baseline-requests'} is given`, 'leave load out to compare cost per request, or leave the counts out');
+}
+/** An iteration of a script sends any number of requests. */
+function refuseDifferentMetrics({ baseline, candidate }) {
+    const sources = new Set([baseline.source, candidate.source]);
+    if (!sources.has('http_reqs') || !sources.has('iterations'))
+        return;
+    throw new usage_error/* UsageError */.e('baseline-requests and candidate-requests count different things', `${baseline.source} and ${candidate.source} in the two summaries of k6`, 'run the same k6 script against both versions, or give both counts as whole numbers');
+}
+/**
+ * A count belongs to its window. A test that outlasts its window counts requests which the profiles do not hold; where
+ * it does so alike on both sides, that cancels out.
+ */
+function refuseOtherWindows({ baseline, candidate }, windows) {
+    const excess = {
+        baseline: excessOf(baseline, windows.baseline),
+        candidate: excessOf(candidate, windows.candidate),
+    };
+    const ratio = excess.baseline / excess.candidate;
+    if (Math.max(ratio, 1 / ratio) <= MAX_EXCESS_RATIO)
+        return;
+    const name = ratio > 1 ? 'baseline' : 'candidate';
+    const { durationMs } = ratio > 1 ? baseline : candidate;
+    const windowMs = lengthOf(windows[name]);
+    throw new usage_error/* UsageError */.e(`${name}-requests does not belong to the ${name} window`, `k6 counted requests for ${seconds(durationMs ?? 0)}, but the window is ${seconds(windowMs)} long`, `let the ${name} window span the load test, or give the number of requests in it`);
+}
+function excessOf({ durationMs }, window) {
+    return Math.max(1, (durationMs ?? 0) / lengthOf(window));
+}
+function lengthOf({ fromMs, untilMs }) {
+    return untilMs - fromMs;
+}
+function seconds(ms) {
+    return `${Math.round(ms / 1000)} s`;
+}
+
+// EXTERNAL MODULE: ./build/config/merge.js
+var merge = __webpack_require__(4291);
+// EXTERNAL MODULE: ./build/config/server.js
+var server = __webpack_require__(432);
+// EXTERNAL MODULE: ./build/config/window.js
+var config_window = __webpack_require__(5603);
+;// CONCATENATED MODULE: ./build/config/resolve.js
+
+
+
+
+
+
+
+
+
+/**
+ * Merges defaults < environment < file < inputs and checks what one setting cannot know of another.
+ * @param counts what `readRequestCounts` found, for nothing is read here
+ * @throws UsageError that names the setting and where it came from
+ */
+function resolveConfig(inputs, file, defaults, nowMs, counts = {}) {
+    const { merged, origins } = (0,merge/* mergeSettings */.s)(inputs, file);
+    const baseline = (0,config_window/* parseWindow */.Et)('baseline', (0,merge/* required */.m)(merged, 'baseline'), nowMs);
+    const candidate = (0,config_window/* parseWindow */.Et)('candidate', (0,merge/* required */.m)(merged, 'candidate'), nowMs);
+    (0,config_window/* checkOverlap */.wq)(baseline, candidate);
+    const windows = { baseline, candidate };
+    const history = (0,config_history/* resolveHistory */.Vm)(merged.history ?? 0, windows, nowMs);
+    return {
+        ...judgeConfig(merged, origins, defaults),
+        pyroscope: (0,server/* resolvePyroscope */.H)(merged),
+        services: merged.services ?? [],
+        profileTypes: merged['profile-types'] ?? ['cpu', 'memory'],
+        profileTypesAsked: merged['profile-types'] !== undefined,
+        baseline,
+        candidate,
+        load: resolveLoad(merged.load, counts, windows, origins),
+        history,
+        confirm: (0,config_history/* resolveConfirm */.Td)(merged.confirm, history, windows, nowMs),
+        mixedWindows: merged['mixed-windows'] ?? 'refuse',
+        comment: merged.comment ?? 'on-change',
+        reportDir: merged['report-dir'] ?? 'flamegate-report',
+        githubToken: merged['github-token'] ?? '',
+        grafana: resolveGrafana(merged),
+    };
+}
+/**
+ * The same for profiles that come from files: no server and no windows are needed.
+ * @throws UsageError that names the setting and where it came from
+ */
+function resolveJudgeConfig(inputs, file, defaults) {
+    const { merged, origins } = (0,merge/* mergeSettings */.s)(inputs, file);
+    return judgeConfig(merged, origins, defaults);
+}
 function judgeConfig(merged, origins, defaults) {
     return {
         policy: resolvePolicy(merged, origins),
@@ -4865,79 +6290,27 @@ function judgeConfig(merged, origins, defaults) {
         onInconclusive: merged['on-inconclusive'] ?? defaults.onInconclusive,
         onNotEvaluated: merged['on-not-evaluated'] ?? defaults.onNotEvaluated,
         key: merged.key ?? 'default',
+        budgets: (0,budgets/* resolveBudgets */.N1)(merged.budgets ?? [], origins),
         origins,
     };
 }
-/** Validates inputs, flags or variables; the first problem is told with its origin. */
-function validate(inputs) {
-    const parsed = schema/* InputSchema */.s.safeParse(inputs.values);
-    if (parsed.success)
-        return parsed.data;
-    const issue = parsed.error.issues[0];
-    const name = String(issue?.path[0] ?? '');
-    throw new usage_error/* UsageError */.e(`${inputs.origins[name] ?? name} is not valid`, issue?.message ?? 'not valid', (0,allowed/* allowedValues */.h_)(name));
-}
 /** The thresholds. */
 function resolvePolicy(merged, origins) {
-    const failOnGrowth = merged['fail-on-growth'] ?? DEFAULT_POLICY.failOnGrowth;
-    const warnOnGrowth = merged['warn-on-growth'] ?? Math.min(DEFAULT_POLICY.warnOnGrowth, failOnGrowth);
+    const failOnGrowth = merged['fail-on-growth'] ?? policy/* DEFAULT_POLICY */.z.failOnGrowth;
+    const warnOnGrowth = merged['warn-on-growth'] ?? Math.min(policy/* DEFAULT_POLICY */.z.warnOnGrowth, failOnGrowth);
     if (warnOnGrowth > failOnGrowth) {
         throw new usage_error/* UsageError */.e(`warn-on-growth is above fail-on-growth`, `${origins['warn-on-growth']}: ${percent(warnOnGrowth)} against ${percent(failOnGrowth)}`, 'a warning comes before a failure: lower warn-on-growth or raise fail-on-growth');
     }
     return {
-        ...DEFAULT_POLICY,
+        ...policy/* DEFAULT_POLICY */.z,
         failOnGrowth,
         warnOnGrowth,
-        minShare: merged['min-share'] ?? DEFAULT_POLICY.minShare,
+        minShare: merged['min-share'] ?? policy/* DEFAULT_POLICY */.z.minShare,
     };
 }
 /** 0.07 * 100 is 7.000000000000001. */
 function percent(fraction) {
     return `${Number((fraction * 100).toPrecision(9))}%`;
-}
-function required(merged, name) {
-    const value = merged[name];
-    if (value !== undefined)
-        return value;
-    throw new usage_error/* UsageError */.e(`${name} is missing`, name === 'pyroscope-url'
-        ? 'neither a setting nor PYROSCOPE_URL tells where Pyroscope is'
-        : 'two windows are compared', name === 'pyroscope-url'
-        ? 'give it as an input, with --pyroscope-url, in the file or as the environment variable PYROSCOPE_URL'
-        : `give ${name} as a window such as now-20m/now-10m`);
-}
-function resolvePyroscope(merged) {
-    const url = required(merged, 'pyroscope-url');
-    if ((merged['pyroscope-username'] === undefined) !== (merged['pyroscope-password'] === undefined)) {
-        throw new usage_error/* UsageError */.e('basic authentication needs both pyroscope-username and pyroscope-password', 'only one of them is given', 'give both, or pyroscope-token instead');
-    }
-    if (merged['pyroscope-token'] !== undefined && merged['pyroscope-username'] !== undefined) {
-        throw new usage_error/* UsageError */.e('two ways of authentication are given', 'pyroscope-token and pyroscope-username exclude each other', 'keep one of them');
-    }
-    return {
-        url,
-        token: merged['pyroscope-token'],
-        username: merged['pyroscope-username'],
-        password: merged['pyroscope-password'],
-        tenantId: merged['tenant-id'],
-        headers: parseHeaders(merged.headers ?? []),
-    };
-}
-function parseHeaders(lines) {
-    const headers = lines.map(parseHeader);
-    const names = headers.map(([name]) => name.toLowerCase());
-    const repeated = headers.find(([name], index) => names.indexOf(name.toLowerCase()) < index);
-    if (repeated === undefined)
-        return Object.fromEntries(headers);
-    throw new usage_error/* UsageError */.e(`headers: ${repeated[0].slice(0, 100)} is given twice`, 'only one value of a header is sent', 'keep one of them; the case of its name makes no difference');
-}
-/** RFC 9110 field names; values without control characters, so that no header can smuggle another. */
-const HEADER = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u;
-function parseHeader(line) {
-    const match = HEADER.exec(line);
-    if (match?.[1] !== undefined)
-        return [match[1], match[2]?.trim() ?? ''];
-    // The value may be a secret: only the part before the colon is repeated.
-    throw new usage_error/* UsageError */.e(`headers: the line that starts with ${JSON.stringify((line.split(':')[0] ?? '').slice(0, 40))} is no header`, 'expected "Name: value"', 'write one header a line');
 }
 function resolveGrafana(merged) {
     const url = merged['grafana-url'];
@@ -4956,141 +6329,593 @@ function resolveIgnore(merged) {
 
 /***/ }),
 
-/***/ 2390:
+/***/ 432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ parseSelector),
-/* harmony export */   VH: () => (/* binding */ formatSelector),
-/* harmony export */   af: () => (/* binding */ SelectorError),
-/* harmony export */   eM: () => (/* binding */ matchAny)
+/* harmony export */   H: () => (/* binding */ resolvePyroscope)
 /* harmony export */ });
-/* unused harmony export escapeRegex */
-/** A label selector that cannot be read. `column` counts characters from 1. */
-class SelectorError extends Error {
-    name = 'SelectorError';
-    column;
-    constructor(selector, column, reason) {
-        const shown = selector.length > 200 ? `${selector.slice(0, 200)}…` : selector;
-        super(`label selector ${JSON.stringify(shown)}, column ${column}: ${reason}; ` +
-            `write it like {version="3f2a91c", environment=~"load.*"}`);
-        this.column = column;
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4291);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1031);
+
+
+/**
+ * Address, credentials and headers of the server.
+ * @throws UsageError when two of them contradict each other
+ */
+function resolvePyroscope(merged) {
+    const url = (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .m)(merged, 'pyroscope-url');
+    if ((merged['pyroscope-username'] === undefined) !== (merged['pyroscope-password'] === undefined)) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('basic authentication needs both pyroscope-username and pyroscope-password', 'only one of them is given', 'give both, or pyroscope-token instead');
+    }
+    if (merged['pyroscope-token'] !== undefined && merged['pyroscope-username'] !== undefined) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('two ways of authentication are given', 'pyroscope-token and pyroscope-username exclude each other', 'keep one of them');
+    }
+    return {
+        url,
+        token: merged['pyroscope-token'],
+        username: merged['pyroscope-username'],
+        password: merged['pyroscope-password'],
+        tenantId: merged['tenant-id'],
+        headers: parseHeaders(merged.headers ?? []),
+    };
+}
+function parseHeaders(lines) {
+    const headers = lines.map(parseHeader);
+    const names = headers.map(([name]) => name.toLowerCase());
+    const repeated = headers.find(([name], index) => names.indexOf(name.toLowerCase()) < index);
+    if (repeated === undefined)
+        return Object.fromEntries(headers);
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`headers: ${repeated[0].slice(0, 100)} is given twice`, 'only one value of a header is sent', 'keep one of them; the case of its name makes no difference');
+}
+/** RFC 9110 field names; values without control characters, so that no header can smuggle another. */
+const HEADER = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u;
+function parseHeader(line) {
+    const match = HEADER.exec(line);
+    if (match?.[1] !== undefined)
+        return [match[1], match[2]?.trim() ?? ''];
+    // The value may be a secret: only the part before the colon is repeated.
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`headers: the line that starts with ${JSON.stringify((line.split(':')[0] ?? '').slice(0, 40))} is no header`, 'expected "Name: value"', 'write one header a line');
+}
+
+
+/***/ }),
+
+/***/ 7949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ appliesTo),
+  D: () => (/* binding */ measureBudgets)
+});
+
+// EXTERNAL MODULE: ./build/compare/costs.js
+var costs = __webpack_require__(6686);
+// EXTERNAL MODULE: ./build/compare/growth.js
+var growth = __webpack_require__(7173);
+// EXTERNAL MODULE: ./build/compare/samples.js
+var samples = __webpack_require__(4999);
+// EXTERNAL MODULE: ./build/compare/variance.js
+var variance = __webpack_require__(5053);
+;// CONCATENATED MODULE: ./build/compare/budget-cost.js
+
+
+
+
+/**
+ * What windows of the same code differ by beyond what their blocks show, as variance of a log: a function by itself, and the
+ * mix of requests, which does not cancel, since a budget has no baseline and the whole service is its only yardstick.
+ */
+const SHARE_DRIFT = 0.03 ** 2 + 0.05 ** 2;
+/** Cost per second: replicas get unequal parts of the same load, and a machine is not equally fast every time. */
+const PACE_DRIFT = 0.1 ** 2;
+/** Names of packages and modules end at one of these. */
+const SEPARATORS = ['/', '.', '::'];
+/**
+ * Marks the functions of a target. A package is a directory, a module's file, or what stands in front of a qualified name,
+ * and holds everything below it: `encoding` holds `encoding/json.Marshal`, `numpy` holds `numpy/core/numeric.py`.
+ * @returns one byte per function; of a service every one is 1
+ */
+function targetFunctions(functions, target, matches) {
+    return Uint8Array.from(functions, (key) => (isOfTarget(key, target, matches) ? 1 : 0));
+}
+function isOfTarget({ name, file }, target, matches) {
+    if (target.kind === 'service')
+        return true;
+    if (target.kind === 'function') {
+        if (!matches(target.name, name))
+            return false;
+        // `ai.py` means that file wherever it lies; with a directory in front, that directory.
+        return target.file === undefined || matches(target.file, file) || matches(`*/${target.file}`, file);
+    }
+    // One glob with an open end instead of one for each part of a name: names come from outside and may be long.
+    return (matches(target.name, file) ||
+        matches(`${target.name}/*`, file) ||
+        SEPARATORS.some((separator) => matches(`${target.name}${separator}*`, name)));
+}
+/**
+ * Prepares the costs of a candidate; each target is then one pass over the stacks.
+ * @returns the cost of the functions marked 1
+ */
+function prepareTargetCosts(data) {
+    const { table, ignored, candidate, kind, unit } = data;
+    const leaves = (0,costs/* leafFunctions */.SD)(table);
+    const kept = Uint8Array.from(leaves, (leaf) => (ignored[leaf] === 1 ? 0 : 1));
+    const weight = (0,samples/* sampleWeight */.z)(kind, unit, candidate.blocks);
+    const perBlock = candidate.blocks.map((block) => sumMarked(block, kept));
+    const all = sum(perBlock);
+    // A server adds up the snapshots of a gauge: what is meant is their mean.
+    const snapshots = kind === 'gauge' ? Math.max(candidate.uploads, 1) : 1;
+    const hasNoise = kind !== 'gauge' && candidate.blocks.length >= growth/* MIN_BLOCKS */.eX;
+    return (functions, cost) => {
+        const marked = kept.map((isKept, stack) => isKept === 1 && holds(data, functions, cost, stack, leaves[stack]) ? 1 : 0);
+        const own = candidate.blocks.map((block) => sumMarked(block, marked));
+        const amount = sum(own);
+        return {
+            amount: amount / snapshots,
+            share: all > 0 ? amount / all : 0,
+            samples: amount / snapshots / weight,
+            serviceSamples: all / snapshots / weight,
+            noise: hasNoise ? noiseOf(own, amount, perBlock, all) : null,
+        };
+    };
+}
+function holds({ table }, functions, cost, stack, leaf) {
+    if (cost === 'self')
+        return functions[leaf] === 1;
+    const end = table.stackOffsets[stack + 1];
+    for (let i = table.stackOffsets[stack]; i < end; i++)
+        if (functions[table.stackFrames[i]] === 1)
+            return true;
+    return false;
+}
+/** The influence of each block: its part of the cost, less an even part of time or its part of the service. */
+function noiseOf(own, amount, all, total) {
+    const parts = own.map((value) => (amount > 0 ? value / amount : 1 / own.length));
+    return {
+        blocks: own.length,
+        ofAmount: (0,variance/* blockVariance */.d6)(Float64Array.from(parts, (part) => part - 1 / own.length)),
+        ofShare: (0,variance/* blockVariance */.d6)(Float64Array.from(parts, (part, block) => part - (total > 0 ? all[block] / total : 0))),
+        driftOfAmount: SHARE_DRIFT + PACE_DRIFT,
+        driftOfShare: SHARE_DRIFT,
+    };
+}
+function sumMarked(values, marked) {
+    let total = 0;
+    for (let stack = 0; stack < marked.length; stack++)
+        if (marked[stack] === 1)
+            total += values[stack];
+    return total;
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+// EXTERNAL MODULE: ./build/profile/profile-type.js
+var profile_type = __webpack_require__(528);
+;// CONCATENATED MODULE: ./build/judge/budget-measures.js
+
+
+/**
+ * Whether a budget is for this service and type. Cores are CPU time, bytes are held by a gauge, bytes per second allocated;
+ * a share fits every type, and means CPU where no type is named: shares of memory held are few large objects.
+ * @throws ProfileTypeError when the rule names a type that cannot exist
+ */
+function appliesTo(rule, { service, profileType }, matches) {
+    const { target, services, profileTypes, limit } = rule;
+    if (target.kind === 'service' && !matches(target.name, service))
+        return false;
+    if (services.length > 0 && !services.some((name) => matches(name, service)))
+        return false;
+    const isNamed = profileTypes.some((name) => (0,profile_type/* resolveAlias */.Zg)(name, [profileType]).includes(profileType));
+    if (profileTypes.length > 0 && !isNamed)
+        return false;
+    const kind = (0,profile_type/* kindOf */.I)(profileType);
+    const { sampleUnit } = (0,profile_type/* parseProfileType */.fL)(profileType);
+    switch (limit.unit) {
+        case 'cores':
+            return kind === 'cpu' && sampleUnit === 'nanoseconds';
+        case 'bytes':
+            return kind === 'gauge' && sampleUnit === 'bytes';
+        case 'bytes-per-second':
+            return kind === 'alloc' && sampleUnit === 'bytes';
+        case 'share':
+            // A service is always 100 % of itself.
+            return target.kind !== 'service' && (isNamed || kind === 'cpu');
     }
 }
-const SPACE = /[ \t\r\n]*/y;
-const LABEL = /[a-zA-Z_][a-zA-Z0-9_]*/y;
-const OPERATOR = /=~|!=|!~|=/y;
-const ESCAPES = new Map([
-    ['"', '"'],
-    ['\\', '\\'],
-    ['n', '\n'],
-    ['t', '\t'],
-    ['r', '\r'],
-]);
 /**
- * Reads a label selector, `{name="value", other=~"a|b"}` as Prometheus writes it. An empty text and `{}` are
- * no conditions at all.
- * @throws SelectorError with the column where reading stopped.
+ * Measures every budget that is for this service and type, in the order of the rules. Only the candidate is measured; a
+ * baseline in the data tells at most that a function exists.
  */
-function parseSelector(text) {
-    const cursor = { text, at: 0 };
-    take(cursor, SPACE);
-    if (cursor.at === text.length)
+function measureBudgets(rules, place, data, matches) {
+    const applying = rules.filter((rule) => appliesTo(rule, place, matches));
+    if (applying.length === 0)
         return [];
-    expect(cursor, '{', 'a selector starts with {');
-    const matchers = [];
-    take(cursor, SPACE);
-    while (text[cursor.at] !== '}') {
-        matchers.push(parseMatcher(cursor));
-        take(cursor, SPACE);
-        if (text[cursor.at] === '}')
-            break;
-        expect(cursor, ',', 'expected , or } after a condition');
-        take(cursor, SPACE);
-    }
-    cursor.at += 1;
-    take(cursor, SPACE);
-    if (cursor.at < text.length)
-        throw failure(cursor, 'nothing may follow the closing }');
-    return matchers;
+    const costOf = prepareTargetCosts(data);
+    return applying.map((rule) => {
+        const functions = targetFunctions(data.table.functions, rule.target, matches);
+        const cost = costOf(functions, rule.cost);
+        return {
+            service: place.service,
+            profileType: place.profileType,
+            rule,
+            isKnown: isKnown(rule, functions, data.ignored),
+            value: inUnit(cost, rule.limit.unit, data.candidate.durationMs / 1000),
+            cost,
+        };
+    });
 }
-function parseMatcher(cursor) {
-    const label = take(cursor, LABEL);
-    if (label === '')
-        throw failure(cursor, 'expected a label name (letters, digits and _)');
-    take(cursor, SPACE);
-    const operator = take(cursor, OPERATOR);
-    if (operator === '')
-        throw failure(cursor, `expected =, !=, =~ or !~ after ${label}`);
-    take(cursor, SPACE);
-    return { label, operator: operator, value: parseQuoted(cursor) };
+/** The self cost of an idle function is left out, so that a limit on it would limit nothing. */
+function isKnown({ target, cost }, functions, ignored) {
+    if (target.kind === 'service')
+        return true;
+    return functions.some((isOne, id) => isOne === 1 && (cost === 'total' || ignored[id] !== 1));
 }
-function parseQuoted(cursor) {
-    const { text } = cursor;
-    const openedAt = cursor.at;
-    expect(cursor, '"', 'a value stands in double quotes');
-    let value = '';
-    while (text[cursor.at] !== '"') {
-        const character = text[cursor.at];
-        if (character === undefined || character === '\n') {
-            cursor.at = openedAt;
-            throw failure(cursor, 'this quote is not closed');
-        }
-        value += character === '\\' ? parseEscape(cursor) : character;
-        cursor.at += 1;
-    }
-    cursor.at += 1;
-    return value;
+function inUnit(cost, unit, seconds) {
+    if (unit === 'share')
+        return cost.share;
+    if (unit === 'bytes')
+        return cost.amount;
+    if (!(seconds > 0))
+        return null;
+    return cost.amount / seconds / (unit === 'cores' ? 1e9 : 1);
 }
-/** Reads what follows a backslash and leaves the cursor on its last character. */
-function parseEscape(cursor) {
-    const escaped = ESCAPES.get(cursor.text[cursor.at + 1] ?? '');
-    if (escaped === undefined) {
-        throw failure(cursor, 'a backslash is written \\\\; only \\" \\\\ \\n \\t and \\r are escapes');
+
+
+/***/ }),
+
+/***/ 2797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ compareWindows)
+});
+
+// EXTERNAL MODULE: ./build/compare/compare.js + 2 modules
+var compare_compare = __webpack_require__(2588);
+// EXTERNAL MODULE: ./build/compare/function-order.js
+var function_order = __webpack_require__(7199);
+;// CONCATENATED MODULE: ./build/compare/sleeping.js
+
+/** Smaller ones disturb nobody. */
+const MIN_SHARE = 0.05;
+/** Fewer samples a block cannot be told from chance, nor fewer blocks. */
+const MIN_SAMPLES_PER_BLOCK = 50;
+const MIN_BLOCKS = 4;
+/**
+ * Variance over mean of the blocks: about 1 for independent samples, more for anything that follows a load, near 0 only for
+ * a thread that is found in the same place at every tick.
+ */
+const MAX_DISPERSION = 0.1;
+const MAX_DISPERSION_ALONE = 0.05;
+/** Recorders pause between two uploads, so that a whole thread may lack some ticks, and hardly has too many. */
+const THREAD_LEAST = 0.93;
+const THREAD_MOST = 1.02;
+/** Both sides must show the same cost per upload. */
+const SAME_COST = 0.05;
+/**
+ * Finds functions with a large self cost that does not follow the load: sampled at every tick of a whole number of threads,
+ * equally in every block of both sides. A thread that computes in one function all the time looks the same, so this is
+ * a suggestion for a person, and never changes a verdict.
+ * @param ignored 1 for functions that are left out already
+ */
+function findSleepingLoops(functions, sides, ignored) {
+    const before = measure(sides.baseline, functions.length, ignored);
+    const after = measure(sides.candidate, functions.length, ignored);
+    if (before === null || after === null)
+        return [];
+    return functions
+        .flatMap((key, id) => {
+        const [a, b] = [before[id], after[id]];
+        if (a === undefined || b === undefined || Math.max(a.share, b.share) < MIN_SHARE)
+            return [];
+        if (Math.abs(a.perUpload - b.perUpload) > SAME_COST * Math.max(a.perUpload, b.perUpload))
+            return [];
+        const knowsRate = a.threads !== null && b.threads !== null;
+        const limit = knowsRate ? MAX_DISPERSION : MAX_DISPERSION_ALONE;
+        if (!(a.dispersion <= limit && b.dispersion <= limit))
+            return [];
+        if (knowsRate && !(isWhole(a.threads) && isWhole(b.threads)))
+            return [];
+        const threads = knowsRate ? Math.round(b.threads) : null;
+        return [{ key, share: Math.max(a.share, b.share), threads }];
+    })
+        .sort((x, y) => y.share - x.share || (0,function_order/* compareKeys */.Y)(x.key, y.key));
+}
+/** Per function, nothing for those too small to tell; null when the blocks or uploads are not known. */
+function measure(side, functions, ignored) {
+    const { blocks, uploads, ticksPerUpload } = side;
+    const sent = uploads.reduce((sum, count) => sum + count, 0);
+    if (blocks.length < MIN_BLOCKS || uploads.some((count) => count === 0))
+        return null;
+    const counts = Array.from({ length: functions }, (_, id) => blocks.map((block) => block[id]));
+    const totals = counts.map((list, id) => ignored[id] === 1 ? 0 : list.reduce((sum, count) => sum + count, 0));
+    const all = totals.reduce((sum, total) => sum + total, 0);
+    return counts.map((list, id) => {
+        const total = totals[id];
+        if (total < MIN_SAMPLES_PER_BLOCK * blocks.length)
+            return undefined;
+        const perUpload = total / sent;
+        const deviation = list.reduce((sum, count, block) => {
+            const expected = perUpload * uploads[block];
+            return sum + (count - expected) ** 2 / expected;
+        }, 0);
+        return {
+            share: total / all,
+            perUpload,
+            dispersion: deviation / (blocks.length - 1),
+            threads: ticksPerUpload === null ? null : perUpload / ticksPerUpload,
+        };
+    });
+}
+function isWhole(threads) {
+    if (threads === null)
+        return false;
+    const whole = Math.ceil(threads / THREAD_MOST);
+    return whole >= 1 && threads >= THREAD_LEAST * whole && threads <= THREAD_MOST * whole;
+}
+
+// EXTERNAL MODULE: ./build/compare/warm-up.js
+var warm_up = __webpack_require__(6945);
+// EXTERNAL MODULE: ./build/judge/steadiness-rules.js
+var steadiness_rules = __webpack_require__(6321);
+// EXTERNAL MODULE: ./build/compare/theil-sen.js
+var theil_sen = __webpack_require__(4681);
+// EXTERNAL MODULE: ./build/compare/upload-rhythm.js
+var upload_rhythm = __webpack_require__(9284);
+;// CONCATENATED MODULE: ./build/compare/coverage.js
+
+
+/** With fewer expected uploads a side, one that is missing is chance. */
+const MIN_EXPECTED = 8;
+/** A gap this many intervals long has room for an upload. */
+const HOLE = 1.5;
+/** A gap beside an upload with less than this part of the usual amount is a time in which nothing ran. */
+const NEARLY_NOTHING = 0.25;
+/**
+ * Counts uploads against what each replica's rhythm promises between its first and its last one: what is missing at the
+ * edges of a window is another question (a replica that starts or stops), or chance.
+ * @param series of one service on one side
+ * @param others of the same service on the other side: they tell the interval where losses hide it
+ * @returns null when nothing can be said: no rhythm, or too few uploads
+ */
+function coverageOf(series, others) {
+    const known = [...series, ...others].flatMap(({ timesMs }) => (0,upload_rhythm/* uploadRhythm */.A)(timesMs) ?? []);
+    if (known.length === 0)
+        return null;
+    // Where every series is one process, a series without a rhythm is one, too, and lost most of its uploads.
+    const areSingle = known.every(({ processes }) => processes === 1);
+    const usual = { intervalMs: (0,theil_sen/* median */.JZ)(known.map(({ intervalMs }) => intervalMs)), processes: 1 };
+    let [present, expected] = [0, 0];
+    for (const one of series) {
+        const rhythm = (0,upload_rhythm/* uploadRhythm */.A)(one.timesMs) ?? (areSingle ? usual : null);
+        if (rhythm === null)
+            continue;
+        const wanted = expectedUploads(one, rhythm);
+        expected += wanted;
+        present += Math.min(one.timesMs.length, wanted);
     }
-    cursor.at += 1;
-    return escaped;
+    return expected < MIN_EXPECTED ? null : { present, expected, intervalMs: usual.intervalMs };
+}
+function expectedUploads({ timesMs, values }, { intervalMs, processes }) {
+    const span = (timesMs.at(-1) ?? 0) - (timesMs[0] ?? 0);
+    const all = processes * (Math.round(span / intervalMs) + 1);
+    if (processes > 1)
+        return all;
+    const little = NEARLY_NOTHING * (0,theil_sen/* median */.JZ)(values);
+    const excused = timesMs.slice(1).reduce((sum, time, index) => {
+        const gap = time - timesMs[index];
+        const neighbour = Math.min(values[index], values[index + 1]);
+        return gap > HOLE * intervalMs && neighbour < little ? sum + Math.round(gap / intervalMs) - 1 : sum;
+    }, 0);
+    return all - excused;
+}
+
+;// CONCATENATED MODULE: ./build/compare/presence.js
+
+
+/**
+ * A replica counts as late (or early gone) after so many intervals: uploads carry the time their recording began, the last
+ * one may still be on its way, and its successor not yet due.
+ */
+const EDGE_INTERVALS = 3;
+/** What is missing of a long window, too, must be a part of it that matters. */
+const EDGE_PART = 0.1;
+/**
+ * Finds replicas whose first upload lies well inside the window, or whose last one does. A silence that both windows share
+ * at the same end is the rhythm of the load or of the service, no start or stop.
+ * @returns per side; null where the interval of the uploads is not known
+ */
+function partialReplicas(sides) {
+    const rhythms = [...sides.baseline.series, ...sides.candidate.series].flatMap(({ timesMs }) => (0,upload_rhythm/* uploadRhythm */.A)(timesMs) ?? []);
+    if (rhythms.length === 0)
+        return { baseline: null, candidate: null };
+    const intervalMs = (0,theil_sen/* median */.JZ)(rhythms.map((rhythm) => rhythm.intervalMs));
+    const [before, after] = [silence(sides.baseline), silence(sides.candidate)];
+    const common = { start: Math.min(before.start, after.start), end: Math.min(before.end, after.end) };
+    const measure = (side) => partialOf(side, intervalMs, common);
+    return { baseline: measure(sides.baseline), candidate: measure(sides.candidate) };
+}
+/** How long nobody uploaded at either end of the window. */
+function silence({ fromMs, untilMs, series }) {
+    const shortest = (all) => all.reduce((least, one) => Math.min(least, one), untilMs - fromMs);
+    return {
+        start: shortest(series.map(({ timesMs }) => (timesMs[0] ?? untilMs) - fromMs)),
+        end: shortest(series.map(({ timesMs }) => untilMs - (timesMs.at(-1) ?? fromMs))),
+    };
+}
+function partialOf({ fromMs, untilMs, series }, intervalMs, common) {
+    const slack = Math.max(EDGE_INTERVALS * intervalMs, EDGE_PART * (untilMs - fromMs));
+    const replicas = series.map(({ timesMs, values }) => ({
+        started: (timesMs[0] ?? fromMs) - fromMs > common.start + slack,
+        stopped: untilMs - (timesMs.at(-1) ?? untilMs) > common.end + slack,
+        amount: values.reduce((sum, value) => sum + value, 0),
+    }));
+    const all = replicas.reduce((sum, { amount }) => sum + amount, 0);
+    const partial = replicas.filter(({ started, stopped }) => started || stopped);
+    return {
+        started: replicas.filter(({ started }) => started).length,
+        stopped: replicas.filter(({ stopped }) => stopped).length,
+        replicas: replicas.length,
+        share: all > 0 ? partial.reduce((sum, { amount }) => sum + amount, 0) / all : 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/judge/window-rules.js
+
+
+/** With fewer of the expected uploads a side is not known well enough. */
+const MIN_COVERAGE = 0.8;
+/**
+ * Replicas that were there for a part of a window matter when half of the samples are theirs: a rolling update, or the
+ * restart of a single replica. One more replica beside one that runs on (autoscaling) stays below.
+ */
+const MAX_PARTIAL_SHARE = 0.5;
+const SIDES = ['baseline', 'candidate'];
+/**
+ * Looks at when replicas uploaded, and of which version. Two versions on one side come first: that replicas start and stop
+ * there follows from it.
+ * @param mixed whether windows with several versions, or with replicas that come and go, were allowed
+ */
+function judgeUploads(facts, mixed) {
+    const versions = perSide((side) => versionsOf(facts.sides[side].series));
+    const { kind } = facts;
+    // A level is no sum over the window: neither lost snapshots nor a shorter life change what it means.
+    const uploads = kind === 'gauge' ? null : perSide((side) => signsOfLife(kind, facts.sides[side]));
+    const partial = uploads === null
+        ? null
+        : partialReplicas(perSide((side) => ({ ...facts.sides[side].window, series: uploads[side] })));
+    const changing = [];
+    const lacking = [];
+    for (const side of SIDES) {
+        const found = partial?.[side];
+        if (versions[side].length > 1)
+            changing.push(twoVersions(side, versions[side]));
+        else if (found != null && found.share >= MAX_PARTIAL_SHARE)
+            changing.push(comesAndGoes(side, found));
+        if (uploads === null)
+            continue;
+        const coverage = coverageOf(uploads[side], uploads[side === 'baseline' ? 'candidate' : 'baseline']);
+        if (coverage !== null && coverage.present < MIN_COVERAGE * coverage.expected)
+            lacking.push(uploadsMissing(side, coverage));
+    }
+    return mixed === 'refuse'
+        ? { refused: [...changing, ...lacking], notes: [] }
+        : { refused: lacking, notes: changing };
+}
+function perSide(make) {
+    return { baseline: make('baseline'), candidate: make('candidate') };
+}
+/** CPU profiles come as long as a replica lives; other types may be sent only when there was something to send. */
+function signsOfLife(kind, { series, alive }) {
+    return kind === 'cpu' || kind === 'wall' || alive.length === 0 ? series : alive;
+}
+function versionsOf(series) {
+    return [...new Set(series.map(({ version }) => version))].filter((version) => version !== '').sort();
+}
+const MAX_NAMED = 3;
+function twoVersions(side, versions) {
+    const named = versions.slice(0, MAX_NAMED).join(', ');
+    const rest = versions.length > MAX_NAMED ? ` and ${versions.length - MAX_NAMED} more` : '';
+    return {
+        code: 'FG214',
+        message: `the ${side} window holds ${versions.length} versions: ${named}${rest}`,
+        remedy: 'name the version in the selector of the window, or move the window; `mixed-windows: allow` compares it all the same',
+    };
+}
+function comesAndGoes(side, { started, stopped, replicas, share, }) {
+    const what = [
+        ...(started > 0 ? [`${started} of ${replicas} replicas start`] : []),
+        ...(stopped > 0 ? [`${stopped} of ${replicas} stop`] : []),
+    ].join(' and ');
+    return {
+        code: 'FG215',
+        message: `${what} inside the ${side} window; ${Math.round(share * 100)} % of its samples are theirs`,
+        remedy: 'choose a window in which the same replicas run from start to end; `mixed-windows: allow` compares it all the same',
+    };
+}
+function uploadsMissing(side, { present, expected, intervalMs }) {
+    const percent = Math.floor((100 * present) / expected);
+    return {
+        code: 'FG212',
+        message: `only ${percent} % of the uploads of the ${side} are there: ${present} of ${expected}, ` +
+            `a replica uploads about every ${Math.round(intervalMs / 1000)} s`,
+        remedy: 'see whether the profiler loses its connection or the server refuses uploads; if the service simply slept, choose a window in which it works',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/judge/compare-windows.js
+
+
+
+
+
+const NOTHING_DROPPED = { baseline: 0, candidate: 0 };
+/**
+ * Compares what of two windows can be compared: without a warm-up, which all services of the build show together.
+ * @param compare `compareSides`, or what remembers its results
+ */
+function compareWindows(read, windows, { policy, load, mixedWindows }, compare = (data) => (0,compare_compare/* compareSides */.G)(data, policy)) {
+    const { data: whole, sides } = read;
+    const uploads = judgeUploads({ kind: whole.kind, sides }, mixedWindows);
+    // Requests were counted over the whole window: without its start, cost per request would come out too low.
+    const { data, droppedMs } = load.kind === 'requests' ? { data: whole, droppedMs: NOTHING_DROPPED } : (0,warm_up/* withoutWarmUp */.Bb)(read, windows);
+    const isCpu = whole.kind === 'cpu';
+    const loops = isCpu ? findSleepingLoops(whole.table.functions, (0,warm_up/* selfBlocksOf */.gr)(read), whole.ignored) : [];
+    return {
+        result: compare(data),
+        incomparable: uploads.refused,
+        notes: [...uploads.notes, ...(0,steadiness_rules/* sleepingNotes */.f)(loops)],
+        droppedMs,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ sharedPace),
+/* harmony export */   o: () => (/* binding */ ownContention)
+/* harmony export */ });
+/* harmony import */ var _compare_pace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5409);
+
+/** With fewer services a majority says more about one service's load than about the machine. */
+const MIN_SERVICES_FOR_MAJORITY = 3;
+/**
+ * Only CPU time shows how busy a machine is, only where the lengths of the windows or the load are known, and only in a
+ * service that ran: the factor of a few samples is chance, and must not outvote the others.
+ */
+function showsContention(result, { minTotalSamples }) {
+    if (result?.kind !== 'cpu')
+        return false;
+    const { durationMs, samples, isLoadKnown } = result;
+    const isKnown = isLoadKnown || (durationMs.baseline > 0 && durationMs.candidate > 0);
+    return isKnown && Math.min(samples.baseline, samples.candidate) >= minTotalSamples;
+}
+/** |ln| of the factor of one service, 0 where it shows nothing. */
+function ownContention(result, policy) {
+    return showsContention(result, policy) ? Math.abs(result.commonFactor) : 0;
 }
 /**
- * Writes a selector that `parseSelector` and Pyroscope read back as the same conditions, in the same order:
- * `{service_name="a",version="b"}`. Values are escaped, so no value can end its quotes.
+ * One service may have got more requests; when more than half of them need more CPU per unit of load, the machine was busier
+ * (a profiler counts waiting for a core as running).
+ * @returns ln of the factor that more than half exceed in the same direction, above 0 when the candidate's machine was the
+ * busier one, 0 when they do not agree; null with too few services to tell
  */
-function formatSelector(matchers) {
-    const conditions = matchers.map(({ label, operator, value }) => `${label}${operator}"${escapeValue(value)}"`);
-    return `{${conditions.join(',')}}`;
-}
-function escapeValue(value) {
-    return value
-        .replaceAll('\\', '\\\\')
-        .replaceAll('"', '\\"')
-        .replaceAll('\n', '\\n')
-        .replaceAll('\t', '\\t')
-        .replaceAll('\r', '\\r');
-}
-/** Escapes a text so that an RE2 expression matches exactly it, as Go's `regexp.QuoteMeta` does. */
-function escapeRegex(text) {
-    return text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&');
-}
-/** The condition that a label has one of these values; a plain comparison when there is only one. */
-function matchAny(label, values) {
-    const [only] = values;
-    if (values.length === 1 && only !== undefined)
-        return { label, operator: '=', value: only };
-    return { label, operator: '=~', value: values.map(escapeRegex).join('|') };
-}
-function take(cursor, pattern) {
-    pattern.lastIndex = cursor.at;
-    const found = pattern.exec(cursor.text)?.[0] ?? '';
-    cursor.at += found.length;
-    return found;
-}
-function expect(cursor, character, reason) {
-    if (cursor.text[cursor.at] !== character)
-        throw failure(cursor, reason);
-    cursor.at += 1;
-}
-function failure(cursor, reason) {
-    return new SelectorError(cursor.text, cursor.at + 1, reason);
+function sharedPace(results, policy) {
+    const factors = results
+        .filter((result) => showsContention(result, policy))
+        .map((result) => result.commonFactor)
+        .sort((a, b) => a - b);
+    return factors.length < MIN_SERVICES_FOR_MAJORITY ? null : (0,_compare_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .majorityFactor */ .P)(factors);
 }
 
 
@@ -5111,6 +6936,9 @@ function isTested(change) {
 /** Quantile for 80 % power, and for a one-sided 95 % bound. */
 const POWER_T = 0.86;
 const ONE_SIDED_95 = 1.645;
+/** Few blocks know little about their own variance; and what one window shows, another may not. */
+const NEW_DISPERSION = 2;
+const NEW_DRIFT = 0.1;
 /** Below this the service as a whole has hardly changed per second; see `agrees`. */
 const SMALL_COMMON_FACTOR = 0.1;
 /** Judges one tested function. */
@@ -5121,7 +6949,7 @@ function judgeCost(change, context) {
     const { policy, failT, warnT, contentionVariance } = context;
     const { theta, addedShare, variance } = change.estimate;
     const sd = Math.sqrt(variance + contentionVariance);
-    const isNew = change.samples.baseline === 0;
+    const isNew = change.estimate.baselineSamples === 0;
     const detectable = Math.expm1((failT + POWER_T) * sd);
     const outcome = (verdict, cls) => ({
         verdict,
@@ -5131,10 +6959,11 @@ function judgeCost(change, context) {
     });
     const costsMore = addedShare >= policy.minAddedShare;
     const fails = theta - failT * sd > 0 && theta >= Math.log1p(policy.failOnGrowth) && agrees(change.estimate, policy);
-    const warns = theta - warnT * sd > 0 && theta >= Math.log1p(policy.warnOnGrowth);
-    // Until a rename can be told from new code, a function without a baseline is pointed out, never failed.
+    const warns = theta - warnT * sd > 0 &&
+        theta >= Math.log1p(policy.warnOnGrowth) &&
+        agrees(change.estimate, policy, policy.warnOnGrowth);
     if (isNew)
-        return outcome(warns && costsMore ? 'warn' : 'pass', 'new');
+        return outcome(judgeNew(change.estimate, context), 'new');
     if (fails && costsMore && context.mayFail)
         return outcome('fail', 'grew');
     if ((fails || warns) && costsMore)
@@ -5146,9 +6975,19 @@ function judgeCost(change, context) {
     const ruledOut = theta + ONE_SIDED_95 * sd < Math.log1p(policy.failOnGrowth);
     return ruledOut ? outcome('pass', 'unchanged') : outcome('inconclusive', 'unclear');
 }
+/** Cost without a baseline was added altogether; it must surely be there, and not stand in for what is gone. */
+function judgeNew({ addedShare, seenVariance }, { policy, failT, warnT, contentionVariance, mayFail, netNewShare }) {
+    const sd = Math.sqrt(NEW_DISPERSION * seenVariance + NEW_DRIFT ** 2 + contentionVariance);
+    const surely = (t) => addedShare * Math.exp(-t * sd);
+    // What is gone is known no better than what is new: of the net, too, only what is sure counts.
+    const net = Math.min(addedShare, netNewShare) - (addedShare - surely(failT));
+    if (mayFail && net >= policy.minNewShare)
+        return 'fail';
+    return surely(warnT) >= policy.minAddedShare ? 'warn' : 'pass';
+}
 /** Beside a function that grew, every other looks smaller; an improvement must show per second as well. */
-function costsLess({ theta, thetaPerSecond }, policy) {
-    return Math.max(theta, thetaPerSecond) <= -Math.log1p(policy.warnOnGrowth);
+function costsLess({ theta, thetaPerLoad }, policy) {
+    return Math.max(theta, thetaPerLoad) <= -Math.log1p(policy.warnOnGrowth);
 }
 const NO_GROWTH = { growth: null, low: null, high: null };
 function bounds(theta, margin) {
@@ -5158,13 +6997,13 @@ function bounds(theta, margin) {
  * A function that only looks larger because its neighbours shrank must not be blamed: it must have grown against all
  * functions together, or per second where the service as a whole did not grow.
  */
-function agrees({ thetaGlobal, thetaPerSecond }, policy) {
-    const growth = Math.log1p(policy.failOnGrowth);
-    const common = thetaPerSecond - thetaGlobal;
+function agrees({ thetaGlobal, thetaPerLoad, thetaPerSecond = thetaPerLoad, }, policy, threshold = policy.failOnGrowth) {
+    const growth = Math.log1p(threshold);
+    const common = thetaPerLoad - thetaGlobal;
     // Work that does not depend on load seems to grow when the load falls: it must cost more per second as well.
-    if (common < -SMALL_COMMON_FACTOR && thetaPerSecond < 0.5 * growth)
+    if (thetaPerSecond - thetaGlobal < -SMALL_COMMON_FACTOR && thetaPerSecond < 0.5 * growth)
         return false;
-    return thetaGlobal >= 0.5 * growth || (thetaPerSecond >= growth && common <= SMALL_COMMON_FACTOR);
+    return thetaGlobal >= 0.5 * growth || (thetaPerLoad >= growth && common <= SMALL_COMMON_FACTOR);
 }
 /** Levels of unchanged code differ several times over, so a risen level is pointed out and never fails. */
 function judgeLevel(change, { policy, unit, warnT }) {
@@ -5186,17 +7025,19 @@ function judgeLevel(change, { policy, unit, warnT }) {
 
 /***/ }),
 
-/***/ 3823:
+/***/ 8342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ judgeBuild)
+  MM: () => (/* binding */ criticalValues),
+  qA: () => (/* binding */ judgeBuild),
+  tk: () => (/* binding */ judgeComparison)
 });
 
-// EXTERNAL MODULE: ./build/compare/growth.js + 1 modules
-var growth = __webpack_require__(7690);
+// EXTERNAL MODULE: ./build/compare/growth.js
+var growth = __webpack_require__(7173);
 ;// CONCATENATED MODULE: ./build/compare/student-t.js
 /** Student's t distribution for whole degrees of freedom, without tables. */
 /**
@@ -5235,6 +7076,134 @@ function studentTQuantile(upperTail, df) {
             high = middle;
     }
     return (low + high) / 2;
+}
+
+// EXTERNAL MODULE: ./build/profile/profile-type.js
+var profile_type = __webpack_require__(528);
+;// CONCATENATED MODULE: ./build/judge/budget-rules.js
+
+
+/**
+ * Judges all budgets of a build together, since their error probability is one for all of them: worst first, then by how far
+ * they are over their limits, then in the order of the rules.
+ * @param services every service and type of the build, measured or not
+ */
+function judgeBudgets({ rules, measures, matches }, services, policy) {
+    const tests = measures.filter(isTest).length;
+    const judged = rules.flatMap((rule) => {
+        const own = measures.filter((measure) => measure.rule === rule);
+        const known = own.filter(({ isKnown }) => isKnown);
+        return [
+            ...known.map((measure) => judgeMeasure(measure, policy, tests)),
+            ...(own.length > 0 && known.length === 0 ? [nothing(rule, onlyOne(rule), 'matches-nothing')] : []),
+            ...unmeasured(rule, own, services, matches),
+        ];
+    });
+    return judged.sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict] || excess(b) - excess(a));
+}
+const ORDER = {
+    fail: 0,
+    'not-evaluated': 1,
+    inconclusive: 2,
+    warn: 3,
+    pass: 4,
+    'not-applicable': 5,
+};
+/** ln of cost over limit, finite. */
+function excess({ value, rule }) {
+    const { amount } = rule.limit;
+    if (value === null || value <= 0)
+        return -1000;
+    return amount > 0 ? Math.log(value / amount) : 1000;
+}
+/** Only what was seen, with its noise known, can fail by chance. */
+function isTest({ isKnown, value, cost, profileType }) {
+    const hasNoise = cost.noise !== null || (0,profile_type/* kindOf */.I)(profileType) === 'gauge';
+    return isKnown && value !== null && value > 0 && hasNoise;
+}
+/** Degrees of freedom beyond which Student's t is as good as normal. */
+const MANY = 200;
+function judgeMeasure(measure, policy, tests) {
+    const { rule, service, profileType, value, cost } = measure;
+    const { amount, unit } = rule.limit;
+    const isGauge = (0,profile_type/* kindOf */.I)(profileType) === 'gauge';
+    const base = { rule, service, profileType, share: cost.share, samples: cost.samples, value };
+    const unbounded = { ...base, low: null, high: null };
+    if (value === null)
+        return { ...unbounded, verdict: 'not-evaluated', cause: 'no-duration' };
+    if (unit === 'share' && !isGauge && cost.serviceSamples < policy.minSamples)
+        return { ...unbounded, verdict: 'inconclusive', cause: 'few-service-samples' };
+    const isOver = value > amount;
+    if (!isTest(measure))
+        return { ...unbounded, ...(isOver ? { verdict: 'warn', cause: 'few-blocks' } : MET) };
+    const margin = noiseMargin(measure, policy.alpha / tests);
+    const most = unit === 'share' ? Math.max(value, 1) : Number.POSITIVE_INFINITY;
+    const high = Math.min(most, value * Math.exp(margin));
+    const bounded = { ...base, low: value * Math.exp(-margin), high };
+    if (!isOver)
+        return { ...bounded, ...MET };
+    // A level is what it says; its own noise is that of the heap samples behind it, which the margin holds.
+    if (!isGauge && cost.samples < policy.minSamples)
+        return { ...bounded, verdict: 'warn', cause: 'few-samples' };
+    if (bounded.low <= amount)
+        return { ...bounded, verdict: 'warn', cause: 'within-noise' };
+    return { ...bounded, verdict: rule.onExceed, cause: 'exceeded' };
+}
+const MET = { verdict: 'pass', cause: 'met' };
+/**
+ * How far ln(cost) may lie from its true value, one-sided. Counting noise is that of a cost at its limit, which is what is
+ * held against it; the larger a share, the less can it move. The drift between windows is assumed, what blocks show is
+ * measured: degrees of freedom by Welch and Satterthwaite (Biometrics Bulletin 2, 1946).
+ */
+function noiseMargin({ rule, value, cost }, upperTail) {
+    const { amount, unit } = rule.limit;
+    const atLimit = cost.samples * Math.min(1, amount / value);
+    const rest = unit === 'share' ? Math.max(0, 1 - amount) : 1;
+    const counting = rest / Math.max(atLimit, 1);
+    if (cost.noise === null)
+        return studentTQuantile(upperTail, MANY) * Math.sqrt(counting);
+    const { blocks, ofAmount, ofShare, driftOfAmount, driftOfShare } = cost.noise;
+    const measured = Math.max(unit === 'share' ? ofShare : ofAmount, counting);
+    const variance = measured + (unit === 'share' ? driftOfShare : driftOfAmount) * rest ** 2;
+    const freedom = Math.floor(((blocks - 1) * variance ** 2) / Math.max(measured ** 2, 1e-12));
+    return studentTQuantile(upperTail, Math.min(Math.max(freedom, blocks - 1), MANY)) * Math.sqrt(variance);
+}
+/** Every service that a rule names must have been measured: a misspelled one must not pass. */
+function unmeasured(rule, own, services, matches) {
+    return namesOf(rule).flatMap((name) => {
+        if (own.some(({ service }) => matches(name, service)))
+            return [];
+        const meant = services.filter(({ service }) => matches(name, service));
+        const shown = name === ANY ? '' : name;
+        if (meant.length === 0)
+            return [nothing(rule, shown, 'no-service')];
+        return [nothing(rule, shown, meant.some(({ required }) => required) ? 'no-profiles' : 'optional')];
+    });
+}
+const ANY = '*';
+/** How a rule names its services. */
+function namesOf({ target, services }) {
+    if (services.length > 0)
+        return services;
+    return [target.kind === 'service' ? target.name : ANY];
+}
+function onlyOne(rule) {
+    const [name = ANY, ...more] = namesOf(rule);
+    return name === ANY || more.length > 0 ? '' : name;
+}
+/**
+ * A target that no profile holds warns: a function that costs nothing is never sampled, so this may be well, but a misspelled
+ * one must not pass. What could not be measured at all is not evaluated: nothing measured is never a pass.
+ */
+const UNSEEN = {
+    'matches-nothing': 'warn',
+    'no-service': 'not-evaluated',
+    'no-profiles': 'not-evaluated',
+    optional: 'not-applicable',
+};
+function nothing(rule, service, cause) {
+    const none = { value: null, low: null, high: null, share: null, samples: 0 };
+    return { rule, service, profileType: '', verdict: UNSEEN[cause], cause, ...none };
 }
 
 // EXTERNAL MODULE: ./build/compare/aligned-stacks.js
@@ -5950,14 +7919,17 @@ var function_rules = __webpack_require__(3156);
 /**
  * Moved is not grown, and one cause is one finding. Cost that only changed its name or place passes, or fails by what
  * all its functions together grew; a failing function that only inherits another's growth is explained by it.
+ * @param confirmed warnings that fail, by function id: before causes are told apart, since a failure is no warning's effect
  */
-function explainFindings(functions, { evidence, samples, commonFactor }, context) {
+function explainFindings(functions, { evidence, samples, commonFactor }, context, confirmed = new Map()) {
     if (evidence === undefined || !functions.some(isFinding))
         return { functions, shifts: [], causes: [] };
     const minAdded = context.policy.minAddedShare * samples.baseline * evidence.factor;
     const shifts = findShifts(functions, evidence, context, minAdded);
     const service = { factor: evidence.factor, samples: samples.baseline, commonFactor };
-    const settled = shifts.reduce((settling, shift) => settleShift(settling, shift, service, context), functions);
+    const settled = shifts
+        .reduce((settling, shift) => settleShift(settling, shift, service, context), functions)
+        .map((fn) => cause_rules_confirm(fn, confirmed.get(fn.id)));
     const exempt = new Set(shifts.filter((shift) => shift.isBalanced).flatMap((shift) => shift.to));
     const causes = ['fail', 'warn'].flatMap((verdict) => {
         const failing = settled.filter(({ judged }) => judged?.verdict === verdict).map(({ id }) => id);
@@ -5966,6 +7938,11 @@ function explainFindings(functions, { evidence, samples, commonFactor }, context
         return attribute({ ...evidence, minAdded, failing, exempt }).causes;
     });
     return { functions: withCauses(settled, causes), shifts, causes };
+}
+function cause_rules_confirm(fn, confirmation) {
+    if (confirmation === undefined || fn.judged?.verdict !== 'warn')
+        return fn;
+    return { ...fn, judged: { ...fn.judged, verdict: 'fail', confirmation } };
 }
 function isFinding({ judged }) {
     return judged?.verdict === 'fail' || judged?.verdict === 'warn';
@@ -6008,7 +7985,7 @@ function unionVerdict(functions, shift, { factor, samples, commonFactor }, { pol
     const members = new Set([...shift.from, ...shift.to]);
     const before = functions.reduce((sum, fn) => sum + (members.has(fn.id) ? fn.samples.baseline : 0), 0);
     const thetaGlobal = Math.log(shift.unionSeen / Math.max(before * factor, 1));
-    const agreed = (0,function_rules/* agrees */.ie)({ thetaGlobal, thetaPerSecond: thetaGlobal + commonFactor }, policy);
+    const agreed = (0,function_rules/* agrees */.ie)({ thetaGlobal, thetaPerLoad: thetaGlobal + commonFactor }, policy);
     const isFail = theta - failT * sd > 0 && theta >= Math.log1p(policy.failOnGrowth) && agreed;
     if (isFail && mayFail)
         return 'fail';
@@ -6036,57 +8013,123 @@ function withCauses(functions, causes) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/judge/leak-rules.js
-const VERDICTS = { leak: 'fail', warn: 'warn', ok: 'pass' };
-/** The verdict of a gauge's slope; null when too little was seen to judge it by anything but its level. */
-function leakVerdict(leak) {
-    if (leak === undefined || leak.result.verdict === 'inconclusive')
-        return null;
-    return VERDICTS[leak.result.verdict];
+// EXTERNAL MODULE: ./build/judge/contention.js
+var judge_contention = __webpack_require__(9599);
+// EXTERNAL MODULE: ./build/judge/leak-rules.js
+var leak_rules = __webpack_require__(1479);
+;// CONCATENATED MODULE: ./build/judge/load-rules.js
+/**
+ * How far the total of a service lies apart between two windows of the same code and load, each window, as sd of a log: beyond
+ * what all services of the build have in common, and where there are too few of them to know that.
+ */
+const TOTAL_DRIFT = 0.08;
+const LONE_TOTAL_DRIFT = 0.12;
+/** Totals hold thousands of samples; their counting noise is small, whatever they clump by. */
+const load_rules_DISPERSION = 3;
+const UNCHANGED = { verdict: 'pass', reasons: [] };
+/**
+ * Whether the whole service costs more for the same load: what neighbours cannot tell, because all of them are slower alike. Single
+ * findings are taken off first, and so is what most services of the build have in common, which is the machine's.
+ * @param pace ln of that common factor; null when there are too few services to know it
+ */
+function judgeTotal(functions, result, pace, { policy, failT, warnT, mayFail, contentionVariance, kind }) {
+    if (!result.isLoadKnown || kind === 'gauge')
+        return UNCHANGED;
+    const { baseline, candidate } = result.samples;
+    if (baseline <= 0 || candidate <= 0)
+        return UNCHANGED;
+    const left = 1 - Math.min(addedByFindings(functions), candidate / 2) / candidate;
+    const machine = kind === 'cpu' ? (pace ?? 0) : 0;
+    const growth = result.totalLog + Math.log(left) - machine;
+    const drift = kind === 'cpu' && pace === null ? LONE_TOTAL_DRIFT : TOTAL_DRIFT;
+    const counting = load_rules_DISPERSION * (1 / baseline + 1 / candidate);
+    // Alone, a service cannot be told from its machine: what it differs by is the finding, not the noise.
+    const contention = kind === 'cpu' && pace !== null ? contentionVariance : 0;
+    const sd = Math.sqrt(2 * drift ** 2 + counting + contention);
+    const fails = growth - failT * sd > 0 && growth >= Math.log1p(policy.failOnGrowth);
+    const warns = growth - warnT * sd > 0 && growth >= Math.log1p(policy.warnOnGrowth);
+    if (!fails && !warns)
+        return UNCHANGED;
+    const verdict = fails && mayFail ? 'fail' : 'warn';
+    const margin = (verdict === 'fail' ? failT : warnT) * sd;
+    const [lowLog, highLog] = [growth - margin, growth + margin];
+    return {
+        verdict,
+        reasons: [slowdown(growth, lowLog, machine)],
+        growth: { verdict, log: growth, lowLog, highLog, ownPart: left, machineLog: kind === 'cpu' ? pace : 0 },
+    };
 }
 /**
- * One finding a leak: the largest holder carries the verdict. Levels are not judged where the slope was: levels of
- * unchanged code differ several times over, slopes do not.
+ * Samples that findings added. Self costs do not overlap, so that a caller's counts beside that of the callee which explains it; of
+ * cost that moved only what all together grew by.
  */
-function judgeHolders(functions, leak, verdict) {
-    const isFinding = verdict === 'fail' || verdict === 'warn';
-    const [first] = isFinding ? leak.holders : [];
-    const grown = new Set(isFinding ? leak.holders.map(({ key }) => `${key.name}\0${key.file}`) : []);
-    return functions.map((fn) => {
-        if (fn.judged === undefined)
-            return fn;
-        const isFirst = first !== undefined && first.key.name === fn.key.name && first.key.file === fn.key.file;
-        const judged = {
-            ...fn.judged,
-            verdict: isFirst && isFinding ? verdict : 'pass',
-            class: grown.has(`${fn.key.name}\0${fn.key.file}`) ? 'leaks' : levelClass(fn.judged),
+function addedByFindings(functions) {
+    return functions.reduce((sum, { judged, estimate, samples }) => {
+        if (judged === undefined || estimate === undefined)
+            return sum;
+        if (judged.verdict !== 'fail' && judged.verdict !== 'warn')
+            return sum;
+        const { expected, seen } = judged.union ?? {
+            expected: estimate.expectedSamples,
+            seen: samples.candidate,
         };
-        return { ...fn, judged };
-    });
+        return sum + Math.max(0, seen - expected);
+    }, 0);
 }
-function levelClass({ class: cls }) {
-    return cls === 'grew' || cls === 'new' ? 'unchanged' : cls;
+function slowdown(growth, low, machine) {
+    const shared = Math.abs(machine) < 0.01
+        ? ''
+        : `; the ${times(machine)} that most services have in common is taken off as the machine's`;
+    return {
+        code: 'FG211',
+        message: `for the same load the service as a whole costs ${times(growth)} what it did, at least ${times(low)}, beside ` +
+            `what single functions explain${shared}`,
+        remedy: 'look for what slows everything: the base image, a debug build, middleware, a profiler, a smaller machine',
+    };
 }
-/** The leak itself as a reason, where no single function bears it: its holders may be ignored, small or unknown. */
-function unborneLeak(leak, verdict, functions, unit) {
-    if (leak?.result.estimate === undefined || (verdict !== 'fail' && verdict !== 'warn'))
-        return [];
-    if (functions.some(({ judged }) => judged?.verdict === verdict))
-        return [];
-    const { slopePerMin } = leak.result.estimate;
-    const rate = unit === 'bytes' ? `${(slopePerMin / 2 ** 20).toFixed(1)} MiB` : `${Math.round(slopePerMin)} ${unit}`;
-    return [
-        {
-            code: 'FG209',
-            message: `what is retained keeps rising, by ${rate} a minute, and no single function could be named for it`,
-            remedy: 'compare heap profiles of the start and the end of the window to see who holds it',
-        },
-    ];
+function times(log) {
+    return `${Math.exp(log).toFixed(2)} times`;
+}
+
+;// CONCATENATED MODULE: ./build/judge/overlap.js
+/** Functions of both sides that hold less of a side are no two versions of one program. */
+const MIN_OVERLAP = 0.5;
+const SIDES = ['baseline', 'candidate'];
+/**
+ * Whether the sides show different programs, or the same one by profilers that name functions differently: functions that
+ * exist on both sides hold less than half of the samples of one. One function that only this side has does not count: a new
+ * or renamed one may well be the largest, and is judged as such.
+ * @returns null when they show the same program
+ */
+function differentPrograms({ functions }) {
+    const overlaps = SIDES.map((side) => overlapOf(functions, side));
+    if (Math.min(...overlaps.map(({ tolerant }) => tolerant)) >= MIN_OVERLAP)
+        return null;
+    const [before, after] = overlaps.map(({ plain }) => `${Math.round(plain * 100)} %`);
+    return {
+        code: 'FG213',
+        message: `the two sides look like different programs: functions that both have hold ${before} of the samples of the baseline, ${after} of the candidate`,
+        remedy: 'check that both windows show the same service, sampled by the same profiler',
+    };
+}
+function overlapOf(functions, side) {
+    let [common, own, largest] = [0, 0, 0];
+    for (const { total, share } of functions) {
+        if (total.baseline !== 0 && total.candidate !== 0)
+            common += share[side];
+        else {
+            own += share[side];
+            largest = Math.max(largest, share[side]);
+        }
+    }
+    const rest = common + own - largest;
+    return { plain: common, tolerant: rest > 0 ? common / rest : common };
 }
 
 // EXTERNAL MODULE: ./build/judge/verdict.js
 var verdict = __webpack_require__(9517);
 ;// CONCATENATED MODULE: ./build/judge/service-rules.js
+
 
 
 
@@ -6107,12 +8150,15 @@ function comparability(result, policy, contention) {
     const fewest = Math.min(result.samples.baseline, result.samples.candidate);
     if (fewest < policy.minTotalSamples)
         return [tooFewSamples(result, policy, fewest)];
+    const apart = differentPrograms(result);
+    if (apart !== null)
+        return [apart];
     if (contention <= policy.maxContention)
         return [];
     return [
         {
             code: 'FG202',
-            message: `the two windows ran at too different a pace: everything costs ${times(contention)} as much on one side`,
+            message: `the two windows ran at too different a pace: everything costs ${service_rules_times(contention)} as much on one side`,
             remedy: 'repeat both windows under the same load on equally busy machines, best at the same time',
         },
     ];
@@ -6133,13 +8179,14 @@ const ENTRY_SAMPLES = 1000;
 function grownEntries({ entries }) {
     return entries
         .filter(({ excess, share, samples }) => excess > ENTRY_EXCESS && share >= ENTRY_SHARE && samples >= ENTRY_SAMPLES)
-        .map(({ key, excess }) => ({
+        .map(({ key, excess, share, samples }) => ({
         code: 'FG208',
-        message: `everything under ${key.name} costs ${times(excess)} what the service as a whole suggests`,
+        message: `everything under ${key.name} costs ${service_rules_times(excess)} what the service as a whole suggests ` +
+            `(${Math.round(share * 100)} % of its cost, ${Math.round(samples)} samples)`,
         remedy: 'see whether the candidate got more of these requests; if not, all of them became slower',
     }));
 }
-function times(log) {
+function service_rules_times(log) {
     return `${Math.exp(log).toFixed(1)} times`;
 }
 function tooFewSamples(result, policy, fewest) {
@@ -6196,11 +8243,16 @@ function tooNoisy(tested) {
     const longer = (Math.log1p(typical) / Math.log1p(USELESS_GROWTH)) ** 2;
     return {
         code: 'FG203',
-        message: `too noisy to judge: most of the service could have grown by ${Math.round(typical * 100)} % unseen`,
+        message: `too noisy to judge: most of the service could have grown by ${percent(typical)} unseen`,
         remedy: `use windows about ${Math.max(1.5, longer).toFixed(1)} times as long, or a steadier load`,
     };
 }
-const ORDER = { fail: 0, warn: 1, inconclusive: 2, pass: 2 };
+/** Beyond that the digits say nothing, and the last ones would depend on the order of a sum. */
+const MOST_TOLD = 10;
+function percent(growth) {
+    return growth > MOST_TOLD ? `more than ${100 * MOST_TOLD} %` : `${Math.round(100 * growth)} %`;
+}
+const service_rules_ORDER = { fail: 0, warn: 1, inconclusive: 2, pass: 2 };
 /** Findings first, by added cost; then the others by share, ties by name. */
 function worstFirst(a, b) {
     const order = rank(a) - rank(b);
@@ -6210,7 +8262,7 @@ function worstFirst(a, b) {
     const size = isFinding ? added(b) - added(a) : share(b) - share(a);
     return size || (0,function_order/* compareKeys */.Y)(a.key, b.key);
 }
-const rank = ({ judged }) => ORDER[judged?.verdict ?? 'pass'];
+const rank = ({ judged }) => service_rules_ORDER[judged?.verdict ?? 'pass'];
 const added = ({ estimate }) => estimate?.addedShare ?? 0;
 const share = (change) => Math.max(change.share.baseline, change.share.candidate);
 
@@ -6222,27 +8274,40 @@ const share = (change) => Math.max(change.share.baseline, change.share.candidate
 
 
 
+
+
+
+const NO_BUDGETS = { rules: [], measures: [], matches: () => false };
 /** Degrees of freedom: 15 of the shrunken block variance and 6 of what is assumed about windows. */
 const DEGREES_OF_FREEDOM = 21;
-/** With fewer services a majority says more about one service's load than about the machine. */
-const MIN_SERVICES_FOR_MAJORITY = 3;
+/** Critical values: FAIL shares its error probability among so many tests, WARN has one for each. */
+function criticalValues(policy, tests) {
+    return {
+        failT: studentTQuantile(policy.alpha / Math.max(tests, 1), DEGREES_OF_FREEDOM),
+        warnT: studentTQuantile(policy.warnProbability, DEGREES_OF_FREEDOM),
+    };
+}
 /** Judges a build: all services and types together, because its error probability is one for all of them. */
-function judgeBuild(cases, policy) {
+function judgeBuild(cases, policy, budgetInput = NO_BUDGETS) {
     const tests = cases.reduce((sum, { result }) => sum + countTests(result), 0);
-    const common = commonContention(cases, policy);
-    const failT = studentTQuantile(policy.alpha / Math.max(tests, 1), DEGREES_OF_FREEDOM);
-    const warnT = studentTQuantile(policy.warnProbability, DEGREES_OF_FREEDOM);
+    const results = cases.map(({ result }) => result);
+    const pace = (0,judge_contention/* sharedPace */.P)(results, policy);
+    const critical = criticalValues(policy, tests);
     const comparisons = cases.map((judgeCase) => {
-        const contention = common ?? ownContention(judgeCase.result, policy);
-        return judgeComparison(judgeCase, policy, { failT, warnT, contention });
+        const contention = pace === null ? (0,judge_contention/* ownContention */.o)(judgeCase.result, policy) : Math.abs(pace);
+        return judgeComparison(judgeCase, policy, { ...critical, contention, pace });
     });
     const counted = comparisons.filter((comparison) => comparison.counted);
+    const budgets = judgeBudgets(budgetInput, cases, policy);
+    const limits = budgets.flatMap(({ verdict }) => (verdict === 'not-applicable' ? [] : [verdict]));
     return {
-        verdict: (0,verdict/* worst */.Q)(counted.map((comparison) => comparison.verdict)),
+        // Budgets that are met do not make up for nothing compared.
+        verdict: (0,verdict/* worst */.Q)([(0,verdict/* worst */.Q)(counted.map((comparison) => comparison.verdict)), ...limits]),
         reasons: counted.length === 0 ? [NOTHING_COMPARED] : [],
         tests,
-        contention: common ?? Math.max(0, ...cases.map(({ result }) => ownContention(result, policy))),
+        contention: pace === null ? Math.max(0, ...results.map((result) => (0,judge_contention/* ownContention */.o)(result, policy))) : Math.abs(pace),
         comparisons,
+        budgets,
     };
 }
 const NOTHING_COMPARED = {
@@ -6254,45 +8319,14 @@ function countTests(result) {
     // A gauge fails by its slope, which has an error probability of its own.
     if (result === undefined || result.kind === 'gauge')
         return 0;
-    return result.functions.filter(function_rules/* isTested */.eW).length;
+    return result.functions.filter(function_rules/* isTested */.eW).length + (result.isLoadKnown ? 1 : 0);
 }
-/**
- * Only CPU time shows how busy a machine is, only where the lengths of the windows are known, and only in a service that
- * ran: the factor of a few samples is chance, and must not outvote the others.
- */
-function showsContention(result, { minTotalSamples }) {
-    if (result?.kind !== 'cpu')
-        return false;
-    const { durationMs, samples } = result;
-    const known = durationMs.baseline > 0 && durationMs.candidate > 0;
-    return known && Math.min(samples.baseline, samples.candidate) >= minTotalSamples;
-}
-function ownContention(result, policy) {
-    return showsContention(result, policy) ? Math.abs(result.commonFactor) : 0;
-}
-/**
- * One service may have got more requests; when more than half of them need more CPU per second, the machine was busier
- * (a profiler counts waiting for a core as running). The result is the factor that more than half exceed in the same
- * direction, as |ln|; null with too few services to tell.
- */
-function commonContention(cases, policy) {
-    const factors = cases
-        .map(({ result }) => result)
-        .filter((result) => showsContention(result, policy))
-        .map((result) => result.commonFactor)
-        .sort((a, b) => a - b);
-    if (factors.length < MIN_SERVICES_FOR_MAJORITY)
-        return null;
-    const majority = Math.floor(factors.length / 2) + 1;
-    const slower = factors[factors.length - majority];
-    const faster = factors[majority - 1];
-    return Math.max(0, slower, -faster);
-}
+/** Judges one comparison as a part of its build. */
 function judgeComparison(judgeCase, policy, build) {
     const { result } = judgeCase;
     if (result === undefined)
         return notCompared(judgeCase);
-    const comparable = comparability(result, policy, build.contention);
+    const comparable = [...(judgeCase.incomparable ?? []), ...comparability(result, policy, build.contention)];
     const context = {
         policy,
         kind: result.kind,
@@ -6300,45 +8334,243 @@ function judgeComparison(judgeCase, policy, build) {
         contentionVariance: result.kind === 'gauge' ? 0 : (policy.contentionWeight * build.contention) ** 2,
         failT: build.failT,
         warnT: build.warnT,
+        netNewShare: netNewShare(result),
         mayFail: comparable.length === 0 && result.blocks >= growth/* MIN_BLOCKS */.eX,
     };
     const byLevel = result.functions.map((change) => (0,function_rules/* isTested */.eW)(change) ? { ...change, judged: (0,function_rules/* judgeFunction */.w9)(change, context) } : change);
-    const slope = leakVerdict(judgeCase.leak);
-    const held = judgeCase.leak === undefined || slope === null ? byLevel : judgeHolders(byLevel, judgeCase.leak, slope);
-    const explained = explainFindings(held, result, context);
+    const slope = (0,leak_rules/* leakVerdict */.Hc)(judgeCase.leak);
+    const held = judgeCase.leak === undefined || slope === null ? byLevel : (0,leak_rules/* judgeHolders */.HK)(byLevel, judgeCase.leak, slope);
+    const explained = explainFindings(held, result, context, judgeCase.confirmed);
     const functions = explained.functions.toSorted(worstFirst);
     const power = measuredPower(functions, result);
     // Sides that cannot be compared are noisy for that very reason: one cause, one remedy.
     const reasons = comparable.length > 0 ? comparable : power.reasons;
     const entries = comparable.length > 0 ? [] : grownEntries(result);
-    const heldByNone = unborneLeak(judgeCase.leak, slope, functions, result.unit);
+    const total = judgeTotal(functions, result, build.pace, context);
+    const heldByNone = (0,leak_rules/* unborneLeak */.R9)(judgeCase.leak, slope, functions, result.unit);
     return {
         case: judgeCase,
         verdict: (0,verdict/* worst */.Q)([
             slope ?? 'pass',
             functionsVerdict(functions),
+            total.verdict,
             entries.length > 0 ? 'warn' : 'pass',
             reasons.length > 0 ? 'inconclusive' : 'pass',
         ]),
         counted: true,
-        reasons: [...reasons, ...heldByNone, ...entries],
+        mayFail: context.mayFail,
+        reasons: [...reasons, ...heldByNone, ...total.reasons, ...entries],
         functions,
         shifts: explained.shifts,
         causes: explained.causes,
         detectable: power.detectable,
+        ...(total.growth && { whole: total.growth }),
     };
+}
+/** What is new less what is gone: code that took the place of other code has not added all that it costs. */
+function netNewShare({ functions, samples, evidence }) {
+    const factor = evidence?.factor ?? 1;
+    const net = functions.reduce((sum, { samples: own, estimate }) => {
+        if ((estimate?.baselineSamples ?? own.baseline) === 0)
+            return sum + own.candidate / factor;
+        return own.candidate === 0 ? sum - own.baseline : sum;
+    }, 0);
+    return net / Math.max(samples.baseline, 1);
 }
 function notCompared(judgeCase) {
     return {
         case: judgeCase,
         verdict: judgeCase.notApplicable === true ? 'not-applicable' : 'not-evaluated',
         counted: judgeCase.required && judgeCase.notApplicable !== true,
+        mayFail: false,
         reasons: judgeCase.reasons,
         functions: [],
         shifts: [],
         causes: [],
         detectable: null,
     };
+}
+
+
+/***/ }),
+
+/***/ 1479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HK: () => (/* binding */ judgeHolders),
+/* harmony export */   Hc: () => (/* binding */ leakVerdict),
+/* harmony export */   R9: () => (/* binding */ unborneLeak),
+/* harmony export */   qh: () => (/* binding */ spanNotes)
+/* harmony export */ });
+const VERDICTS = { leak: 'fail', warn: 'warn', ok: 'pass' };
+/** The verdict of a gauge's slope; null when too little was seen to judge it by anything but its level. */
+function leakVerdict(leak) {
+    if (leak === undefined || leak.result.verdict === 'inconclusive')
+        return null;
+    return VERDICTS[leak.result.verdict];
+}
+/**
+ * One finding a leak: the largest holder carries the verdict. Levels are not judged where the slope was: levels of
+ * unchanged code differ several times over, slopes do not.
+ */
+function judgeHolders(functions, leak, verdict) {
+    const isFinding = verdict === 'fail' || verdict === 'warn';
+    const [first] = isFinding ? leak.holders : [];
+    const grown = new Set(isFinding ? leak.holders.map(({ key }) => `${key.name}\0${key.file}`) : []);
+    return functions.map((fn) => {
+        if (fn.judged === undefined)
+            return fn;
+        const isFirst = first !== undefined && first.key.name === fn.key.name && first.key.file === fn.key.file;
+        const judged = {
+            ...fn.judged,
+            verdict: isFirst && isFinding ? verdict : 'pass',
+            class: grown.has(`${fn.key.name}\0${fn.key.file}`) ? 'leaks' : levelClass(fn.judged),
+        };
+        return { ...fn, judged };
+    });
+}
+function levelClass({ class: cls }) {
+    return cls === 'grew' || cls === 'new' ? 'unchanged' : cls;
+}
+/** The leak itself as a reason, where no single function bears it: its holders may be ignored, small or unknown. */
+function unborneLeak(leak, verdict, functions, unit) {
+    if (leak?.result.estimate === undefined || (verdict !== 'fail' && verdict !== 'warn'))
+        return [];
+    if (functions.some(({ judged }) => judged?.verdict === verdict))
+        return [];
+    const { slopePerMin, lowPerMin, highPerMin, spanMs } = leak.result.estimate;
+    // A few goroutines an hour are many in a month.
+    const [size, name] = unit === 'bytes' ? [2 ** 20, 'MiB'] : [1, unit];
+    const [rate, low, high] = [slopePerMin, lowPerMin, highPerMin].map((slope) => precise(slope / size));
+    const minutes = precise(spanMs / 60_000);
+    const ends = leak.over === 'span' ? 'both windows' : 'the start and the end of the window';
+    return [
+        {
+            code: 'FG209',
+            message: `what is retained keeps rising, by ${rate} ${name} a minute (${low} to ${high}) over ${minutes} minutes, and no single ` +
+                'function could be named for it',
+            remedy: `compare heap profiles of ${ends} to see who holds it`,
+        },
+    ];
+}
+/** Three digits, and one after the point for what is large: `86.0`, `0.213`. */
+function precise(value) {
+    return Math.abs(value) >= 10 ? value.toFixed(1) : String(Number(value.toPrecision(3)));
+}
+const UNSEEN = {
+    unread: 'the uploads between the windows could not be read',
+    unnamed: 'nothing tells its processes apart, so they may have been replaced in between',
+    gap: 'a replica sent nothing for a while in between, so it may have been restarted',
+    restart: 'what a replica holds fell far down in between, as after a restart',
+    'other-replicas': 'its replicas are not the same',
+};
+const UNSEEN_REMEDY = {
+    unread: 'run again; with longer ranges, see that the server answers a query over all of it',
+    unnamed: 'let the profiler send a label that names the process, such as pod or hostname',
+    gap: 'choose windows between which no replica stops sending',
+    restart: 'choose windows between which no replica restarts',
+    'other-replicas': 'choose windows of the same replicas',
+};
+/** Says where a leak over the time between the windows was not looked for, though more is held than before. */
+function spanNotes(leak) {
+    const unseen = leak?.spanUnseen ?? null;
+    if (unseen === null)
+        return [];
+    const detail = unseen.detail === '' ? '' : ` (${unseen.detail})`;
+    return [
+        {
+            code: 'FG224',
+            message: `a leak was looked for in the candidate window alone: the service holds more than in the baseline, but ${UNSEEN[unseen.why]}${detail}`,
+            remedy: UNSEEN_REMEDY[unseen.why],
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/** The defaults; the measured ones come from simulation and from recordings of unchanged code. */
+const DEFAULT_POLICY = {
+    failOnGrowth: 0.1,
+    warnOnGrowth: 0.05,
+    minShare: 0.005,
+    alpha: 0.05,
+    warnProbability: 0.01,
+    minAddedShare: 0.002,
+    minNewShare: 0.01,
+    minSamples: 100,
+    maxTests: 50,
+    minTotalSamples: 2000,
+    contentionWeight: 0.35,
+    maxContention: Math.log(2),
+    minLevelBytes: 4 * 1024 * 1024,
+    minLevelCount: 100,
+};
+
+
+/***/ }),
+
+/***/ 6321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ sleepingNotes),
+/* harmony export */   l: () => (/* binding */ steadinessNotes)
+/* harmony export */ });
+/* harmony import */ var _compare_steadiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5359);
+
+const SIDES = ['baseline', 'candidate'];
+/**
+ * What is to be said of windows that did not run evenly.
+ * @param droppedMs what was left out of the comparison at the start of each side
+ */
+function steadinessNotes(windows, droppedMs) {
+    const dropped = SIDES.filter((side) => droppedMs[side] > 0);
+    const unsteady = SIDES.filter((side) => droppedMs[side] === 0 && windows[side].factor > _compare_steadiness_js__WEBPACK_IMPORTED_MODULE_0__/* .STEADY_FACTOR */ .P2);
+    const leftOut = dropped.map((side) => warmUpLeftOut(side, windows[side], droppedMs[side]));
+    if (unsteady.length === 0)
+        return leftOut;
+    const factors = unsteady.map((side) => `${windows[side].factor.toFixed(1)} times (${side})`);
+    return [...leftOut, notSteady(factors.join(', '))];
+}
+function notSteady(factors) {
+    return {
+        code: 'FG216',
+        message: `not steady: over all services, the busiest block of the window cost ${factors} as much as the quietest`,
+        remedy: 'choose windows under a steady load, after the warm-up, on a machine without other work',
+    };
+}
+function warmUpLeftOut(side, { pace, warmUpBlocks }, droppedMs) {
+    const mean = (list) => list.reduce((sum, value) => sum + value, 0) / list.length;
+    const factor = Math.exp(mean(pace.slice(0, warmUpBlocks)) - mean(pace.slice(warmUpBlocks)));
+    return {
+        code: 'FG217',
+        message: `the first ${Math.round(droppedMs / 1000)} s of the ${side} window are left out as a warm-up: ` +
+            `over all services they cost ${factor.toFixed(1)} times as much as the rest, which is steady`,
+        remedy: 'start the window after the warm-up',
+    };
+}
+const MAX_NAMED = 3;
+/** Suggests main loops for the user's own list of idle functions, with the line to copy. */
+function sleepingNotes(loops) {
+    return loops.slice(0, MAX_NAMED).map(({ key, share, threads }) => {
+        const where = threads === null ? '' : ` of ${threads === 1 ? 'one thread' : `${threads} threads`}`;
+        // A JSON string is a YAML string, whatever the name holds.
+        const file = key.file === '' ? '' : `, file: ${JSON.stringify(key.file)}`;
+        return {
+            code: 'FG218',
+            message: `${key.name} takes ${Math.round(share * 100)} % of the service, the same in every part of both windows, ` +
+                `as if it were seen at every tick${where}: a main loop that sleeps looks like that`,
+            remedy: `if it waits there, leave it out: ignore: [{ function: ${JSON.stringify(key.name)}${file} }]`,
+        };
+    });
 }
 
 
@@ -7310,113 +9542,16 @@ function runtimeFunctions(functions) {
 
 /***/ }),
 
-/***/ 2143:
+/***/ 5672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ createStackTableBuilder)
-});
-
-;// CONCATENATED MODULE: ./build/profile/frame-key.js
-/** py-spy's uploads carry everything in the name: `ai.py:39 - iou` (Pyroscope agent), `iou (ai.py:39)` (py-spy raw). */
-const PY_SPY = /^(?<file>[^\s].*):\d+ - (?<name>.+)$/su;
-const PY_SPY_RAW = /^(?<name>.+) \((?<file>[^()]+\.pyx?):\d+\)$/su;
-/** Pyroscope's Node SDK joins `file:function:line`; anonymous functions carry their place in the name. */
-const NODE = /^(?<file>(?:.*[^:])?):(?<name>\([^()]*\)|[^:()]+):\d+$/su;
-const LONGEST_ENDING = 64;
-const GO_FILE = /^$|\.go$/u;
-const NATIVE_FILE = /^$|\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|inc|rs|s)$/iu;
-/** Names that compilers and interpreters give to code inside a function: removed, so that it counts for that function. */
-const CLOSURE_ENDINGS = [
-    { pattern: /\.<locals>\.<(?:listcomp|dictcomp|setcomp|genexpr|lambda)>$/u, files: /(?:)/u }, // Python
-    {
-        pattern: /(?<=[^.])(?:\.func\d+|\.gowrap\d+|\.deferwrap\d+|-range\d+|-fm)(?:\.\d+)*$/u,
-        files: GO_FILE,
-    },
-];
-const CLOSURES = [
-    [/(?<=[./])lambda\$([\w$]+)\$\d+$/u, '$1'], // Java
-    [/(?:::\{\{closure\}\}|::\{closure#\d+\})+/gu, ''], // Rust
-    // .NET: first the class that holds captured variables, whose number is a counter, then the method in it.
-    [/(?:[.+/]<>c(?:__DisplayClass\d+_\d+)?)?[.+/](?=<\w+>[a-z]__[\w|]+(?:\.MoveNext)?$)/u, '.'],
-    [/<(\w+)>[a-z]__[\w|]+(?:\.MoveNext)?$/u, '$1'],
-    [/^(?:(?:block(?: \(\d+ levels\))?|rescue|ensure) in )+/u, ''], // Ruby
-];
-/** Counters, addresses and hashes that differ between two builds of the same code. */
-const NOISE_ENDINGS = [
-    // Clones by GCC and LLVM, then the hash of a Rust symbol: clones are made of hashed names.
-    {
-        pattern: /(?:\.(?:constprop|isra|part|lto_priv|llvm)\.\d+|\.cold(?:\.\d+)?| \[clone [^\]]+\])$/u,
-        files: NATIVE_FILE,
-    },
-    { pattern: /::h[0-9a-f]{16}$/u, files: NATIVE_FILE },
-];
-const VERSION_NOISE = [
-    [/\(anonymous:L#\d+:C#\d+\)/gu, '(anonymous)'], // Node
-    [/(?<=\w)\[[0-9a-f]{13,16}\](?=::)/gu, ''], // Rust's crate hash
-    [/(?<=\.glob\.\.func)\d+(?:\.\d+|\.func\d+)*$/u, ''], // Go's closures outside every function
-    [/(?<=\$\$Lambda)(?:[$/.+](?:0x[0-9a-fA-F]+|\d+))+/gu, ''], // Java's hidden classes
-    [/(?<=\$Proxy|GeneratedMethodAccessor|GeneratedConstructorAccessor|\$HiddenClass)\d+/gu, ''],
-    [/\b0x[0-9a-fA-F]+\b/gu, '0x?'],
-];
-/** Directories after which a path is the same on every machine. */
-const LIBRARY_ROOT = /^(?:.*\/)?(?:site-packages|dist-packages|node_modules|lib\/python\d+(?:\.\d+)?|pkg\/mod)\//su;
-/** Drops what differs between two machines: a library's path starts at its root, any other keeps two segments. */
-function fileTail(file) {
-    const path = file.replaceAll('\\', '/');
-    const library = path.replace(LIBRARY_ROOT, '');
-    if (library !== path)
-        return library;
-    return path.split('/').filter(Boolean).slice(-2).join('/');
-}
-function splitName(frame) {
-    if (frame.file === '') {
-        const match = PY_SPY.exec(frame.name) ?? PY_SPY_RAW.exec(frame.name) ?? NODE.exec(frame.name);
-        if (match?.groups)
-            return { name: match.groups.name ?? '', file: match.groups.file ?? '' };
-    }
-    else {
-        const match = NODE.exec(frame.name);
-        if (match?.groups)
-            return { name: match.groups.name ?? '', file: frame.file };
-    }
-    return { name: frame.name, file: frame.file };
-}
-function rewrite(name, file, endings, rules) {
-    let result = name;
-    for (const { pattern, files } of endings)
-        if (files.test(file))
-            result = cutEndings(result, pattern);
-    for (const [pattern, replacement] of rules)
-        result = result.replace(pattern, replacement);
-    return result === '' ? name : result;
-}
-function cutEndings(name, ending) {
-    let end = name.length;
-    for (;;) {
-        const match = ending.exec(name.slice(Math.max(0, end - LONGEST_ENDING), end));
-        if (match === null)
-            return name.slice(0, end);
-        end -= match[0].length;
-    }
-}
-/**
- * Normalises one frame. Go's names hold their package already, so its files are left out: moving a function
- * to another file of its package is no change.
- */
-function normalizeFrame(frame) {
-    const { name, file } = splitName(frame);
-    const stable = rewrite(name, file, NOISE_ENDINGS, VERSION_NOISE);
-    const enclosing = rewrite(stable, file, CLOSURE_ENDINGS, CLOSURES);
-    return {
-        key: { name: enclosing, file: file.endsWith('.go') ? '' : fileTail(file) },
-        folded: enclosing !== stable,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/profile/stack-interner.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ createStackInterner),
+/* harmony export */   Hk: () => (/* binding */ internStack),
+/* harmony export */   Zq: () => (/* binding */ NO_STACK),
+/* harmony export */   ru: () => (/* binding */ finishStacks),
+/* harmony export */   wS: () => (/* binding */ grow)
+/* harmony export */ });
 /** What `internStack` returns for a sample without frames. */
 const NO_STACK = -1;
 /** Creates an empty table. */
@@ -7523,23 +9658,149 @@ function grow(array, length, make) {
     return larger;
 }
 
+
+/***/ }),
+
+/***/ 7392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ createStackTableBuilder)
+});
+
+;// CONCATENATED MODULE: ./build/profile/frame-key.js
+/** py-spy's uploads carry everything in the name: `ai.py:39 - iou` (Pyroscope agent), `iou (ai.py:39)` (py-spy raw). */
+const PY_SPY = /^(?<file>[^\s].*):\d+ - (?<name>.+)$/su;
+const PY_SPY_RAW = /^(?<name>.+) \((?<file>[^()]+\.pyx?):\d+\)$/su;
+/** Pyroscope's Node SDK joins `file:function:line`; anonymous functions carry their place in the name. */
+const NODE = /^(?<file>(?:.*[^:])?):(?<name>\([^()]*\)|[^:()]+):\d+$/su;
+const LONGEST_ENDING = 64;
+const GO_FILE = /^$|\.go$/u;
+const NATIVE_FILE = /^$|\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|inc|rs|s)$/iu;
+/** Names that compilers and interpreters give to code inside a function: removed, so that it counts for that function. */
+const CLOSURE_ENDINGS = [
+    { pattern: /\.<locals>\.<(?:listcomp|dictcomp|setcomp|genexpr|lambda)>$/u, files: /(?:)/u }, // Python
+    {
+        pattern: /(?<=[^.])(?:\.func\d+|\.gowrap\d+|\.deferwrap\d+|-range\d+|-fm)(?:\.\d+)*$/u,
+        files: GO_FILE,
+    },
+];
+const CLOSURES = [
+    [/(?<=[./])lambda\$([\w$]+)\$\d+$/u, '$1'], // Java
+    [/(?:::\{\{closure\}\}|::\{closure#\d+\})+/gu, ''], // Rust
+    // .NET: first the class that holds captured variables, whose number is a counter, then the method in it.
+    [/(?:[.+/]<>c(?:__DisplayClass\d+_\d+)?)?[.+/](?=<\w+>[a-z]__[\w|]+(?:\.MoveNext)?$)/u, '.'],
+    [/<(\w+)>[a-z]__[\w|]+(?:\.MoveNext)?$/u, '$1'],
+    [/^(?:(?:block(?: \(\d+ levels\))?|rescue|ensure) in )+/u, ''], // Ruby
+];
+/** Counters, addresses and hashes that differ between two builds of the same code. */
+const NOISE_ENDINGS = [
+    // Clones by GCC and LLVM, then the hash of a Rust symbol: clones are made of hashed names.
+    {
+        pattern: /(?:\.(?:constprop|isra|part|lto_priv|llvm)\.\d+|\.cold(?:\.\d+)?| \[clone [^\]]+\])$/u,
+        files: NATIVE_FILE,
+    },
+    { pattern: /::h[0-9a-f]{16}$/u, files: NATIVE_FILE },
+];
+const VERSION_NOISE = [
+    [/\(anonymous:L#\d+:C#\d+\)/gu, '(anonymous)'], // Node
+    [/(?<=\w)\[[0-9a-f]{13,16}\](?=::)/gu, ''], // Rust's crate hash
+    [/(?<=\.glob\.\.func)\d+(?:\.\d+|\.func\d+)*$/u, ''], // Go's closures outside every function
+    [/(?<=\$\$Lambda)(?:[$/.+](?:0x[0-9a-fA-F]+|\d+))+/gu, ''], // Java's hidden classes
+    [/(?<=\$Proxy|GeneratedMethodAccessor|GeneratedConstructorAccessor|\$HiddenClass)\d+/gu, ''],
+    [/\b0x[0-9a-fA-F]+\b/gu, '0x?'],
+];
+/** Directories after which a path is the same on every machine. */
+const LIBRARY_ROOT = /^(?:.*\/)?(?:site-packages|dist-packages|node_modules|lib\/python\d+(?:\.\d+)?|pkg\/mod)\//su;
+/** Drops what differs between two machines: a library's path starts at its root, any other keeps two segments. */
+function fileTail(file) {
+    const path = file.replaceAll('\\', '/');
+    const library = path.replace(LIBRARY_ROOT, '');
+    if (library !== path)
+        return library;
+    return path.split('/').filter(Boolean).slice(-2).join('/');
+}
+function splitName(frame) {
+    if (frame.file === '') {
+        const match = PY_SPY.exec(frame.name) ?? PY_SPY_RAW.exec(frame.name) ?? NODE.exec(frame.name);
+        if (match?.groups)
+            return { name: match.groups.name ?? '', file: match.groups.file ?? '' };
+    }
+    else {
+        const match = NODE.exec(frame.name);
+        if (match?.groups)
+            return { name: match.groups.name ?? '', file: frame.file };
+    }
+    return { name: frame.name, file: frame.file };
+}
+function rewrite(name, file, endings, rules) {
+    let result = name;
+    for (const { pattern, files } of endings)
+        if (files.test(file))
+            result = cutEndings(result, pattern);
+    for (const [pattern, replacement] of rules)
+        result = result.replace(pattern, replacement);
+    return result === '' ? name : result;
+}
+function cutEndings(name, ending) {
+    let end = name.length;
+    for (;;) {
+        const match = ending.exec(name.slice(Math.max(0, end - LONGEST_ENDING), end));
+        if (match === null)
+            return name.slice(0, end);
+        end -= match[0].length;
+    }
+}
+/**
+ * Normalises one frame. Go's names hold their package already, so its files are left out: moving a function
+ * to another file of its package is no change.
+ */
+function normalizeFrame(frame) {
+    const { name, file } = splitName(frame);
+    const stable = rewrite(name, file, NOISE_ENDINGS, VERSION_NOISE);
+    const enclosing = rewrite(stable, file, CLOSURE_ENDINGS, CLOSURES);
+    return {
+        key: { name: enclosing, file: file.endsWith('.go') ? '' : fileTail(file) },
+        folded: enclosing !== stable,
+    };
+}
+
+// EXTERNAL MODULE: ./build/profile/profile.js
+var profile = __webpack_require__(9475);
+// EXTERNAL MODULE: ./build/profile/stack-interner.js
+var stack_interner = __webpack_require__(5672);
 ;// CONCATENATED MODULE: ./build/profile/stack-table.js
+
 
 
 /** Creates an empty builder. */
 function createStackTableBuilder() {
     const functions = [];
     const functionIds = new Map();
-    const stacks = createStackInterner();
+    // Profiles of a service have the same frames again and again, and to make a name stable takes a dozen patterns.
+    const knownFrames = new Map();
+    const stacks = (0,stack_interner/* createStackInterner */.AP)();
     const blocks = [];
-    function internFunction(frame) {
-        const text = `${frame.key.name}\u0000${frame.key.file}`;
+    function internFunction(key) {
+        const text = `${key.name}\u0000${key.file}`;
         let id = functionIds.get(text);
         if (id === undefined) {
-            id = functions.push(frame.key) - 1;
+            id = functions.push(key) - 1;
             functionIds.set(text, id);
         }
         return id;
+    }
+    function internFrame(frame) {
+        const text = `${frame.name}\u0000${frame.file}`;
+        const known = knownFrames.get(text);
+        if (known !== undefined)
+            return known;
+        const { key, folded } = normalizeFrame(frame);
+        const entry = { id: internFunction(key), folded };
+        knownFrames.set(text, entry);
+        return entry;
     }
     function add(profile, sampleType) {
         const values = profile.values[sampleType];
@@ -7550,36 +9811,185 @@ function createStackTableBuilder() {
         const ids = new Int32Array(profile.frames.length);
         const folded = new Uint8Array(profile.frames.length);
         for (const [index, frame] of profile.frames.entries()) {
-            const normalized = normalizeFrame(frame);
-            ids[index] = internFunction(normalized);
-            folded[index] = normalized.folded ? 1 : 0;
+            const known = internFrame(frame);
+            ids[index] = known.id;
+            folded[index] = known.folded ? 1 : 0;
         }
         let block = new Float64Array(Math.max(stacks.count, 1024));
         for (let sample = 0; sample < values.length; sample++) {
             const value = words[2 * sample + 1] * 2 ** 32 + (words[2 * sample] >>> 0);
             if (value === 0)
                 continue;
-            const stack = internStack(stacks, profile, sample, ids, folded);
-            if (stack === NO_STACK)
+            const stack = (0,stack_interner/* internStack */.Hk)(stacks, profile, sample, ids, folded);
+            if (stack === stack_interner/* NO_STACK */.Zq)
                 continue;
             if (stack >= block.length)
-                block = grow(block, stack + 1, Float64Array);
+                block = (0,stack_interner/* grow */.wS)(block, stack + 1, Float64Array);
             block[stack] = block[stack] + value;
         }
         return blocks.push(block) - 1;
     }
-    function finish() {
-        const table = { functions, ...finishStacks(stacks) };
-        const count = table.stackOffsets.length - 1;
-        return { table, blocks: blocks.map((block) => grow(block, count, Float64Array).subarray(0, count)) };
+    function addTable(table, tableBlocks) {
+        const ids = new Int32Array(table.functions.length).fill(-1);
+        const unfolded = new Uint8Array(table.functions.length);
+        const stackOf = Int32Array.from({ length: (0,profile/* stackCount */.W)(table) }, (_, stack) => {
+            if (tableBlocks.every((block) => block[stack] === 0))
+                return stack_interner/* NO_STACK */.Zq;
+            const end = table.stackOffsets[stack + 1];
+            for (let at = table.stackOffsets[stack]; at < end; at++) {
+                const id = table.stackFrames[at];
+                if (ids[id] === -1)
+                    ids[id] = internFunction(table.functions[id]);
+            }
+            return (0,stack_interner/* internStack */.Hk)(stacks, table, stack, ids, unfolded);
+        });
+        for (const values of tableBlocks) {
+            const block = new Float64Array(stacks.count);
+            for (const [stack, id] of stackOf.entries())
+                if (id !== stack_interner/* NO_STACK */.Zq)
+                    block[id] = values[stack];
+            blocks.push(block);
+        }
     }
-    return { add, finish };
+    function finish() {
+        const table = { functions, ...(0,stack_interner/* finishStacks */.ru)(stacks) };
+        const count = table.stackOffsets.length - 1;
+        return { table, blocks: blocks.map((block) => (0,stack_interner/* grow */.wS)(block, count, Float64Array).subarray(0, count)) };
+    }
+    return { add, addTable, finish };
 }
 
 
 /***/ }),
 
-/***/ 4874:
+/***/ 4116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tt: () => (/* binding */ budgetsMet),
+/* harmony export */   Xr: () => (/* binding */ worstBudget),
+/* harmony export */   _m: () => (/* binding */ budgetClaim),
+/* harmony export */   aE: () => (/* binding */ BUDGET_COLUMNS),
+/* harmony export */   eq: () => (/* binding */ budgetCounts),
+/* harmony export */   i5: () => (/* binding */ budgetStep),
+/* harmony export */   "in": () => (/* binding */ budgetLine),
+/* harmony export */   pi: () => (/* binding */ openBudgets),
+/* harmony export */   yA: () => (/* binding */ budgetRow)
+/* harmony export */ });
+/* unused harmony exports BUDGET_CODE, budgetTarget, budgetName */
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3533);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(650);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4098);
+
+
+
+/** Sentences about budgets, the same for a comment, a page and a terminal. Names are marked as such. */
+/** Stable code of everything a budget can be but met; docs/reasons.md. */
+const BUDGET_CODE = 'FG219';
+/** Budgets that are not met, worst first: exceeded, not measurable, or in doubt. */
+function openBudgets(report) {
+    return report.budgets.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'not-applicable');
+}
+/** The worst budget when the verdict of the build is due to it; functions and comparisons are looked at first. */
+function worstBudget(report) {
+    return report.budgets.find(({ verdict }) => verdict === report.verdict);
+}
+/** ``` `iou` ```, ``` package `numpy` ```, ``` service `ai-yolo26` ```, each with what of its cost is limited. */
+function budgetTarget({ target, cost }) {
+    const kind = target.kind === 'function' ? [] : [`${target.kind} `];
+    const file = target.file === '' ? [] : [' of ', { code: target.file }];
+    // A service has no callers: what it costs is its total.
+    const part = target.kind === 'service' ? [] : [cost === 'self' ? ' (self)' : ' (total)'];
+    return [...kind, { code: target.name }, ...file, ...part];
+}
+/** ``` `iou` (self) in `ai-yolo26` cpu ```. */
+function budgetName(budget) {
+    const type = budget.alias === '' ? [] : [' ', { prose: budget.alias }];
+    if (budget.target.kind === 'service')
+        return ['service ', { code: budget.service === '' ? budget.target.name : budget.service }, ...type];
+    return budget.service === ''
+        ? [...budgetTarget(budget), ...type]
+        : [...budgetTarget(budget), ' in ', { code: budget.service }, ...type];
+}
+/** What the first line says of a budget: ``` `iou` (self) in `ai-yolo26` cpu is over its budget: 68.2 %, 5 % allowed ```. */
+function budgetClaim(budget) {
+    const name = budgetName(budget);
+    if (budget.value === null)
+        return ['the budget of ', ...name, ` ${unmeasuredWords(budget)}`];
+    if (budget.verdict === 'inconclusive')
+        return ['the budget of ', ...name, ' is inconclusive'];
+    const amounts = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimited */ .QD)(budget.value, budget.unit)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(budget.limit, budget.unit)} allowed`;
+    return [...name, ` is over its budget: ${amounts}`];
+}
+function unmeasuredWords({ verdict }) {
+    return verdict === 'warn' ? 'matches nothing' : 'was not measured';
+}
+/** One line of a budget that is not met: verdict, name, explanation, where it is set, remedy. */
+function budgetLine(budget) {
+    return [
+        { strong: [_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_WORDS */ ._G[budget.verdict]] },
+        ': budget of ',
+        ...budgetName(budget),
+        ': ',
+        { prose: budget.explanation },
+        ` (${BUDGET_CODE}, `,
+        { code: budget.origin },
+        ').',
+        ...(budget.remedy === '' ? [] : [' ', { prose: `${asSentence(budget.remedy)}.` }]),
+    ];
+}
+/** What to do about the budget that decided, and where it is set. */
+function budgetStep({ remedy, origin }) {
+    return [{ prose: asSentence(remedy) }, ' (', { code: origin }, ').'];
+}
+/** Without a full stop; a plain word gets its capital. */
+function asSentence(text) {
+    return text.replace(/[.\s]+$/, '').replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase());
+}
+const COUNTS = [
+    ['fail', 'failed'],
+    ['not-evaluated', 'not evaluated'],
+    ['inconclusive', 'inconclusive'],
+    ['warn', 'warned'],
+    ['pass', 'met'],
+];
+/** `budgets: 1 failed, 3 met`; empty without budgets. */
+function budgetCounts({ budgets }) {
+    const counts = COUNTS.flatMap(([verdict, word]) => {
+        const amount = budgets.filter((budget) => budget.verdict === verdict).length;
+        return amount === 0 ? [] : [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(amount)} ${word}`];
+    });
+    return counts.length === 0 ? [] : [`budgets: ${counts.join(', ')}`];
+}
+/** `, and 3 budgets are met`; empty without budgets. */
+function budgetsMet({ budgets }) {
+    const met = budgets.filter(({ verdict }) => verdict === 'pass').length;
+    return met === 0 ? '' : `, and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlural */ .yk)(met, 'budget')} ${met === 1 ? 'is' : 'are'} met`;
+}
+/** Headings of the cells, in their order. */
+const BUDGET_COLUMNS = ['result', 'budget', 'service · type', 'cost (range)', 'allowed', 'set in'];
+/** The cells of a budget. */
+function budgetRow(budget) {
+    const { unit, value, low, high } = budget;
+    const place = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPhrases */ .Z)([
+        budget.service === '' ? [] : [{ code: budget.service }],
+        budget.alias === '' ? [] : [{ prose: budget.alias }],
+    ], ' · ');
+    return {
+        verdict: _rows_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_WORDS */ ._G[budget.verdict],
+        target: budgetTarget(budget),
+        place: place.length === 0 ? [_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VALUE */ .GY] : place,
+        value: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimited */ .QD)(value, unit),
+        range: low === null || high === null ? null : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimited */ .QD)(low, unit)} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimited */ .QD)(high, unit)}`,
+        limit: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(budget.limit, unit),
+        origin: [{ code: budget.origin }],
+    };
+}
+
+
+/***/ }),
+
+/***/ 4608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7588,24 +9998,183 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* binding */ buildReport)
 });
 
-// EXTERNAL MODULE: ./build/judge/function-rules.js
-var function_rules = __webpack_require__(3156);
 // EXTERNAL MODULE: ./build/profile/profile-type.js
 var profile_type = __webpack_require__(528);
-// EXTERNAL MODULE: ./build/report/conclusion.js
-var conclusion = __webpack_require__(8728);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var report_numbers = __webpack_require__(3533);
+;// CONCATENATED MODULE: ./build/report/budget-explanation.js
+
+
+/** What the unit is a part of, or a rate of. */
+const OF = {
+    share: ' of the service',
+    cores: '',
+    bytes: ' per upload',
+    'bytes-per-second': ' allocated',
+};
+/** Profiles that a limit can be held against, by its unit. */
+const NEEDS = {
+    share: 'a limit as a share needs profiles of the service',
+    cores: 'a limit in cores needs CPU profiles of the service',
+    bytes: 'a limit in bytes needs profiles of memory in use',
+    'bytes-per-second': 'a limit in bytes per second needs allocation profiles',
+};
+/** Says in one sentence why a budget came out as it did, with its numbers, and what to do about it. */
+function explainBudget(judged) {
+    const explanation = judged.value === null ? unmeasured(judged) : measured(judged, judged.value);
+    return { explanation, remedy: remedyOf(judged) };
+}
+function measured({ rule, cause, value, low, high, samples }, seen) {
+    const { unit, amount } = rule.limit;
+    // A level is no sample count.
+    const counted = unit === 'bytes' ? '' : `, ${(0,report_numbers/* formatPlural */.yk)(Math.round(samples), 'sample')}`;
+    const numbers = `${(0,report_numbers/* formatLimited */.QD)(seen, unit)}${OF[unit]}, ${(0,report_numbers/* formatLimit */.tW)(amount, unit)} allowed`;
+    switch (cause) {
+        case 'exceeded':
+            return `${(0,report_numbers/* formatLimited */.QD)(value, unit)}${OF[unit]}, at least ${(0,report_numbers/* formatLimited */.QD)(low, unit)} with 95 % confidence${counted}, ${(0,report_numbers/* formatLimit */.tW)(amount, unit)} allowed`;
+        case 'within-noise':
+            return `${numbers}: above, but within the noise (${(0,report_numbers/* formatLimited */.QD)(low, unit)} to ${(0,report_numbers/* formatLimited */.QD)(high, unit)})`;
+        case 'few-samples':
+            return `${numbers}: above, but ${(0,report_numbers/* formatPlural */.yk)(Math.round(samples), 'sample')} are too few to fail`;
+        case 'few-blocks':
+            return `${numbers}: above, but there are fewer than three time blocks to tell the noise`;
+        case 'few-service-samples':
+            return `the service has too few samples to tell a share of them`;
+        default:
+            return numbers;
+    }
+}
+function unmeasured({ cause, rule }) {
+    switch (cause) {
+        case 'matches-nothing':
+            return 'no function in the profiles matches: it costs too little to be sampled, or the name is wrong';
+        case 'no-service':
+            return 'no service of this run has this name, so nothing was measured';
+        case 'no-duration':
+            return 'the length of the recording is not known, so nothing is known per second';
+        case 'optional':
+            return 'its service is optional and sent no profiles';
+        default:
+            return `nothing was measured: ${NEEDS[rule.limit.unit]}`;
+    }
+}
+const MEASURE_MORE = 'use longer windows or more load';
+const REMEDIES = {
+    met: '',
+    exceeded: 'make it cheaper, or raise the limit',
+    'within-noise': 'make it cheaper, or use longer windows to be sure',
+    'few-samples': MEASURE_MORE,
+    'few-blocks': 'make it cheaper; windows of three time blocks and more would tell for sure',
+    'few-service-samples': MEASURE_MORE,
+    'matches-nothing': 'write the name as the report shows it, with * for what may change, or remove the budget',
+    'no-service': 'correct the name, or add the service to `services`',
+    'no-profiles': 'see why the service has none, or limit something that its profiles show',
+    'no-duration': 'limit its share instead',
+    optional: '',
+};
+function remedyOf({ cause, rule, profileType }) {
+    // Snapshots of a heap show the same samples again: longer windows would not help.
+    if (cause === 'within-noise' && (0,profile_type/* kindOf */.I)(profileType) === 'gauge')
+        return REMEDIES.exceeded;
+    if (cause === 'no-profiles' && rule.limit.unit === 'share' && rule.target.kind === 'service')
+        return 'a service is always 100 % of itself: limit its cores or bytes';
+    return REMEDIES[cause];
+}
+
+;// CONCATENATED MODULE: ./build/report/rounding.js
+/** Six digits are more than any profile can tell, and few enough to be the same on every machine. */
+function round(value) {
+    return Number.isFinite(value) ? Number(value.toPrecision(6)) : 0;
+}
+/** The same; what is not finite is nothing. */
+function roundOrNull(value) {
+    return value === null || !Number.isFinite(value) ? null : round(value);
+}
+/** Both sides rounded. */
+function roundSides({ baseline, candidate, }) {
+    return { baseline: round(baseline), candidate: round(candidate) };
+}
+
+;// CONCATENATED MODULE: ./build/report/build-budget.js
+
+
+
+/** Turns a judged budget into what the report says of it. */
+function toBudget(judged) {
+    const { rule, service, profileType, value, low, high, share, samples, verdict } = judged;
+    const { kind, name, file } = rule.target;
+    return {
+        origin: rule.origin,
+        target: { kind, name, file: file ?? '' },
+        cost: rule.cost,
+        service,
+        profileType,
+        alias: profileType === '' ? '' : (0,profile_type/* displayName */.QC)(profileType),
+        limit: round(rule.limit.amount),
+        unit: rule.limit.unit,
+        value: roundOrNull(value),
+        low: roundOrNull(low),
+        high: roundOrNull(high),
+        share: roundOrNull(share),
+        samples: round(samples),
+        verdict,
+        ...explainBudget(judged),
+    };
+}
+
+// EXTERNAL MODULE: ./build/judge/function-rules.js
+var function_rules = __webpack_require__(3156);
+;// CONCATENATED MODULE: ./build/report/build-cause.js
+/** Callers named in a report, nearest first; a deep stack has hundreds. */
+const MOST_CALLERS = 10;
+/** Frames of a call path, those nearest to the function. */
+const MOST_FRAMES = 20;
+/** Tells cause and effect among the functions of a comparison, by function id. */
+function causesOf({ functions, causes, case: { result }, }) {
+    const keys = result?.evidence?.table.functions ?? [];
+    const toNames = (ids) => ids.flatMap((id) => toName(keys[id]));
+    const judged = new Map(functions.map((fn) => [fn.id, fn.judged]));
+    /** A finding of its own is never listed as the effect of another, whatever lies below it. */
+    const isOwnFinding = (id) => {
+        const verdict = judged.get(id)?.verdict;
+        return (verdict === 'fail' || verdict === 'warn') && judged.get(id)?.causedBy === undefined;
+    };
+    return (id) => {
+        const causedBy = toName(keys[judged.get(id)?.causedBy ?? -1])[0] ?? null;
+        // A function can be the cause of failures and of warnings: the failures come first.
+        const own = causes.filter((cause) => cause.function === id);
+        if (!isOwnFinding(id) || own.length === 0)
+            return { ...NO_EFFECT, causedBy };
+        const borne = functions.filter((fn) => fn.judged?.causedBy === id).map((fn) => fn.id);
+        const effects = new Set([...own.flatMap(({ explains }) => explains), ...borne]);
+        const explained = toNames([...effects].filter((effect) => effect !== id && !isOwnFinding(effect)));
+        return {
+            causedBy,
+            explains: explained.slice(0, MOST_CALLERS),
+            explainsMore: Math.max(0, explained.length - MOST_CALLERS),
+            callPath: toNames(withoutRecursion(own[0]?.path ?? [])).slice(-MOST_FRAMES),
+        };
+    };
+}
+const NO_EFFECT = { explains: [], explainsMore: 0, callPath: [] };
+function toName(key) {
+    return key === undefined ? [] : [{ name: key.name, file: key.file }];
+}
+/** A function that calls itself stands once for all its calls in a row. */
+function withoutRecursion(path) {
+    return path.filter((id, index) => id !== path[index - 1]);
+}
+
 ;// CONCATENATED MODULE: ./build/report/explain.js
 
 
 /** Says in one sentence why a function came out as it did, with its numbers. */
-function explain(fn, kind, unit, policy) {
+function explain(fn, facts) {
     if (!(0,function_rules/* isTested */.eW)(fn) || fn.judged === undefined)
-        return explainUntested(fn, kind, policy);
-    return kind === 'gauge' ? explainLevel(fn, unit) : explainCost(fn, policy);
+        return explainUntested(fn, facts);
+    return facts.kind === 'gauge' ? explainLevel(fn, fn.judged, facts) : explainCost(fn, fn.judged, facts);
 }
-function explainUntested({ share, samples }, kind, policy) {
+function explainUntested({ share, samples }, { kind, policy }) {
     const largest = Math.max(share.baseline, share.candidate);
     if (largest < policy.minShare)
         return `below ${(0,report_numbers/* formatThreshold */.B6)(policy.minShare)} of the service: not tested`;
@@ -7614,76 +10183,283 @@ function explainUntested({ share, samples }, kind, policy) {
         return `${(0,report_numbers/* formatPlural */.yk)(most, 'sample')}: too few for a test`;
     return 'not tested: the service has too many larger functions, or no samples on one side';
 }
-function explainLevel({ self, judged }, unit) {
+function explainLevel({ self, share }, judged, { unit }) {
     const change = `${(0,report_numbers/* formatCost */.BD)(self.baseline, unit)} before, ${(0,report_numbers/* formatCost */.BD)(self.candidate, unit)} now, on average per upload`;
-    return judged?.verdict === 'warn' ? `${change}: the level rose` : change;
+    if (judged.verdict !== 'warn')
+        return change;
+    const growth = judged.growth === null ? '' : ` ${growthWords(judged)}`;
+    return `${change}: the level rose${growth}, ${shareWords(share)}; a warning only, since levels differ from run to run`;
 }
-function explainCost(fn, policy) {
-    const { samples, share, judged, estimate } = fn;
-    if (judged === undefined || estimate === undefined)
-        return '';
+function explainCost(fn, judged, facts) {
+    const { samples, share, estimate } = fn;
     const seen = (0,report_numbers/* formatCount */.B4)(samples.candidate);
     if (judged.class === 'moved' && (samples.baseline === 0 || samples.candidate === 0)) {
         const where = samples.baseline === 0 ? 'came from' : 'went to';
         return `its cost ${where} another function, see the moved functions`;
     }
-    if (judged.class === 'new') {
-        const before = fn.total.baseline > 0 ? 'no cost of its own' : 'not';
-        return `${before} in the baseline; ${seen} samples, ${(0,report_numbers/* formatShare */.T1)(share.candidate)} of the service, in the candidate`;
-    }
+    if (judged.class === 'new')
+        return explainNew(fn, judged, facts);
     if (judged.class === 'gone') {
         const now = fn.total.candidate > 0 ? 'no cost of its own any more' : 'no longer there';
         return `${now}; ${(0,report_numbers/* formatCount */.B4)(samples.baseline)} samples, ${(0,report_numbers/* formatShare */.T1)(share.baseline)} of the service, in the baseline`;
     }
     if (judged.union !== undefined)
-        return explainUnion(judged, judged.union);
+        return explainUnion(fn, judged, judged.union, facts);
     const expected = samples.candidate === 0 ? 0 : samples.candidate / Math.exp(estimate.theta);
     const numbers = `expected ${(0,report_numbers/* formatCount */.B4)(expected)} samples at this load, saw ${seen}`;
-    const growth = (0,report_numbers/* formatGrowth */.T9)(judged.growth);
     switch (judged.class) {
-        case 'grew':
-            return `${numbers}: grew ${growth}, at least ${(0,report_numbers/* formatGrowth */.T9)(judged.low)} with ${judged.verdict === 'fail' ? '95' : '99'} % confidence`;
+        case 'grew': {
+            const grew = `${numbers}: grew ${growthWords(judged)}${costWords(fn, facts)}${confirmedWords(judged)}`;
+            // What explains it was measured against the alternatives itself.
+            return judged.causedBy === undefined ? `${grew}; ${ruledOut(fn, facts)}` : grew;
+        }
         case 'moved':
             return `${numbers}: its cost moved, see the moved functions`;
         case 'shrank':
-            return `${numbers}: fell to ${growth}`;
+            return `${numbers}: fell to ${(0,report_numbers/* formatGrowth */.T9)(judged.growth)}`;
         case 'unchanged':
-            return `${numbers}: growth above ${(0,report_numbers/* formatThreshold */.B6)(policy.failOnGrowth)} is ruled out`;
+            return `${numbers}: growth above ${(0,report_numbers/* formatThreshold */.B6)(facts.policy.failOnGrowth)} is ruled out`;
         default:
             return judged.detectable === null
                 ? numbers
                 : `${numbers}: within the noise, in which ${(0,report_numbers/* formatGrowthPercent */.y$)(judged.detectable)} would have been found`;
     }
 }
-/** Cost that moved here and grew on the way is told together with what it came from. */
-function explainUnion(judged, { expected, seen }) {
-    const confidence = judged.verdict === 'fail' ? '95' : '99';
-    return (`together with the functions its cost came from: expected ${(0,report_numbers/* formatCount */.B4)(expected)} samples at this load, ` +
-        `saw ${(0,report_numbers/* formatCount */.B4)(seen)}: grew ${(0,report_numbers/* formatGrowth */.T9)(judged.growth)}, at least ${(0,report_numbers/* formatGrowth */.T9)(judged.low)} with ${confidence} % confidence`);
+/** `2.01×, at least 1.39× with 95 % confidence (range to 2.91×)`. */
+function growthWords({ growth, low, high, verdict, confirmation }) {
+    // What was confirmed warned at first: its bounds are those of one test.
+    const confidence = verdict === 'fail' && confirmation === undefined ? '95' : '99';
+    return `${(0,report_numbers/* formatGrowth */.T9)(growth)}, at least ${(0,report_numbers/* formatGrowth */.T9)(low)} with ${confidence} % confidence (range to ${(0,report_numbers/* formatGrowth */.T9)(high)})`;
 }
+/** What the second window of the candidate showed, where it turned a warning into a failure. */
+function confirmedWords({ confirmation }) {
+    if (confirmation === undefined)
+        return '';
+    const { growth, low, high } = confirmation;
+    return (`; a second window confirms it: ${(0,report_numbers/* formatGrowth */.T9)(growth)}, at least ${(0,report_numbers/* formatGrowth */.T9)(low)} with 99 % confidence ` +
+        `(range to ${(0,report_numbers/* formatGrowth */.T9)(high)})`);
+}
+/** `, +0.11 cores, 52 % → 68 % of the service`. */
+function costWords({ share }, { added, addedUnit }) {
+    return `${added === null ? '' : `, ${(0,report_numbers/* formatAdded */.E7)(added, addedUnit)}`}, ${shareWords(share)}`;
+}
+function shareWords({ baseline, candidate }) {
+    return `${(0,report_numbers/* formatShare */.T1)(baseline)} → ${(0,report_numbers/* formatShare */.T1)(candidate)} of the service`;
+}
+/** What else makes a cost rise, and why it is not that. Noise is what the lower bound rules out. */
+function ruledOut(fn, facts) {
+    return [notLoad(fn, facts), 'not a move (no matching loss)', ...notMachines(facts)].join(', ');
+}
+const LOAD_UNITS = { requests: 'per request', fixed: 'at the same load' };
+function notLoad({ estimate }, { load, policy }) {
+    const growth = Math.exp(estimate.thetaPerLoad);
+    return load === 'auto' || growth < 1 + policy.warnOnGrowth
+        ? 'not load (its neighbours did not grow alike)'
+        : `not load (${(0,report_numbers/* formatGrowth */.T9)(growth)} ${LOAD_UNITS[load]}, too)`;
+}
+/** Only CPU time shows how busy a machine is: a profiler counts waiting for a core as running. */
+function notMachines({ kind, contention }) {
+    if (contention === null || (kind !== 'cpu' && kind !== 'wall'))
+        return [];
+    const factor = Math.exp(contention);
+    return [
+        factor < 1.05
+            ? 'not the machines (equally busy)'
+            : `not the machines (paces ${(0,report_numbers/* formatGrowth */.T9)(factor)} apart are allowed for)`,
+    ];
+}
+function explainNew(fn, { verdict }, facts) {
+    const { samples, share, total } = fn;
+    const { policy, added, addedUnit } = facts;
+    const before = total.baseline > 0 ? 'no cost of its own' : 'not';
+    const numbers = `${before} in the baseline; ${(0,report_numbers/* formatCount */.B4)(samples.candidate)} samples, ${(0,report_numbers/* formatShare */.T1)(share.candidate)} of the service, in the candidate`;
+    if (verdict !== 'fail' && verdict !== 'warn')
+        return numbers;
+    const [least, confidence, move] = verdict === 'fail'
+        ? [policy.minNewShare, '95', 'what is gone does not make up for it']
+        : [policy.minAddedShare, '99', 'no matching loss'];
+    const cost = added === null ? '' : `, ${(0,report_numbers/* formatAdded */.E7)(added, addedUnit)}`;
+    return (`${numbers}${cost}: surely more than ${(0,report_numbers/* formatThreshold */.B6)(least)} of it with ${confidence} % confidence; ` +
+        [`not a move (${move})`, ...notMachines(facts)].join(', '));
+}
+/** Cost that moved here and grew on the way is told together with what it came from. */
+function explainUnion(fn, judged, { expected, seen }, facts) {
+    return (`together with the functions its cost came from: expected ${(0,report_numbers/* formatCount */.B4)(expected)} samples at this load, ` +
+        `saw ${(0,report_numbers/* formatCount */.B4)(seen)}: grew ${growthWords(judged)}${costWords(fn, facts)}; ` +
+        ['not only moved (more arrived than was lost)', ...notMachines(facts)].join(', '));
+}
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/times.js
+var times = __webpack_require__(2773);
+;// CONCATENATED MODULE: ./build/report/explain-leak.js
+
+
+
+/** Why a rise is only worth a warning. */
+const DOUBTS = {
+    shape: 'it does not rise straight, as when a cache fills',
+    'no-reference': 'a slow warm-up looks the same',
+    load: 'more load may explain it',
+};
 /** Says what a function holds of a leak; the finding itself also says how fast the service leaks. */
-function explainHolder(holder, { result, holders }, unit, isFinding) {
-    const held = `holds ${(0,report_numbers/* formatCost */.BD)(holder.before, unit)} early and ${(0,report_numbers/* formatCost */.BD)(holder.after, unit)} late in the candidate window`;
+function explainHolder(holder, { result, holders, over }, unit, isFinding) {
+    const [before, after] = [(0,report_numbers/* formatCost */.BD)(holder.before, unit), (0,report_numbers/* formatCost */.BD)(holder.after, unit)];
+    const held = over === 'span'
+        ? `holds ${before} in the baseline and ${after} in the candidate window`
+        : `holds ${before} early and ${after} late in the candidate window`;
     const part = `${(0,report_numbers/* formatShare */.T1)(holder.share)} of what was gained`;
     if (!isFinding || result.estimate === undefined)
         return `${held}, ${part}`;
-    const { slopePerMin, lowPerMin, highPerMin } = result.estimate;
+    const { slopePerMin, lowPerMin, highPerMin, spanMs } = result.estimate;
     const others = holders.filter((other) => other !== holder && other.share >= NOTABLE_HOLDER).slice(0, 3);
-    const names = others.map(({ key, share }) => `${key.name} ${(0,report_numbers/* formatShare */.T1)(share)}`).join(', ');
+    const names = others
+        .map(({ key, share }) => `${(0,report_escape/* visible */.RK)(key.name, OTHER_NAME_LENGTH)} ${(0,report_numbers/* formatShare */.T1)(share)}`)
+        .join(', ');
     const rest = names === '' ? '' : `; also held by ${names}`;
-    return (`the service retains ${(0,report_numbers/* formatCost */.BD)(slopePerMin, unit)} more every minute ` +
-        `(${(0,report_numbers/* formatCost */.BD)(lowPerMin, unit)} to ${(0,report_numbers/* formatCost */.BD)(highPerMin, unit)}); this function ${held}, ${part}${rest}`);
+    const doubt = result.stoppedBy === null ? undefined : DOUBTS[result.stoppedBy];
+    const why = doubt === undefined ? explain_leak_ruledOut(result.references > 0) : `a warning only, since ${doubt}`;
+    const pods = (0,report_numbers/* formatPlural */.yk)(result.pods.used, 'replica');
+    const time = `over ${(0,times/* formatDuration */.a3)(spanMs)} in ${over === 'span' ? `the same ${pods}, from the baseline to the candidate` : pods}`;
+    return (`what the service retains rises by ${(0,report_numbers/* formatCost */.BD)(slopePerMin, unit)} a minute ` +
+        `(${(0,report_numbers/* formatCost */.BD)(lowPerMin, unit)} to ${(0,report_numbers/* formatCost */.BD)(highPerMin, unit)}, 95 % confidence) ${time}; this function ${held}, ` +
+        `${part}${rest}; ${why}`);
+}
+/** What else makes memory rise, and why it is not that. */
+function explain_leak_ruledOut(hasReference) {
+    return hasReference
+        ? 'not a warm-up (the baseline did not rise like this at the same age), not a cache that fills (it rises to the end)'
+        : 'not a warm-up (it rises straight to the end), not the load (which grew less than half as much)';
 }
 /** Smaller parts of a leak are not worth a name. */
 const NOTABLE_HOLDER = 0.05;
+/** One name must not crowd the numbers out of the sentence. */
+const OTHER_NAME_LENGTH = 60;
 
-;// CONCATENATED MODULE: ./build/report/build-report.js
+;// CONCATENATED MODULE: ./build/report/build-function.js
+
 
 
 
 
 /** Functions kept in a report beside those tested, for orientation. */
 const UNTESTED_FUNCTIONS = 20;
+/** Turns judged functions into what the report says of them: all that were tested, and the largest others. */
+function toFunctions(judged, facts) {
+    const causeOf = causesOf(judged);
+    return shown(judged.functions).map((fn) => toFunction(fn, judged.case.leak, facts, causeOf(fn.id)));
+}
+function shown(functions) {
+    const tested = functions.filter(function_rules/* isTested */.eW);
+    const others = functions.filter((fn) => !(0,function_rules/* isTested */.eW)(fn) && fn.self.baseline + fn.self.candidate > 0);
+    return [...tested, ...others.slice(0, UNTESTED_FUNCTIONS)];
+}
+function toFunction(fn, leak, facts, cause) {
+    const { judged, estimate } = fn;
+    const isFinding = judged?.verdict === 'fail' || judged?.verdict === 'warn';
+    const holder = judged?.class === 'leaks' ? holderOf(fn, leak) : undefined;
+    const self = holder === undefined ? fn.self : { baseline: holder.before, candidate: holder.after };
+    const expected = holder?.before ?? unionExpected(fn) ?? estimate?.expected ?? 0;
+    const added = estimate === undefined ? null : roundOrNull(perSecond(self.candidate - expected, facts));
+    return {
+        ...fn.key,
+        class: judged?.class ?? untestedClass(fn),
+        verdict: judged?.verdict ?? 'not-tested',
+        self: roundSides(self),
+        total: roundSides(fn.total),
+        samples: roundSides(fn.samples),
+        share: roundSides(fn.share),
+        expected: round(expected),
+        growth: holder === undefined ? roundOrNull(judged?.growth ?? null) : null,
+        growthLow: holder === undefined ? roundOrNull(judged?.low ?? null) : null,
+        growthHigh: holder === undefined ? roundOrNull(judged?.high ?? null) : null,
+        added,
+        addedShare: round(estimate?.addedShare ?? 0),
+        detectableGrowth: roundOrNull(judged?.detectable ?? null),
+        ...cause,
+        explanation: holder === undefined || leak === undefined
+            ? explain(fn, { ...facts, added })
+            : explainHolder(holder, leak, facts.unit, isFinding),
+        links: isFinding ? facts.links : [],
+    };
+}
+/** Of cost that moved here and grew on the way: what of it is no growth. In the unit of the comparison. */
+function unionExpected({ judged, self, samples }) {
+    if (judged?.union === undefined || samples.candidate === 0)
+        return undefined;
+    const grown = judged.union.seen - judged.union.expected;
+    return self.candidate - (grown * self.candidate) / samples.candidate;
+}
+function holderOf({ key }, leak) {
+    return leak?.holders.find((holder) => holder.key.name === key.name && holder.key.file === key.file);
+}
+function untestedClass({ self }) {
+    if (self.baseline === 0 && self.candidate > 0)
+        return 'new';
+    return self.candidate === 0 && self.baseline > 0 ? 'gone' : 'unclear';
+}
+/** CPU nanoseconds per second are cores; a gauge has no rate. `null` where the length of the window is not known. */
+function perSecond(cost, { kind, unit, seconds }) {
+    if (kind === 'gauge')
+        return cost;
+    if (seconds <= 0)
+        return null;
+    return cost / seconds / (unit === 'nanoseconds' ? 1e9 : 1);
+}
+
+;// CONCATENATED MODULE: ./build/report/build-whole.js
+
+
+/** Turns the growth of a whole service into what the report says of it. */
+function toWhole({ verdict, log, lowLog, highLog, ownPart, machineLog }, result, { load, addedUnit, toAdded }) {
+    const seen = result.total.candidate * ownPart;
+    const expected = seen / Math.exp(log);
+    const added = roundOrNull(toAdded(seen - expected));
+    const numbers = {
+        growth: round(Math.exp(log)),
+        growthLow: round(Math.exp(lowLog)),
+        growthHigh: round(Math.exp(highLog)),
+        expected: round(expected),
+        seen: round(seen),
+        added,
+        machines: machineLog === null ? null : round(Math.exp(machineLog)),
+    };
+    const confidence = verdict === 'fail' ? '95' : '99';
+    const { baseline, candidate } = result.samples;
+    const cost = added === null ? '' : `, ${(0,report_numbers/* formatAdded */.E7)(added, addedUnit)}`;
+    return {
+        verdict,
+        ...numbers,
+        explanation: `expected ${(0,report_numbers/* formatCost */.BD)(expected, result.unit)} ${EXPECTED[load]}, saw ${(0,report_numbers/* formatCost */.BD)(seen, result.unit)} beside what ` +
+            `single functions explain: ${(0,report_numbers/* formatGrowth */.T9)(numbers.growth)}, at least ${(0,report_numbers/* formatGrowth */.T9)(numbers.growthLow)} with ${confidence} % ` +
+            `confidence (range to ${(0,report_numbers/* formatGrowth */.T9)(numbers.growthHigh)})${cost}, ${(0,report_numbers/* formatCount */.B4)(baseline)} → ${(0,report_numbers/* formatCount */.B4)(candidate)} ` +
+            `samples; not load (which is known)${result.kind === 'cpu' ? `, ${machines(machineLog)}` : ''}`,
+    };
+}
+const EXPECTED = {
+    auto: 'at this load',
+    fixed: 'at the same load',
+    requests: 'for its requests',
+};
+/** Taken off is what most services have in common; with too few services nothing tells a slower machine. */
+function machines(machineLog) {
+    if (machineLog === null)
+        return 'but a slower machine looks the same';
+    return Math.abs(machineLog) < 0.01
+        ? 'not the machines (most services cost what they did)'
+        : `not the machines (the ${(0,report_numbers/* formatGrowth */.T9)(Math.exp(machineLog))} that most services have in common is taken off)`;
+}
+
+// EXTERNAL MODULE: ./build/report/conclusion.js
+var conclusion = __webpack_require__(8728);
+;// CONCATENATED MODULE: ./build/report/build-report.js
+
+
+
+
+
+
 /** Turns a judged build into the report every renderer and publisher works from. */
 function buildReport(build, context) {
     const { policy } = context;
@@ -7709,10 +10485,17 @@ function buildReport(build, context) {
         tests: build.tests,
         contention: round(build.contention),
         reasons: mutable(context.reasons.length > 0 ? context.reasons : build.reasons),
-        comparisons: build.comparisons.map((comparison, index) => toComparison(comparison, context, index)),
+        notes: mutable(context.notes),
+        load: context.load === null ? null : toLoad(context.load),
+        comparisons: build.comparisons.map((comparison) => toComparison(comparison, build, context)),
+        budgets: build.budgets.map(toBudget),
     };
 }
-function toComparison(judged, context, index) {
+function toLoad(load) {
+    const { baseline = null, candidate = null } = load.kind === 'requests' ? load : {};
+    return { kind: load.kind, baseline, candidate };
+}
+function toComparison(judged, build, context) {
     const { service, profileType, result } = judged.case;
     const links = mutable(context.links(service, profileType));
     const base = {
@@ -7722,17 +10505,19 @@ function toComparison(judged, context, index) {
         verdict: judged.verdict,
         counted: judged.counted,
         reasons: mutable(judged.reasons),
-        notes: mutable(context.notes(index)),
+        notes: mutable(judged.case.notes ?? []),
         detectableGrowth: roundOrNull(judged.detectable),
     };
     if (result === undefined)
         return { ...base, ...NOTHING, links: [] };
+    const facts = factsOf(judged, result, build, context, links);
     return {
         ...base,
         samples: roundSides(result.samples),
         total: roundSides(result.total),
         uploads: result.uploads,
         blocks: result.blocks,
+        history: result.history,
         loadFactor: round(Math.exp(result.commonFactor)),
         ignored: {
             share: round(ignoredShare(result)),
@@ -7740,7 +10525,23 @@ function toComparison(judged, context, index) {
         },
         moved: judged.shifts.map((shift) => toShift(shift, result)),
         leak: toLeak(judged.case.leak),
-        functions: shown(judged.functions).map((fn) => toFunction(fn, judged, context, links)),
+        whole: judged.whole === undefined
+            ? null
+            : toWhole(judged.whole, result, { ...facts, toAdded: (cost) => perSecond(cost, facts) }),
+        functions: toFunctions(judged, facts),
+        links,
+    };
+}
+function factsOf({ case: { profileType } }, { kind, unit, durationMs, isLoadKnown }, { contention }, { policy, windows, load }, links) {
+    return {
+        kind,
+        unit,
+        policy,
+        addedUnit: typeWords(profileType).addedUnit,
+        seconds: durationMs.candidate / 1000,
+        load: isLoadKnown ? (load?.kind ?? 'auto') : 'auto',
+        // Files tell nothing about the machines they were recorded on.
+        contention: windows === null ? null : contention,
         links,
     };
 }
@@ -7754,10 +10555,12 @@ const NOTHING = {
     total: NONE,
     uploads: NONE,
     blocks: 0,
+    history: 0,
     loadFactor: 1,
     ignored: { share: 0, functions: [] },
     moved: [],
     leak: null,
+    whole: null,
     functions: [],
 };
 function toShift(shift, { evidence, samples }) {
@@ -7772,10 +10575,6 @@ function toShift(shift, { evidence, samples }) {
         isBalanced: shift.isBalanced,
         evidence: [...shift.evidence],
     };
-}
-function causeOf({ judged }, result) {
-    const key = judged?.causedBy === undefined ? undefined : result?.evidence?.table.functions[judged.causedBy];
-    return key === undefined ? null : { ...key };
 }
 /** Holders worth naming. */
 const HOLDERS = 5;
@@ -7792,6 +10591,7 @@ function toLeak(leak) {
         rise: round(rise),
         neededRise: round(neededRise),
         spanMs: round(spanMs),
+        over: leak.over ?? 'candidate',
         stoppedBy: stoppedBy ?? '',
         holders: leak.holders.slice(0, HOLDERS).map(({ key, before, after, share }) => ({
             ...key,
@@ -7823,75 +10623,6 @@ function addedUnit(kind, unit) {
         return 'cores';
     return unit === 'bytes' ? 'bytes/s' : 'count/s';
 }
-function shown(functions) {
-    const tested = functions.filter(function_rules/* isTested */.eW);
-    const others = functions.filter((fn) => !(0,function_rules/* isTested */.eW)(fn) && fn.self.baseline + fn.self.candidate > 0);
-    return [...tested, ...others.slice(0, UNTESTED_FUNCTIONS)];
-}
-function toFunction(fn, { case: { result, leak } }, { policy }, links) {
-    const { judged, estimate } = fn;
-    const kind = result?.kind ?? 'other';
-    const unit = result?.unit ?? '';
-    const seconds = (result?.durationMs.candidate ?? 0) / 1000;
-    const isFinding = judged?.verdict === 'fail' || judged?.verdict === 'warn';
-    const holder = judged?.class === 'leaks' ? holderOf(fn, leak) : undefined;
-    const self = holder === undefined ? fn.self : { baseline: holder.before, candidate: holder.after };
-    const expected = holder?.before ?? unionExpected(fn) ?? estimate?.expected ?? 0;
-    return {
-        ...fn.key,
-        class: judged?.class ?? untestedClass(fn),
-        verdict: judged?.verdict ?? 'not-tested',
-        self: roundSides(self),
-        total: roundSides(fn.total),
-        samples: roundSides(fn.samples),
-        share: roundSides(fn.share),
-        expected: round(expected),
-        growth: holder === undefined ? roundOrNull(judged?.growth ?? null) : null,
-        growthLow: holder === undefined ? roundOrNull(judged?.low ?? null) : null,
-        growthHigh: holder === undefined ? roundOrNull(judged?.high ?? null) : null,
-        added: estimate === undefined ? null : roundOrNull(perSecond(self.candidate - expected, kind, unit, seconds)),
-        addedShare: round(estimate?.addedShare ?? 0),
-        detectableGrowth: roundOrNull(judged?.detectable ?? null),
-        causedBy: causeOf(fn, result),
-        explanation: holder === undefined || leak === undefined
-            ? explain(fn, kind, unit, policy)
-            : explainHolder(holder, leak, unit, isFinding),
-        links: isFinding ? links : [],
-    };
-}
-/** Of cost that moved here and grew on the way: what of it is no growth. In the unit of the comparison. */
-function unionExpected({ judged, self, samples }) {
-    if (judged?.union === undefined || samples.candidate === 0)
-        return undefined;
-    const grown = judged.union.seen - judged.union.expected;
-    return self.candidate - (grown * self.candidate) / samples.candidate;
-}
-function holderOf({ key }, leak) {
-    return leak?.holders.find((holder) => holder.key.name === key.name && holder.key.file === key.file);
-}
-function untestedClass({ self }) {
-    if (self.baseline === 0 && self.candidate > 0)
-        return 'new';
-    return self.candidate === 0 && self.baseline > 0 ? 'gone' : 'unclear';
-}
-/** CPU nanoseconds per second are cores; a gauge has no rate. */
-function perSecond(cost, kind, unit, seconds) {
-    if (kind === 'gauge')
-        return cost;
-    if (seconds <= 0)
-        return null;
-    return cost / seconds / (unit === 'nanoseconds' ? 1e9 : 1);
-}
-/** Six digits are more than any profile can tell, and few enough to be the same on every machine. */
-function round(value) {
-    return Number.isFinite(value) ? Number(value.toPrecision(6)) : 0;
-}
-function roundOrNull(value) {
-    return value === null || !Number.isFinite(value) ? null : round(value);
-}
-function roundSides({ baseline, candidate }) {
-    return { baseline: round(baseline), candidate: round(candidate) };
-}
 function mutable(items) {
     return items.map((item) => ({ ...item }));
 }
@@ -7899,21 +10630,94 @@ function mutable(items) {
 
 /***/ }),
 
-/***/ 1156:
+/***/ 9563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dt: () => (/* binding */ typesInShort),
-/* harmony export */   LF: () => (/* binding */ comparisonVerdict),
-/* harmony export */   RX: () => (/* binding */ comparisonPoints),
-/* harmony export */   oT: () => (/* binding */ ignoredSentence),
-/* harmony export */   tj: () => (/* binding */ comparisonFacts)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3533);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(650);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4098);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2867);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tj: () => (/* binding */ comparisonFacts),
+  RX: () => (/* binding */ comparisonPoints),
+  LF: () => (/* binding */ comparisonVerdict),
+  oT: () => (/* binding */ ignoredSentence),
+  Dt: () => (/* binding */ typesInShort)
+});
+
+// UNUSED EXPORTS: findingSentence
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(3533);
+// EXTERNAL MODULE: ./build/report/phrase.js
+var phrase = __webpack_require__(650);
+;// CONCATENATED MODULE: ./build/report/cause-text.js
+
+
+
+/** Callers shown of a call path, nearest to the function, and of those it explains beside the path. */
+const CALLERS = 3;
+const OTHERS = 3;
+/** Several names stand in one line, so each is shorter than in a table. */
+const SHORT_NAME = 48;
+/**
+ * How a finding is reached, and which of its callers cost more only because of it:
+ * `` called from `handle` > `postprocess` > `non_max_suppression`, all of which it explains ``. Empty where nothing is known.
+ */
+function causePhrase(fn) {
+    const callers = fn.callPath.slice(0, -1);
+    const shown = callers.slice(-CALLERS);
+    const isExplained = (name) => fn.explains.some((other) => isSame(name, other));
+    const explained = shown.length - (shown.findLastIndex((name) => !isExplained(name)) + 1);
+    // Callers further up the path go without saying once all of the nearest ones are explained.
+    const said = explained === shown.length ? callers : shown.slice(shown.length - explained);
+    const beside = fn.explains.filter((name) => !said.some((other) => isSame(name, other)));
+    const others = listed(beside, fn.explainsMore);
+    const path = shown.length === 0
+        ? []
+        : [
+            `called from ${callers.length > shown.length ? '… > ' : ''}`,
+            ...(0,phrase/* joinPhrases */.Z)(shown.map(toPhrase), ' > '),
+        ];
+    if (explained === 0)
+        return (0,phrase/* joinPhrases */.Z)([path, others.length === 0 ? [] : ['explains ', ...others]], ', ');
+    const effect = `, ${explainedWords(explained, shown.length)} it explains`;
+    return [...path, effect, ...(others.length === 0 ? [] : [' with ', ...others])];
+}
+/** The nearest callers stand last. */
+function explainedWords(explained, shown) {
+    if (explained === shown)
+        return shown === 1 ? 'which' : 'all of which';
+    return explained === 1 ? 'the last of which' : `the last ${explained} of which`;
+}
+function listed(names, hidden) {
+    const shown = names.slice(0, OTHERS);
+    const more = names.length - shown.length + hidden;
+    if (shown.length === 0)
+        return [];
+    return [...(0,phrase/* joinPhrases */.Z)(shown.map(toPhrase), ', '), ...(more > 0 ? [` and ${(0,numbers/* formatCount */.B4)(more)} more`] : [])];
+}
+function toPhrase({ name }) {
+    return [{ code: (0,report_escape/* visible */.RK)(name, SHORT_NAME) }];
+}
+function isSame(a, b) {
+    return a.name === b.name && a.file === b.file;
+}
+
+// EXTERNAL MODULE: ./build/report/findings.js
+var findings = __webpack_require__(3145);
+// EXTERNAL MODULE: ./build/report/rows.js
+var rows = __webpack_require__(4098);
+// EXTERNAL MODULE: ./build/report/service-text.js
+var service_text = __webpack_require__(6902);
+// EXTERNAL MODULE: ./build/report/times.js
+var times = __webpack_require__(2773);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __webpack_require__(2867);
+;// CONCATENATED MODULE: ./build/report/comparison-text.js
+
+
+
 
 
 
@@ -7923,27 +10727,41 @@ function mutable(items) {
 const GAUGE_UNIT = ' per upload';
 /** `fail`, `pass, not counted`: the verdict of a comparison in words. */
 function comparisonVerdict(comparison) {
-    const word = _rows_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_WORDS */ ._G[comparison.verdict];
+    const word = rows/* VERDICT_WORDS */._G[comparison.verdict];
     return comparison.counted || comparison.verdict === 'not-applicable' ? word : `${word}, not counted`;
 }
+/** What the common factor of all functions is, by what is known of the load. */
+const FACTOR = {
+    auto: 'load factor',
+    fixed: 'cost at the same load',
+    requests: 'cost per request',
+};
 /** Samples, whole cost, load and detectable growth of a comparison; empty when nothing was compared. */
-function comparisonFacts(comparison) {
-    if (!(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .wasCompared */ .RN)(comparison))
+function comparisonFacts(report, comparison) {
+    if (!(0,findings/* wasCompared */.RN)(comparison))
         return [];
     const { samples, total, unit, uploads, detectableGrowth } = comparison;
     const isGauge = comparison.kind === 'gauge';
     const facts = [
         ...(!isGauge && samples.baseline + samples.candidate > 0
-            ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples.baseline)} → ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples.candidate)} samples`]
+            ? [`${(0,numbers/* formatCount */.B4)(samples.baseline)} → ${(0,numbers/* formatCount */.B4)(samples.candidate)} samples`]
             : []),
-        `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(total.baseline, unit)} → ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(total.candidate, unit)}${isGauge ? GAUGE_UNIT : ''}`,
+        `${(0,numbers/* formatCost */.BD)(total.baseline, unit)} → ${(0,numbers/* formatCost */.BD)(total.candidate, unit)}${isGauge ? GAUGE_UNIT : ''}`,
         ...(uploads.baseline + uploads.candidate > 0
-            ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(uploads.baseline)} → ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(uploads.candidate)} uploads`]
+            ? [`${(0,numbers/* formatCount */.B4)(uploads.baseline)} → ${(0,numbers/* formatCount */.B4)(uploads.candidate)} uploads`]
             : []),
-        ...(isGauge ? [] : [`load factor ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowth */ .T9)(comparison.loadFactor)}`]),
-        ...(detectableGrowth === null ? [] : [`detectable growth ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDetectable */ .zb)(detectableGrowth)}`]),
+        ...(isGauge ? [] : [`${FACTOR[(0,service_text/* loadKind */.DC)(report)]} ${(0,numbers/* formatGrowth */.T9)(comparison.loadFactor)}`]),
+        ...(detectableGrowth === null
+            ? []
+            : [`growth of ${(0,numbers/* formatDetectable */.zb)(detectableGrowth)} would have been found`]),
+        ...(comparison.leak?.verdict === 'ok' ? [leakFact(comparison.leak, unit)] : []),
     ];
     return [facts.join(' · ')];
+}
+/** What the windows could have shown of a leak: `rises −0.2 MiB a minute (−0.5 MiB to 0.1 MiB), 4 MiB in 3 min 20 s would be a leak`. */
+function leakFact({ slopePerMin, lowPerMin, highPerMin, neededRise, spanMs }, unit) {
+    const [slope, low, high] = [slopePerMin, lowPerMin, highPerMin].map((value) => (0,numbers/* formatCost */.BD)(value, unit));
+    return `rises ${slope} a minute (${low} to ${high}), ${(0,numbers/* formatCost */.BD)(neededRise, unit)} in ${(0,times/* formatDuration */.a3)(spanMs)} could be a leak`;
 }
 /** `Idle functions left out: serve 23 % → 15 % of the samples.` */
 function ignoredSentence(comparison) {
@@ -7954,38 +10772,41 @@ function ignoredSentence(comparison) {
         .slice(0, 6)
         .map((fn) => [
         { code: fn.name },
-        ` ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(fn.share.baseline)} → ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(fn.share.candidate)}`,
+        ` ${(0,numbers/* formatShare */.T1)(fn.share.baseline)} → ${(0,numbers/* formatShare */.T1)(fn.share.candidate)}`,
     ]);
     const rest = functions.length - shown.length;
-    const more = rest > 0 ? ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rest)} more` : '';
+    const more = rest > 0 ? ` and ${(0,numbers/* formatCount */.B4)(rest)} more` : '';
     return [
         'Idle functions left out: ',
-        ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPhrases */ .Z)(shown, ', '),
-        `${more} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(comparison.ignored.share)} of all samples).`,
+        ...(0,phrase/* joinPhrases */.Z)(shown, ', '),
+        `${more} (${(0,numbers/* formatShare */.T1)(comparison.ignored.share)} of all samples).`,
     ];
 }
 /** What is said of a comparison point by point: its reasons, its notes, and its findings; at most `limit` of each. */
 function comparisonPoints(comparison, limit) {
     return [
-        ...comparison.reasons.slice(0, limit).map(_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonSentence */ .Ux),
-        ...comparison.notes.slice(0, limit).map(_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonSentence */ .Ux),
+        ...comparison.reasons.slice(0, limit).map(wording/* reasonSentence */.Ux),
+        ...comparison.notes.slice(0, limit).map(wording/* reasonSentence */.Ux),
         ...explanations(comparison).slice(0, limit),
     ];
 }
 /** One sentence for every function over a limit, and one for all cost that moved. */
 function explanations(comparison) {
-    const found = comparison.functions.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
+    const found = comparison.functions.filter(findings/* isOverLimit */.kM);
     return [...found.map(functionSentence), ...comparison.moved.map(shiftSentence)];
 }
+/** Why a function is a finding, with its numbers, and where its callers stand. */
+function findingSentence(fn) {
+    return (0,phrase/* joinPhrases */.Z)([[{ prose: fn.explanation }], causePhrase(fn)], '; ');
+}
 function functionSentence(fn) {
-    const cause = fn.causedBy === null ? [] : [' (explained by ', { code: fn.causedBy.name }, ')'];
-    return [{ code: fn.name }, ...cause, ': ', { prose: fn.explanation }];
+    return [{ code: fn.name }, ': ', ...findingSentence(fn)];
 }
 /** `normalize_vectors → l2_normalize: renamed, not grown (42 % of the service, net +12 %)`. */
 function shiftSentence({ kind, from, to, share, net, isBalanced }) {
-    const names = (functions) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPhrases */ .Z)(functions.slice(0, 3).map(({ name }) => [{ code: name }]), ', ');
+    const names = (functions) => (0,phrase/* joinPhrases */.Z)(functions.slice(0, 3).map(({ name }) => [{ code: name }]), ', ');
     const outcome = isBalanced ? 'not grown' : 'and not by equal amounts';
-    const amount = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(share)} of the service, net ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowthPercent */ .y$)(net)}`;
+    const amount = `${(0,numbers/* formatShare */.T1)(share)} of the service, net ${(0,numbers/* formatGrowthPercent */.y$)(net)}`;
     return [...names(from), ' → ', ...names(to), `: ${kindWord(kind)}, ${outcome} (${amount})`];
 }
 /** Our own words; anything else in their place is not shown. */
@@ -7994,7 +10815,7 @@ function kindWord(kind) {
 }
 /** What stands beside a service's name: `cpu fail, memory pass`. */
 function typesInShort(comparisons) {
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPhrases */ .Z)(comparisons
+    return (0,phrase/* joinPhrases */.Z)(comparisons
         .slice(0, 6)
         .map((comparison) => [{ prose: comparison.alias }, ` ${comparisonVerdict(comparison)}`]), ', ');
 }
@@ -8273,11 +11094,13 @@ function escapeHtml(text) {
 /* harmony export */   Pg: () => (/* binding */ findings),
 /* harmony export */   RN: () => (/* binding */ wasCompared),
 /* harmony export */   Xl: () => (/* binding */ openComparisons),
+/* harmony export */   Y: () => (/* binding */ serviceFindings),
 /* harmony export */   cR: () => (/* binding */ serviceGroups),
+/* harmony export */   kM: () => (/* binding */ isOverLimit),
 /* harmony export */   u0: () => (/* binding */ improvements),
 /* harmony export */   xJ: () => (/* binding */ detectableRange)
 /* harmony export */ });
-/* unused harmony exports uncountedFindings, isOverLimit */
+/* unused harmony exports serviceFindingsOf, uncountedFindings */
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9517);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8728);
 
@@ -8310,6 +11133,42 @@ function wasCompared(comparison) {
 /** Functions over a limit in comparisons that count: fails first, then warnings, each by the share they added. */
 function findings(report) {
     return select(report.comparisons.filter((comparison) => comparison.counted), isOverLimit);
+}
+const SERVICE_CODES = {
+    FG208: 'entry',
+    FG209: 'leak',
+    FG211: 'whole',
+};
+/** The findings of comparisons that count which no function bears: fails first, then by added cost. */
+function serviceFindings(report) {
+    return report.comparisons
+        .filter(({ counted }) => counted)
+        .flatMap(serviceFindingsOf)
+        .sort((first, second) => (ORDER[first.verdict] ?? 9) - (ORDER[second.verdict] ?? 9) ||
+        second.addedShare - first.addedShare ||
+        compareText(first.comparison.service, second.comparison.service) ||
+        compareText(first.comparison.profileType, second.comparison.profileType));
+}
+/** The same of one comparison, in the order of its reasons. */
+function serviceFindingsOf(comparison) {
+    const { whole, leak, reasons } = comparison;
+    return reasons.flatMap((reason) => {
+        const kind = SERVICE_CODES[reason.code];
+        switch (kind) {
+            case 'whole':
+                if (whole === null)
+                    return [];
+                return [{ comparison, kind, reason, verdict: whole.verdict, addedShare: whole.growth - 1 }];
+            case 'leak': {
+                const verdict = leak?.verdict === 'leak' ? 'fail' : 'warn';
+                return [{ comparison, kind, reason, verdict, addedShare: Number.MAX_VALUE }];
+            }
+            case 'entry':
+                return [{ comparison, kind, reason, verdict: 'warn', addedShare: 0 }];
+            default:
+                return [];
+        }
+    });
 }
 /** Functions over a limit in comparisons that do not count. */
 function uncountedFindings(report) {
@@ -8380,18 +11239,197 @@ function groupVerdict(comparisons) {
 /** Smallest and largest of the measured detectable growths over what was decided; `null` when there is none. */
 function detectableRange(report) {
     const decided = report.comparisons.filter(({ counted, verdict }) => counted && verdict !== 'inconclusive');
-    const values = decided.flatMap(({ detectableGrowth }) => detectableGrowth === null ? [] : [detectableGrowth]);
-    if (values.length === 0)
-        return null;
-    return {
-        low: values.reduce((least, value) => Math.min(least, value)),
-        high: values.reduce((most, value) => Math.max(most, value)),
-    };
+    const values = decided.flatMap(({ service, detectableGrowth }) => detectableGrowth === null ? [] : [{ service, detectable: detectableGrowth }]);
+    const [low] = values.toSorted((a, b) => a.detectable - b.detectable || compareText(a.service, b.service));
+    const [high] = values.toSorted((a, b) => b.detectable - a.detectable || compareText(a.service, b.service));
+    return low === undefined || high === undefined ? null : { low, high };
 }
 /** What the build would do in enforce mode. */
 function enforcedConclusion(report) {
     const { onInconclusive, onNotEvaluated } = report.settings;
     return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .E)(report.verdict, { mode: 'enforce', onInconclusive, onNotEvaluated }).conclusion;
+}
+
+
+/***/ }),
+
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ headline),
+/* harmony export */   s: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _budget_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4116);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3145);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3533);
+/* harmony import */ var _service_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6902);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2773);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2867);
+
+
+
+
+
+
+/** The first lines of a report: what happened and what to do, the same for a comment, a page and a terminal. */
+const CLAIMS = {
+    cpu: (growth) => ` costs ${growth} what this load should cost`,
+    wall: (growth) => ` takes ${growth} the time this load should take`,
+    alloc: (growth) => ` allocates ${growth} what this load should allocate`,
+    gauge: (growth) => ` holds ${growth} what was expected`,
+    other: (growth) => ` costs ${growth} what was expected`,
+};
+/** ``` `iou` in `ai-yolo26` costs 2.01× what this load should cost ``` */
+function claim({ comparison, function: fn }) {
+    const subject = [{ code: fn.name }, ' in ', { code: comparison.service }];
+    if (fn.class === 'leaks' && comparison.leak !== null) {
+        const { slopePerMin, over, spanMs, verdict } = comparison.leak;
+        const speed = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCost */ .BD)(slopePerMin, comparison.unit)} a minute`;
+        const time = over === 'span' ? ` over ${(0,_times_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(spanMs)}` : '';
+        return [
+            { code: comparison.service },
+            ` ${verdict === 'leak' ? 'leaks' : 'may leak'} ${speed}${time}, held by `,
+            { code: fn.name },
+        ];
+    }
+    if (fn.growth === null || fn.class === 'new')
+        return [...subject, newCost({ comparison, function: fn })];
+    return [...subject, CLAIMS[comparison.kind]((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrowth */ .T9)(fn.growth))];
+}
+/** ` is new and adds 0.05 cores, 3.0 % of its service` */
+function newCost({ comparison, function: fn }) {
+    const share = `, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(fn.share.candidate)} of its service`;
+    if (comparison.kind === 'gauge')
+        return ` is new and holds ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCost */ .BD)(fn.self.candidate, comparison.unit)}${share}`;
+    if (fn.added === null)
+        return ` is new and costs ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCost */ .BD)(fn.self.candidate, comparison.unit)}${share}`;
+    return ` is new and adds ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAdded */ .E7)(fn.added, comparison.addedUnit).replace(/^\+/, '')}${share}`;
+}
+/** The worst function or service with the verdict of the build. */
+function worstOffence(report) {
+    const [first] = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .Pg)(report).filter((finding) => finding.function.verdict === report.verdict);
+    const [service] = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceFindings */ .Y)(report).filter(({ verdict }) => verdict === report.verdict);
+    if (service !== undefined && (first === undefined || service.addedShare > first.function.addedShare))
+        return { kind: 'service', finding: service };
+    return first === undefined ? undefined : { kind: 'function', finding: first };
+}
+/** The first line: the verdict as a sentence, with the worst offender. Without mark. */
+function headline(report) {
+    switch (report.verdict) {
+        case 'fail': {
+            const verb = report.conclusion === 'failure' ? 'flamegate failed: ' : 'flamegate would have failed: ';
+            return [verb, ...worstClaim(report, 'fail')];
+        }
+        case 'warn':
+            return ['flamegate warns: ', ...worstClaim(report, 'warn')];
+        case 'pass':
+            return [
+                `flamegate passed: no function grew beyond the limits in ${servicesCompared(report)}${(0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetsMet */ .Tt)(report)}`,
+            ];
+        case 'inconclusive':
+            return [
+                'flamegate could not decide: ',
+                ...openSummary(report, 'inconclusive', 'inconclusive', ['is', 'are']),
+            ];
+        case 'not-evaluated':
+            return openHeadline(report);
+    }
+}
+function openHeadline(report) {
+    if (!report.comparisons.some(_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .wasCompared */ .RN))
+        return ['flamegate compared nothing, so this is not a pass'];
+    return [
+        'flamegate is incomplete: ',
+        ...openSummary(report, 'not-evaluated', 'not evaluated', ['was', 'were']),
+    ];
+}
+function worstClaim(report, verdict) {
+    const worst = worstOffence(report);
+    if (worst?.kind === 'function')
+        return claim(worst.finding);
+    if (worst?.kind === 'service')
+        return (0,_service_text_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceClaim */ .Uh)(report, worst.finding);
+    const budget = (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .worstBudget */ .Xr)(report);
+    if (budget !== undefined)
+        return (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetClaim */ ._m)(budget);
+    const comparisons = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .countedWith */ .B)(report, verdict);
+    const [first] = comparisons;
+    if (first === undefined)
+        return ['see the reasons below'];
+    if (comparisons.length === 1)
+        return [...(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonName */ .NX)(first), ' is over its limits'];
+    return [...(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonName */ .NX)(first), ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(comparisons.length - 1)} more are over their limits`];
+}
+function openSummary(report, verdict, word, [one, many]) {
+    const open = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .countedWith */ .B)(report, verdict);
+    const [first] = open;
+    const budget = (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .worstBudget */ .Xr)(report);
+    if (first === undefined && budget !== undefined)
+        return (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetClaim */ ._m)(budget);
+    if (first === undefined)
+        return [`the comparison as a whole ${one} ${word}`];
+    if (open.length === 1)
+        return [...(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonName */ .NX)(first), ` ${one} ${word}`];
+    return [...(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonName */ .NX)(first), ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(open.length - 1)} more ${many} ${word}`];
+}
+/** `6 services`, counting only those of which something was compared. */
+function servicesCompared(report) {
+    const names = new Set(report.comparisons.filter(_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .wasCompared */ .RN).map(({ service }) => service));
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(names.size, 'service');
+}
+/** What the first line means and what to do next. Empty when there is nothing to do. */
+function nextStep(report) {
+    const worst = worstOffence(report);
+    const budget = worst === undefined ? (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .worstBudget */ .Xr)(report) : undefined;
+    switch (report.verdict) {
+        case 'fail':
+            return budget === undefined ? [...evidence(worst), ...stepFor(report, worst)] : (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetStep */ .i5)(budget);
+        case 'warn':
+            return budget === undefined ? [...evidence(worst), WARN_STEP] : (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetStep */ .i5)(budget);
+        case 'pass':
+            return [];
+        default:
+            return openNextStep(report);
+    }
+}
+const GROWTH_STEP = [
+    'Make it cheaper again, or raise ',
+    { code: 'fail-on-growth' },
+    ' if the growth is intended.',
+];
+const NEW_STEP = 'See whether it has to cost this much; once this version is the baseline, it is no longer new.';
+const LEAK_STEP = 'Find what keeps this memory: what was retained never fell again while the window lasted.';
+const WARN_STEP = 'A warning does not fail the build. Look at what changed, or measure a longer window to be sure.';
+function stepFor(report, worst) {
+    if (worst === undefined)
+        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .countedWith */ .B)(report, 'fail')[0]?.leak?.verdict === 'leak' ? [LEAK_STEP] : GROWTH_STEP;
+    if (worst.kind === 'service') {
+        const { kind, reason } = worst.finding;
+        return kind === 'leak' ? [LEAK_STEP] : [{ prose: (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .asSentence */ .KG)(reason.remedy) }];
+    }
+    const { class: cls } = worst.finding.function;
+    return cls === 'leaks' ? [LEAK_STEP] : cls === 'new' ? [NEW_STEP] : GROWTH_STEP;
+}
+/** `At least 1.39× with 95 % confidence, about +0.11 cores. ` */
+function evidence(worst) {
+    if (worst?.kind !== 'function')
+        return worst === undefined ? [] : (0,_service_text_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceEvidence */ .jJ)(worst.finding);
+    const { comparison, function: fn } = worst.finding;
+    // A leak and a new function have said their numbers in the first line.
+    if (fn.class === 'leaks' || fn.class === 'new' || fn.growth === null || fn.growthLow === null)
+        return [];
+    const confidence = fn.verdict === 'fail' ? '95' : '99';
+    const added = fn.added === null ? '' : `, about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAdded */ .E7)(fn.added, comparison.addedUnit)}`;
+    return [`At least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrowth */ .T9)(fn.growthLow)} with ${confidence} % confidence${added}. `];
+}
+function openNextStep(report) {
+    const own = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .openComparisons */ .Xl)(report).find(({ verdict }) => verdict === report.verdict);
+    const reason = report.reasons[0] ?? own?.reasons[0];
+    if (reason !== undefined)
+        return ['Reason: ', ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonSentence */ .Ux)(reason)];
+    const budget = (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .worstBudget */ .Xr)(report);
+    return budget === undefined ? [] : (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetStep */ .i5)(budget);
 }
 
 
@@ -8415,7 +11453,7 @@ function limitsOfEvidence(report) {
     const unseen = compared.some(({ kind }) => kind === 'cpu')
         ? ' Time off the CPU (database, locks, GPU) is not in CPU profiles.'
         : '';
-    return [notFoundSentence(report) + detectableSentence(report) + unseen];
+    return [notFoundSentence(report), ...detectableSentence(report), unseen].filter((part) => part !== '');
 }
 function notFoundSentence(report) {
     const { failOnGrowth, warnOnGrowth } = report.settings;
@@ -8425,14 +11463,20 @@ function notFoundSentence(report) {
     const others = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)(report).length > 0 ? 'No other function' : 'In what was compared, no function';
     return `${others} surely grew beyond the limits (${limits}).`;
 }
+/** Which growth would have been found, in the services that show least and most; each has its own number beside it. */
 function detectableSentence(report) {
     const range = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .detectableRange */ .xJ)(report);
     if (range === null)
-        return '';
-    const [low, high] = [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDetectable */ .zb)(range.low), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDetectable */ .zb)(range.high)];
-    const growth = low === high ? low : `${low.replace(/ %$/, '')} to ${high}`;
-    return (` With these windows, growth of ${growth} is found four times out of five ` +
-        `(functions above 2 % of their service); smaller growth can stay unseen.`);
+        return [];
+    const [low, high] = [range.low, range.high].map(({ detectable }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDetectable */ .zb)(detectable));
+    const growth = low === high
+        ? [String(low)]
+        : [`${low} (`, { code: range.low.service }, `) to ${high} (`, { code: range.high.service }, ')'];
+    return [
+        ' With these windows, growth of ',
+        ...growth,
+        ' is found four times out of five (functions above 2 % of their service); smaller growth can stay unseen.',
+    ];
 }
 
 
@@ -8555,77 +11599,21 @@ function safeLink(label, address) {
 
 /***/ }),
 
-/***/ 1737:
+/***/ 9862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OU: () => (/* binding */ warningNotes),
+/* harmony export */   Sg: () => (/* binding */ footerParts),
+/* harmony export */   vG: () => (/* binding */ methodFacts)
+/* harmony export */ });
+/* unused harmony export windowsInShort */
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3533);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(650);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2773);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2867);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Sg: () => (/* binding */ footerParts),
-  vG: () => (/* binding */ methodFacts)
-});
-
-// UNUSED EXPORTS: windowsInShort
-
-// EXTERNAL MODULE: ./build/report/findings.js
-var findings = __webpack_require__(3145);
-// EXTERNAL MODULE: ./build/report/numbers.js
-var numbers = __webpack_require__(3533);
-// EXTERNAL MODULE: ./build/report/phrase.js
-var phrase = __webpack_require__(650);
-;// CONCATENATED MODULE: ./build/report/times.js
-
-/** The largest distance from 1970 a `Date` can hold; beyond it `toISOString` throws. */
-const LARGEST_MS = 8.64e15;
-function isoParts(epochMs) {
-    if (!(Math.abs(epochMs) <= LARGEST_MS))
-        return undefined;
-    const [date = '', time = ''] = new Date(epochMs).toISOString().split('T');
-    return { date, time: time.slice(0, 8) };
-}
-/** The UTC day of an instant: `2026-11-22`. */
-function formatDate(epochMs) {
-    return isoParts(epochMs)?.date ?? numbers/* NO_VALUE */.GY;
-}
-/**
- * A window in UTC, `15:06:23–15:10:35 UTC`. The date is shown when asked for, and always when the window
- * crosses midnight.
- */
-function formatWindow(window, withDate) {
-    const from = isoParts(window.fromMs);
-    const until = isoParts(window.untilMs);
-    if (from === undefined || until === undefined)
-        return numbers/* NO_VALUE */.GY;
-    if (from.date !== until.date)
-        return `${from.date} ${from.time} – ${until.date} ${until.time} UTC`;
-    const times = `${from.time}–${until.time} UTC`;
-    return withDate ? `${from.date} ${times}` : times;
-}
-/** Whether two windows lie on one UTC day, so that times alone tell them apart. */
-function onSameDay(first, second) {
-    const days = [first.fromMs, first.untilMs, second.fromMs, second.untilMs].map(formatDate);
-    return days.every((day) => day === days[0]);
-}
-/** A length of time in its two largest units: `4 min 13 s`, `2 h 5 min`, `3 d 4 h`, `850 ms`. */
-function formatDuration(durationMs) {
-    if (!Number.isFinite(durationMs))
-        return numbers/* NO_VALUE */.GY;
-    if (Math.abs(durationMs) < 1000)
-        return `${(0,numbers/* formatDecimal */.zJ)(durationMs, 0)} ms`;
-    const sign = durationMs < 0 ? '−' : '';
-    const seconds = Math.round(Math.abs(durationMs) / 1000);
-    const parts = [
-        { amount: Math.floor(seconds / 86_400), unit: 'd' },
-        { amount: Math.floor(seconds / 3600) % 24, unit: 'h' },
-        { amount: Math.floor(seconds / 60) % 60, unit: 'min' },
-        { amount: seconds % 60, unit: 's' },
-    ];
-    const first = parts.findIndex((part) => part.amount > 0);
-    const shown = parts.slice(first, first + 2).filter((part) => part.amount > 0);
-    return sign + shown.map((part) => `${(0,numbers/* formatDecimal */.zJ)(part.amount, 0)} ${part.unit}`).join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/report/method.js
 
 
 
@@ -8634,17 +11622,21 @@ function formatDuration(durationMs) {
 const NOTABLE_LOAD = 1.1;
 /** Windows, blocks, samples, load, ignored functions and thresholds, each as a labelled phrase. */
 function methodFacts(report) {
-    const compared = report.comparisons.filter(findings/* wasCompared */.RN);
+    const compared = report.comparisons.filter(_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .wasCompared */ .RN);
     const facts = [
         { label: 'Source', value: [{ prose: report.source.label }] },
         ...windowFacts(report),
         ...evidenceFacts(compared),
-        { label: 'Load', value: loadPhrase(compared) },
+        ...historyFacts(compared),
+        { label: 'Load', value: loadPhrase(report, compared) },
         // Files tell nothing about the machines they were recorded on.
         { label: 'Machines', value: report.windows === null ? [] : contentionPhrase(report, compared) },
         { label: 'Idle functions left out', value: ignoredPhrase(compared) },
         { label: 'Limits', value: [limitsText(report)] },
         { label: 'Range of growth', value: report.tests === 0 ? [] : [INTERVAL] },
+        ...report.notes
+            .filter((note) => !isWarning(note))
+            .map((note) => ({ label: 'Note', value: (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonSentence */ .Ux)(note) })),
     ];
     return facts.filter(({ value }) => value.length > 0);
 }
@@ -8659,7 +11651,7 @@ function windowFacts(report) {
     ];
 }
 function windowPhrase(window) {
-    const when = `${formatWindow(window, true)} (${formatDuration(window.untilMs - window.fromMs)})`;
+    const when = `${(0,_times_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindow */ .A4)(window, true)} (${(0,_times_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(window.untilMs - window.fromMs)})`;
     return window.selector === '' ? [when] : [`${when} `, { code: window.selector }];
 }
 function evidenceFacts(compared) {
@@ -8673,32 +11665,70 @@ function evidenceFacts(compared) {
     const [least, most] = [Math.min(...blocks), Math.max(...blocks)];
     const count = least === most ? String(most) : `${least} to ${most}`;
     return [
-        { label: 'Samples', value: [`${(0,numbers/* formatCount */.B4)(baseline)} → ${(0,numbers/* formatCount */.B4)(candidate)}`] },
+        { label: 'Samples', value: [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(baseline)} → ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(candidate)}`] },
         { label: 'Time blocks', value: [`${count} a side`] },
     ];
 }
-function loadPhrase(compared) {
+function historyFacts(compared) {
+    const most = Math.max(0, ...compared.map(({ history }) => history));
+    if (most === 0)
+        return [];
+    const drift = most > 1 ? ', and what windows of the same code differ by is measured over them' : '';
+    return [
+        {
+            label: 'Earlier windows',
+            value: [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(most, 'window')} of the baseline's code are baseline, too${drift}`],
+        },
+    ];
+}
+/** Notes on the run that make its numbers mean something else, so they stand beside them: a closed load test. */
+const WARNING_CODES = new Set(['FG210']);
+function isWarning({ code }) {
+    return WARNING_CODES.has(code);
+}
+/** What a reader has to know before reading the numbers, each as a sentence. */
+function warningNotes(report) {
+    return report.notes
+        .filter(isWarning)
+        .map((note) => [{ strong: ['Mind the load:'] }, ' ', ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonSentence */ .Ux)(note)]);
+}
+function loadPhrase(report, compared) {
     if (compared.length === 0)
         return [];
+    const { kind = 'auto', baseline = null, candidate = null } = report.load ?? {};
+    const known = kind === 'fixed'
+        ? 'declared the same a second on both sides; '
+        : kind === 'requests' && baseline !== null && candidate !== null
+            ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(baseline)} → ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(candidate, 'request')}; `
+            : '';
+    return known === ''
+        ? factorPhrase(compared, LOAD_AND_MACHINE)
+        : [known, ...factorPhrase(compared, COST_OF_LOAD)];
+}
+const LOAD_AND_MACHINE = {
+    same: 'the same on both sides within 10 %',
+    other: 'load and machine together changed the cost of all functions, and this is accounted for: ',
+};
+const COST_OF_LOAD = {
+    same: 'all functions together cost the same for it within 10 %',
+    other: 'all functions together changed their cost for it: ',
+};
+function factorPhrase(compared, words) {
     const notable = compared
         .filter(({ loadFactor }) => loadFactor > NOTABLE_LOAD || (loadFactor > 0 && loadFactor < 1 / NOTABLE_LOAD))
         .toSorted((first, second) => distance(second) - distance(first));
     if (notable.length === 0)
-        return ['the same on both sides within 10 %'];
+        return [words.same];
     const shown = notable
         .slice(0, 8)
         .map((comparison) => [
         { code: comparison.service },
         ' ',
         { prose: comparison.alias },
-        ` ${(0,numbers/* formatGrowth */.T9)(comparison.loadFactor)}`,
+        ` ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowth */ .T9)(comparison.loadFactor)}`,
     ]);
     const rest = notable.length - shown.length;
-    return [
-        'load and machine together changed the cost of all functions, and this is accounted for: ',
-        ...(0,phrase/* joinPhrases */.Z)(shown, ', '),
-        ...(rest > 0 ? [`, and ${(0,numbers/* formatCount */.B4)(rest)} more`] : []),
-    ];
+    return [words.other, ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPhrases */ .Z)(shown, ', '), ...(rest > 0 ? [`, and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rest)} more`] : [])];
 }
 /** How far a load factor is from 1, the same for halved and doubled. */
 function distance({ loadFactor }) {
@@ -8710,32 +11740,33 @@ function contentionPhrase(report, compared) {
     const factor = Math.exp(Math.min(20, Math.abs(report.contention)));
     if (factor < 1.05)
         return ['equally busy on both sides'];
-    return [`differently busy by ${(0,numbers/* formatGrowth */.T9)(factor)} between the sides; the verdict allows for it`];
+    // With few services nobody can tell whether it was the machine or the load.
+    return [`the windows ran at paces ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowth */ .T9)(factor)} apart; the verdict allows for it`];
 }
 function ignoredPhrase(compared) {
     const names = compared.flatMap(({ ignored }) => ignored.functions.map(({ name }) => name));
     if (names.length === 0)
         return [];
     const shares = compared.flatMap(({ ignored }) => (ignored.functions.length > 0 ? [ignored.share] : []));
-    const [least, most] = [(0,numbers/* formatShare */.T1)(Math.min(...shares)), (0,numbers/* formatShare */.T1)(Math.max(...shares))];
+    const [least, most] = [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(Math.min(...shares)), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(Math.max(...shares))];
     const share = least === most ? least : `${least.replace(/ %$/, '')} to ${most}`;
-    return [...(0,phrase/* listNames */.q)([...new Set(names)].sort(), 6), ` (${share} of the samples of their service)`];
+    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .q)([...new Set(names)].sort(), 6), ` (${share} of the samples of their service)`];
 }
 function limitsText(report) {
     const { failOnGrowth, warnOnGrowth, minShare } = report.settings;
-    return (`fail from ${(0,numbers/* formatThreshold */.B6)(failOnGrowth)} growth, warn from ${(0,numbers/* formatThreshold */.B6)(warnOnGrowth)}, ` +
-        `functions with at least ${(0,numbers/* formatThreshold */.B6)(minShare)} of their service; ` +
-        `${(0,numbers/* formatPlural */.yk)(report.tests, 'function')} tested`);
+    return (`fail from ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThreshold */ .B6)(failOnGrowth)} growth, warn from ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThreshold */ .B6)(warnOnGrowth)}, ` +
+        `functions with at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThreshold */ .B6)(minShare)} of their service; ` +
+        `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(report.tests, 'function')} tested`);
 }
 /** The windows in short, for a footer: times alone when both sides lie on one day. */
 function windowsInShort(report) {
     if (report.windows === null)
         return [];
     const { baseline, candidate } = report.windows;
-    const withDate = !onSameDay(baseline, candidate);
+    const withDate = !(0,_times_js__WEBPACK_IMPORTED_MODULE_2__/* .onSameDay */ .ik)(baseline, candidate);
     return [
-        `baseline ${formatWindow(baseline, withDate)}`,
-        ` · candidate ${formatWindow(candidate, withDate)}`,
+        `baseline ${(0,_times_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindow */ .A4)(baseline, withDate)}`,
+        ` · candidate ${(0,_times_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindow */ .A4)(candidate, withDate)}`,
     ];
 }
 /** Commit, run, tool, key and windows, each a phrase of its own. */
@@ -8769,9 +11800,11 @@ function shortCommit(commit) {
 /* harmony export */   BD: () => (/* binding */ formatCost),
 /* harmony export */   E7: () => (/* binding */ formatAdded),
 /* harmony export */   GY: () => (/* binding */ NO_VALUE),
+/* harmony export */   QD: () => (/* binding */ formatLimited),
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   T9: () => (/* binding */ formatGrowth),
 /* harmony export */   at: () => (/* binding */ formatGrowthRange),
+/* harmony export */   tW: () => (/* binding */ formatLimit),
 /* harmony export */   y$: () => (/* binding */ formatGrowthPercent),
 /* harmony export */   yk: () => (/* binding */ formatPlural),
 /* harmony export */   zJ: () => (/* binding */ formatDecimal),
@@ -8888,6 +11921,29 @@ function formatCores(value) {
         return '±0 cores';
     return `${value > 0 ? '+' : ''}${text} cores`;
 }
+/** What a budget limits, in its unit: `68.2 %`, `0.31 cores`, `64 MiB`, `1.25 MiB/s`. */
+function formatLimited(value, unit) {
+    if (value === null || !Number.isFinite(value))
+        return NO_VALUE;
+    switch (unit) {
+        case 'share':
+            return `${formatSignificant(value * 100, 3)} %`;
+        case 'cores':
+            return `${formatSignificant(value, 3)} ${value === 1 ? 'core' : 'cores'}`;
+        case 'bytes':
+            return formatScaled(value, BYTE_SCALES);
+        case 'bytes-per-second':
+            return formatScaled(value, BYTE_SCALES, '/s');
+    }
+}
+/** A limit as a person wrote it: without the zeros that only a measured number needs. */
+function formatLimit(...[value, unit]) {
+    return unit === 'share' && value !== null
+        ? formatThreshold(value)
+        : formatLimited(value, unit)
+            .replace(/(\.\d*?)0+(?= )/, '$1')
+            .replace(/\.(?= )/, '');
+}
 /** A fraction as a percentage: 0.42 is `42 %`, 0.0052 is `0.52 %`. */
 function formatShare(fraction) {
     if (!Number.isFinite(fraction))
@@ -8984,6 +12040,8 @@ function listNames(names, limit = 4) {
 /* harmony export */   zQ: () => (/* binding */ functionRow)
 /* harmony export */ });
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3533);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2773);
+
 
 /** The words people read for the verdicts. A mark or a colour may stand beside them, never instead. */
 const VERDICT_WORDS = {
@@ -9017,10 +12075,11 @@ function functionRow(comparison, fn) {
 function addedText(comparison, fn, isUntested) {
     return isUntested ? _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VALUE */ .GY : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAdded */ .E7)(fn.added, comparison.addedUnit);
 }
-/** `+85.8 MiB/min (84.5 MiB–88.5 MiB)`: how fast the service leaks, all holders together. */
+/** `+85.8 MiB/min (84.5 MiB–88.5 MiB)`: how fast the service leaks, all holders together; over a span also how long. */
 function leakText({ addedUnit, unit }, leak) {
     const range = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD)(leak.lowPerMin, unit)}–${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD)(leak.highPerMin, unit)}`;
-    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAdded */ .E7)(leak.slopePerMin, addedUnit)}/min (${range})`;
+    const time = leak.over === 'span' ? ` over ${(0,_times_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(leak.spanMs)}` : '';
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAdded */ .E7)(leak.slopePerMin, addedUnit)}/min (${range})${time}`;
 }
 function growthText(fn, isNew) {
     if (fn.class === 'leaks')
@@ -9035,6 +12094,8 @@ function growthText(fn, isNew) {
 }
 /** How one function came out, in one word or two. */
 function resultWord(fn) {
+    if (fn.causedBy !== null)
+        return 'explained';
     if (fn.verdict === 'fail' || fn.verdict === 'warn')
         return VERDICT_WORDS[fn.verdict];
     if (fn.class === 'shrank')
@@ -9049,35 +12110,84 @@ function resultWord(fn) {
 
 /***/ }),
 
-/***/ 187:
+/***/ 6902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ loadKind),
+/* harmony export */   Uh: () => (/* binding */ serviceClaim),
+/* harmony export */   jJ: () => (/* binding */ serviceEvidence),
+/* harmony export */   o2: () => (/* binding */ serviceLine)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3533);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4098);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2773);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2867);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ phraseToText),
-  S: () => (/* binding */ renderText)
-});
 
-// EXTERNAL MODULE: ./build/report/comparison-text.js
-var comparison_text = __webpack_require__(1156);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/findings.js
-var findings = __webpack_require__(3145);
-// EXTERNAL MODULE: ./build/report/limits-of-evidence.js
-var limits_of_evidence = __webpack_require__(3975);
-// EXTERNAL MODULE: ./build/report/links.js
-var links = __webpack_require__(1006);
-// EXTERNAL MODULE: ./build/report/method.js + 1 modules
-var method = __webpack_require__(1737);
-// EXTERNAL MODULE: ./build/report/numbers.js
-var report_numbers = __webpack_require__(3533);
-// EXTERNAL MODULE: ./build/report/phrase.js
-var phrase = __webpack_require__(650);
-// EXTERNAL MODULE: ./build/report/rows.js
-var report_rows = __webpack_require__(4098);
-;// CONCATENATED MODULE: ./build/report/text-table.js
+
+
+/** Sentences about findings of a service as a whole, the same for a comment, a page and a terminal. */
+/** What a cost is compared by. */
+const PER = {
+    auto: '',
+    fixed: ' at the same load',
+    requests: ' per request',
+};
+/** How the load of a run was known. */
+function loadKind(report) {
+    return report.load?.kind ?? 'auto';
+}
+/** What the first line says of it: ``` `ai-yolo26` costs 1.40× as much per request ```. */
+function serviceClaim(report, { comparison, kind, verdict, reason }) {
+    const service = { code: comparison.service };
+    if (kind === 'whole' && comparison.whole !== null) {
+        const verb = comparison.kind === 'alloc' ? 'allocates' : 'costs';
+        return [service, ` ${verb} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGrowth */ .T9)(comparison.whole.growth)} as much${PER[loadKind(report)]}`];
+    }
+    if (kind === 'leak' && comparison.leak !== null) {
+        const { slopePerMin, over, spanMs } = comparison.leak;
+        const time = over === 'span' ? ` over ${(0,_times_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(spanMs)}` : '';
+        const speed = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD)(slopePerMin, comparison.unit)} a minute${time}`;
+        return [
+            service,
+            ` ${verdict === 'fail' ? 'leaks' : 'may leak'} ${speed}, and no function could be named for it`,
+        ];
+    }
+    return [...(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonName */ .NX)(comparison), ': ', { prose: reason.message }];
+}
+/** `At least 1.21× with 95 % confidence, about +0.05 cores. `: empty for what has no such numbers. */
+function serviceEvidence({ comparison: { whole, addedUnit }, kind, verdict }) {
+    if (kind !== 'whole' || whole === null)
+        return [];
+    const cost = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAdded */ .E7)(whole.added, addedUnit);
+    const added = cost === _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VALUE */ .GY ? '' : `, about ${cost}`;
+    return [
+        `At least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGrowth */ .T9)(whole.growthLow)} with ${verdict === 'fail' ? '95' : '99'} % confidence${added}. `,
+    ];
+}
+/** One line of a finding that no function bears: verdict, service, numbers. What to do stands with its service. */
+function serviceLine({ comparison, kind, verdict, reason }) {
+    const whole = kind === 'whole' ? comparison.whole : null;
+    return [
+        { strong: [_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_WORDS */ ._G[verdict]] },
+        ': ',
+        ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonName */ .NX)(comparison),
+        whole === null ? ': ' : ' as a whole: ',
+        ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonSentence */ .Ux)({ ...reason, message: whole?.explanation ?? reason.message, remedy: '' }),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ alignRows),
+/* harmony export */   x: () => (/* binding */ wrapLine)
+/* harmony export */ });
 /** Aligned columns and wrapped lines for a terminal. Widths count code points. */
 function width(text) {
     return [...text].length;
@@ -9120,9 +12230,33 @@ function wrapLine(line, columns, indent, hanging) {
     return [...lines, current];
 }
 
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(2867);
-;// CONCATENATED MODULE: ./build/report/text.js
+
+/***/ }),
+
+/***/ 3920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ phraseToText),
+/* harmony export */   S: () => (/* binding */ renderText)
+/* harmony export */ });
+/* harmony import */ var _budget_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4116);
+/* harmony import */ var _comparison_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9563);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2251);
+/* harmony import */ var _limits_of_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3975);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1006);
+/* harmony import */ var _method_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9862);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3533);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(650);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4098);
+/* harmony import */ var _service_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6902);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1985);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2867);
+
+
+
 
 
 
@@ -9153,20 +12287,20 @@ function textPart(part) {
     if (typeof part === 'string')
         return part;
     if ('prose' in part)
-        return (0,report_escape/* visibleMessage */.kL)(part.prose, report_escape/* MESSAGE_LENGTH */.Xh);
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleMessage */ .kL)(part.prose, _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .MESSAGE_LENGTH */ .Xh);
     if ('strong' in part)
         return phraseToText(part.strong);
     if (!('link' in part))
-        return (0,report_escape/* visible */.RK)(part.code);
-    const url = (0,links/* safeUrl */.P)(part.url);
-    return url === null ? (0,report_escape/* visible */.RK)(part.link) : `${(0,report_escape/* visible */.RK)(part.link)} ${url}`;
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(part.code);
+    const url = (0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .safeUrl */ .P)(part.url);
+    return url === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(part.link) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(part.link)} ${url}`;
 }
 /** A sentence without markup and without control characters. */
 function phraseToText(phrase) {
     return phrase.map(textPart).join('');
 }
 function wrapped(phrase, indent = '', hanging = indent) {
-    return phrase.length === 0 ? [] : wrapLine(phraseToText(phrase), COLUMNS, indent, hanging);
+    return phrase.length === 0 ? [] : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_12__/* .wrapLine */ .x)(phraseToText(phrase), COLUMNS, indent, hanging);
 }
 /**
  * The report for a terminal of 120 columns: the verdict as a sentence first, in the order of the Markdown. No name
@@ -9174,17 +12308,21 @@ function wrapped(phrase, indent = '', hanging = indent) {
  */
 function renderText(report, options) {
     const paint = (text, style) => (options.color ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
-    const found = (0,findings/* findings */.Pg)(report);
+    const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .findings */ .Pg)(report);
     const blocks = [
         titleLines(report, paint),
-        [...wrapped((0,wording/* policyNotice */.xv)(report)), ...wrapped((0,wording/* nextStep */.sk)(report)), ...wrapped((0,wording/* countsLine */.J7)(report))],
+        [...wrapped((0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .policyNotice */ .xv)(report)), ...wrapped((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(report)), ...wrapped((0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .countsLine */ .J7)(report))],
+        listBlock('Budgets that are not met', (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .openBudgets */ .pi)(report).slice(0, ROWS).map(_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetLine */ ["in"]), paint),
+        listBlock('Services over the limits as a whole', (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceFindings */ .Y)(report).slice(0, ROWS).map(_service_text_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceLine */ .o2), paint),
         findingLines(found, paint),
-        wrapped((0,limits_of_evidence/* limitsOfEvidence */.X)(report)),
+        metBudgets(report, paint),
+        wrapped((0,_limits_of_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .limitsOfEvidence */ .X)(report)),
+        ...(0,_method_js__WEBPACK_IMPORTED_MODULE_6__/* .warningNotes */ .OU)(report).map((note) => wrapped(note)),
         ...comparisonBlocks(report, paint),
-        listBlock('Inconclusive or not evaluated', (0,wording/* openLines */.es)(report), paint),
-        listBlock('Not counted', (0,wording/* comparisonLines */.pf)((0,findings/* uncountedComparisons */.Ot)(report)), paint),
-        listBlock('How this was measured', (0,method/* methodFacts */.vG)(report).map(({ label, value }) => [`${label}: `, ...value]), paint),
-        wrapped((0,phrase/* joinPhrases */.Z)((0,method/* footerParts */.Sg)(report), ' · ')),
+        listBlock('Inconclusive or not evaluated', (0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .openLines */ .es)(report), paint),
+        listBlock('Not counted', (0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .comparisonLines */ .pf)((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .uncountedComparisons */ .Ot)(report)), paint),
+        listBlock('How this was measured', (0,_method_js__WEBPACK_IMPORTED_MODULE_6__/* .methodFacts */ .vG)(report).map(({ label, value }) => [`${label}: `, ...value]), paint),
+        wrapped((0,_phrase_js__WEBPACK_IMPORTED_MODULE_13__/* .joinPhrases */ .Z)((0,_method_js__WEBPACK_IMPORTED_MODULE_6__/* .footerParts */ .Sg)(report), ' · ')),
     ];
     return `${blocks
         .filter((block) => block.length > 0)
@@ -9193,18 +12331,18 @@ function renderText(report, options) {
 }
 /** Every comparison with numbers, but of a great many services only those with something to say. */
 function comparisonBlocks(report, paint) {
-    const groups = (0,findings/* serviceGroups */.cR)(report);
+    const groups = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceGroups */ .cR)(report);
     const shown = groups.length <= SERVICES
         ? groups
         : groups.filter(({ verdict }) => verdict !== 'pass').slice(0, SERVICES);
-    const blocks = shown.flatMap((group) => group.comparisons.filter(findings/* wasCompared */.RN).map((comparison) => comparisonBlock(report, comparison, paint)));
+    const blocks = shown.flatMap((group) => group.comparisons.filter(_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .wasCompared */ .RN).map((comparison) => comparisonBlock(report, comparison, paint)));
     const hidden = groups.length - shown.length;
     return hidden === 0
         ? blocks
-        : [...blocks, [`${(0,report_numbers/* formatPlural */.yk)(hidden, 'more service')}: see the report files.`]];
+        : [...blocks, [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPlural */ .yk)(hidden, 'more service')}: see the report files.`]];
 }
 function titleLines(report, paint) {
-    const [first = '', ...rest] = wrapped((0,wording/* headline */.Pl)(report));
+    const [first = '', ...rest] = wrapped((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .P)(report));
     const style = VERDICT_STYLES[report.verdict];
     return [style === undefined ? paint(first, 'bold') : paint(first, style), ...rest];
 }
@@ -9227,14 +12365,14 @@ function heading(cells, paint) {
     return cells.map((cell) => ({ ...cell, paint: (text) => paint(text, 'dim') }));
 }
 function functionLabel(fn, maxLength) {
-    return (0,report_escape/* visible */.RK)(fn.file === '' ? fn.name : `${fn.name} (${fn.file})`, maxLength);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(fn.file === '' ? fn.name : `${fn.name} (${fn.file})`, maxLength);
 }
 function findingLines(found, paint) {
     if (found.length === 0)
         return [];
     const rows = found.slice(0, ROWS).map(({ comparison, function: fn }) => {
-        const row = (0,report_rows/* functionRow */.zQ)(comparison, fn);
-        const service = (0,report_escape/* visible */.RK)(`${comparison.service} ${comparison.alias}`, 28);
+        const row = (0,_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .functionRow */ .zQ)(comparison, fn);
+        const service = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`${comparison.service} ${comparison.alias}`, 28);
         const growth = row.range === null ? row.growth : `${row.growth} (${row.range})`;
         return [
             result(row.verdict, paint),
@@ -9249,19 +12387,43 @@ function findingLines(found, paint) {
     const numbers = ['expected → seen', 'growth (range)', 'added'].map(right);
     const more = found.length - rows.length;
     return [
-        ...alignRows([heading([...head, ...numbers], paint), ...rows], ''),
-        ...(more > 0 ? [`${(0,report_numbers/* formatPlural */.yk)(more, 'more function')} over the limits.`] : []),
+        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_12__/* .alignRows */ .P)([heading([...head, ...numbers], paint), ...rows], ''),
+        ...(more > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPlural */ .yk)(more, 'more function')} over the limits.`] : []),
+    ];
+}
+/** What is not met has a line of its own above. */
+function metBudgets(report, paint) {
+    const budgets = report.budgets.filter(({ verdict }) => verdict === 'pass');
+    if (budgets.length === 0)
+        return [];
+    const rows = budgets.slice(0, ROWS).map((budget) => {
+        const row = (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetRow */ .yA)(budget);
+        return [
+            result(row.verdict, paint),
+            left((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(phraseToText(row.target), WIDE_NAME)),
+            left((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(phraseToText(row.place), NAME)),
+            right(row.range === null ? row.value : `${row.value} (${row.range})`),
+            right(row.limit),
+        ];
+    });
+    const [, ...labels] = _budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .BUDGET_COLUMNS */ .aE.slice(0, rows[0]?.length);
+    const head = ['', ...labels].map((label, column) => (column < 3 ? left(label) : right(label)));
+    const more = budgets.length - rows.length;
+    return [
+        paint('Budgets that are met', 'bold'),
+        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_12__/* .alignRows */ .P)([heading(head, paint), ...rows], '  '),
+        ...(more > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPlural */ .yk)(more, 'more budget')}: see the report files.`] : []),
     ];
 }
 function comparisonBlock(report, comparison, paint) {
-    const title = `${(0,report_escape/* visible */.RK)(comparison.service)} ${(0,report_escape/* visible */.RK)(comparison.alias, NAME)}: ${(0,comparison_text/* comparisonVerdict */.LF)(comparison)}`;
-    const points = (0,comparison_text/* comparisonPoints */.RX)(comparison, REASONS);
+    const title = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(comparison.service)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(comparison.alias, NAME)}: ${(0,_comparison_text_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonVerdict */ .LF)(comparison)}`;
+    const points = (0,_comparison_text_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonPoints */ .RX)(comparison, REASONS);
     return [
         paint(title, 'bold'),
-        ...wrapped((0,comparison_text/* comparisonFacts */.tj)(comparison), '  '),
+        ...wrapped((0,_comparison_text_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonFacts */ .tj)(report, comparison), '  '),
         ...points.flatMap((point) => wrapped(point, '  - ', '    ')),
         ...functionLines(report, comparison, paint),
-        ...wrapped((0,comparison_text/* ignoredSentence */.oT)(comparison), '  '),
+        ...wrapped((0,_comparison_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoredSentence */ .oT)(comparison), '  '),
     ];
 }
 function functionLines(report, comparison, paint) {
@@ -9269,10 +12431,10 @@ function functionLines(report, comparison, paint) {
     if (functions.length === 0)
         return [];
     const rows = functions.map((fn) => {
-        const row = (0,report_rows/* functionRow */.zQ)(comparison, fn);
+        const row = (0,_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .functionRow */ .zQ)(comparison, fn);
         const growth = row.range === null ? row.growth : `${row.growth} (${row.range})`;
         return [
-            result((0,report_rows/* resultWord */.kV)(fn), paint),
+            result((0,_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .resultWord */ .kV)(fn), paint),
             left(functionLabel(fn, NAME)),
             right(row.seen),
             right(row.share),
@@ -9282,7 +12444,71 @@ function functionLines(report, comparison, paint) {
     });
     const head = ['', 'function'].map(left);
     const numbers = ['self cost', 'of service', 'growth (range)', 'added'].map(right);
-    return alignRows([heading([...head, ...numbers], paint), ...rows], '  ');
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_12__/* .alignRows */ .P)([heading([...head, ...numbers], paint), ...rows], '  ');
+}
+
+
+/***/ }),
+
+/***/ 2773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ formatWindow),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ik: () => (/* binding */ onSameDay)
+/* harmony export */ });
+/* unused harmony export formatDate */
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3533);
+
+/** The largest distance from 1970 a `Date` can hold; beyond it `toISOString` throws. */
+const LARGEST_MS = 8.64e15;
+function isoParts(epochMs) {
+    if (!(Math.abs(epochMs) <= LARGEST_MS))
+        return undefined;
+    const [date = '', time = ''] = new Date(epochMs).toISOString().split('T');
+    return { date, time: time.slice(0, 8) };
+}
+/** The UTC day of an instant: `2026-11-22`. */
+function formatDate(epochMs) {
+    return isoParts(epochMs)?.date ?? _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VALUE */ .GY;
+}
+/**
+ * A window in UTC, `15:06:23–15:10:35 UTC`. The date is shown when asked for, and always when the window
+ * crosses midnight.
+ */
+function formatWindow(window, withDate) {
+    const from = isoParts(window.fromMs);
+    const until = isoParts(window.untilMs);
+    if (from === undefined || until === undefined)
+        return _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VALUE */ .GY;
+    if (from.date !== until.date)
+        return `${from.date} ${from.time} – ${until.date} ${until.time} UTC`;
+    const times = `${from.time}–${until.time} UTC`;
+    return withDate ? `${from.date} ${times}` : times;
+}
+/** Whether two windows lie on one UTC day, so that times alone tell them apart. */
+function onSameDay(first, second) {
+    const days = [first.fromMs, first.untilMs, second.fromMs, second.untilMs].map(formatDate);
+    return days.every((day) => day === days[0]);
+}
+/** A length of time in its two largest units: `4 min 13 s`, `2 h 5 min`, `3 d 4 h`, `850 ms`. */
+function formatDuration(durationMs) {
+    if (!Number.isFinite(durationMs))
+        return _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VALUE */ .GY;
+    if (Math.abs(durationMs) < 1000)
+        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDecimal */ .zJ)(durationMs, 0)} ms`;
+    const sign = durationMs < 0 ? '−' : '';
+    const seconds = Math.round(Math.abs(durationMs) / 1000);
+    const parts = [
+        { amount: Math.floor(seconds / 86_400), unit: 'd' },
+        { amount: Math.floor(seconds / 3600) % 24, unit: 'h' },
+        { amount: Math.floor(seconds / 60) % 60, unit: 'min' },
+        { amount: seconds % 60, unit: 's' },
+    ];
+    const first = parts.findIndex((part) => part.amount > 0);
+    const shown = parts.slice(first, first + 2).filter((part) => part.amount > 0);
+    return sign + shown.map((part) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDecimal */ .zJ)(part.amount, 0)} ${part.unit}`).join(' ');
 }
 
 
@@ -9293,42 +12519,24 @@ function functionLines(report, comparison, paint) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J7: () => (/* binding */ countsLine),
-/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   KG: () => (/* binding */ asSentence),
+/* harmony export */   NX: () => (/* binding */ comparisonName),
 /* harmony export */   Ux: () => (/* binding */ reasonSentence),
 /* harmony export */   es: () => (/* binding */ openLines),
 /* harmony export */   pf: () => (/* binding */ comparisonLines),
-/* harmony export */   sk: () => (/* binding */ nextStep),
 /* harmony export */   xv: () => (/* binding */ policyNotice)
 /* harmony export */ });
-/* unused harmony export comparisonName */
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3533);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(650);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4098);
+/* harmony import */ var _budget_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4116);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3145);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3533);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(650);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4098);
+
 
 
 
 
 /** The sentences of a report, the same for a comment, a page and a terminal. */
-const CLAIMS = {
-    cpu: (growth) => ` costs ${growth} what this load should cost`,
-    wall: (growth) => ` takes ${growth} the time this load should take`,
-    alloc: (growth) => ` allocates ${growth} what this load should allocate`,
-    gauge: (growth) => ` holds ${growth} what was expected`,
-    other: (growth) => ` costs ${growth} what was expected`,
-};
-/** ``` `iou` in `ai-yolo26` costs 2.01× what this load should cost ``` */
-function claim({ comparison, function: fn }) {
-    const subject = [{ code: fn.name }, ' in ', { code: comparison.service }];
-    if (fn.class === 'leaks' && comparison.leak !== null) {
-        const speed = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(comparison.leak.slopePerMin, comparison.unit)} a minute`;
-        return [{ code: comparison.service }, ` leaks ${speed}, held by `, { code: fn.name }];
-    }
-    if (fn.growth === null || fn.class === 'new') {
-        return [...subject, ` is new and costs ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCost */ .BD)(fn.self.candidate, comparison.unit)}`];
-    }
-    return [...subject, CLAIMS[comparison.kind]((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowth */ .T9)(fn.growth))];
-}
 /** A comparison's name: `` `ai-yolo26` cpu ``. */
 function comparisonName(comparison) {
     return [{ code: comparison.service }, ' ', { prose: comparison.alias }];
@@ -9342,116 +12550,14 @@ function reasonSentence(reason) {
 function codeWord(code) {
     return /^[A-Z]{1,4}\d{1,5}$/.test(code) ? code : 'no code';
 }
+/** A remedy as a sentence of its own: a plain word at its start gets a capital, its end a full stop. */
 function asSentence(text) {
     const trimmed = text.trim().replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase());
     return /[.?!:]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
-/** The first line: the verdict as a sentence, with the worst offender. Without mark. */
-function headline(report) {
-    switch (report.verdict) {
-        case 'fail': {
-            const verb = report.conclusion === 'failure' ? 'flamegate failed: ' : 'flamegate would have failed: ';
-            return [verb, ...worstOffender(report, 'fail')];
-        }
-        case 'warn':
-            return ['flamegate warns: ', ...worstOffender(report, 'warn')];
-        case 'pass':
-            return [`flamegate passed: no function grew beyond the limits in ${servicesCompared(report)}`];
-        case 'inconclusive':
-            return [
-                'flamegate could not decide: ',
-                ...openSummary(report, 'inconclusive', 'inconclusive', ['is', 'are']),
-            ];
-        case 'not-evaluated':
-            return openHeadline(report);
-    }
-}
-function openHeadline(report) {
-    if (!report.comparisons.some(_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .wasCompared */ .RN))
-        return ['flamegate compared nothing, so this is not a pass'];
-    return [
-        'flamegate is incomplete: ',
-        ...openSummary(report, 'not-evaluated', 'not evaluated', ['was', 'were']),
-    ];
-}
-function worstOffender(report, verdict) {
-    const [worst] = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)(report);
-    if (worst !== undefined && worst.function.verdict === verdict)
-        return claim(worst);
-    const comparisons = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .countedWith */ .B)(report, verdict);
-    const [first] = comparisons;
-    if (first === undefined)
-        return ['see the reasons below'];
-    if (comparisons.length === 1)
-        return [...comparisonName(first), ' is over its limits'];
-    return [...comparisonName(first), ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(comparisons.length - 1)} more are over their limits`];
-}
-function openSummary(report, verdict, word, [one, many]) {
-    const open = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .countedWith */ .B)(report, verdict);
-    const [first] = open;
-    if (first === undefined)
-        return [`the comparison as a whole ${one} ${word}`];
-    if (open.length === 1)
-        return [...comparisonName(first), ` ${one} ${word}`];
-    return [...comparisonName(first), ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(open.length - 1)} more ${many} ${word}`];
-}
-/** `6 services`, counting only those of which something was compared. */
-function servicesCompared(report) {
-    const names = new Set(report.comparisons.filter(_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .wasCompared */ .RN).map(({ service }) => service));
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(names.size, 'service');
-}
-/** What the first line means and what to do next. Empty when there is nothing to do. */
-function nextStep(report) {
-    const [worst] = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)(report);
-    switch (report.verdict) {
-        case 'fail':
-            return [
-                ...(worst?.function.verdict === 'fail' ? evidence(worst, ' with 95 % confidence') : []),
-                ...(isLeak(report, worst) ? LEAK_STEP : GROWTH_STEP),
-            ];
-        case 'warn':
-            return [
-                ...(worst?.function.verdict === 'warn' ? evidence(worst, ' with 99 % confidence') : []),
-                'A warning does not fail the build. Look at what changed, or measure a longer window to be sure.',
-            ];
-        case 'pass':
-            return [];
-        default:
-            return openNextStep(report);
-    }
-}
-/** A leak may have no function that bears it. */
-function isLeak(report, worst) {
-    if (worst !== undefined)
-        return worst.function.class === 'leaks';
-    return (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .countedWith */ .B)(report, 'fail')[0]?.leak?.verdict === 'leak';
-}
-const GROWTH_STEP = [
-    'Make it cheaper again, or raise ',
-    { code: 'fail-on-growth' },
-    ' if the growth is intended.',
-];
-const LEAK_STEP = [
-    'Find what keeps this memory: what was retained never fell again while the window lasted.',
-];
-/** `At least 1.39× with 95 % confidence, about +0.11 cores. ` */
-function evidence({ comparison, function: fn }, confidence) {
-    if (fn.class === 'leaks')
-        return [];
-    const added = fn.added === null ? '' : `about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatAdded */ .E7)(fn.added, comparison.addedUnit)}`;
-    if (fn.growth === null || fn.growthLow === null || fn.class === 'new') {
-        return added === '' ? [] : [`It adds ${added}. `];
-    }
-    return [`At least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowth */ .T9)(fn.growthLow)}${confidence}${added === '' ? '' : `, ${added}`}. `];
-}
-function openNextStep(report) {
-    const own = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .openComparisons */ .Xl)(report).find(({ verdict }) => verdict === report.verdict);
-    const reason = report.reasons[0] ?? own?.reasons[0];
-    return reason === undefined ? [] : ['Reason: ', ...reasonSentence(reason)];
-}
 /** Says when mode or policy made the build's conclusion milder or harder than the verdict; else empty. */
 function policyNotice(report) {
-    const enforced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .enforcedConclusion */ .GM)(report);
+    const enforced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .enforcedConclusion */ .GM)(report);
     if (report.mode !== 'enforce') {
         if (enforced === report.conclusion)
             return [];
@@ -9481,25 +12587,32 @@ const COUNT_ORDER = [
 ];
 /** `6 services: 1 failed, 5 passed · functions: 1 failed, 1 warned, 1 improved · not counted: 1 optional`. */
 function countsLine(report) {
-    const groups = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceGroups */ .cR)(report).filter(({ verdict }) => verdict !== 'not-counted');
+    const groups = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceGroups */ .cR)(report).filter(({ verdict }) => verdict !== 'not-counted');
     const counts = COUNT_ORDER.flatMap(([verdict, word]) => count(groups.filter((group) => group.verdict === verdict).length, word));
-    const services = counts.length === 0 ? [] : [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(groups.length, 'service')}: ${counts.join(', ')}`];
-    const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)(report);
+    const services = counts.length === 0 ? [] : [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(groups.length, 'service')}: ${counts.join(', ')}`];
+    const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .Pg)(report);
     const functions = [
         ...count(found.filter((finding) => finding.function.verdict === 'fail').length, 'failed'),
         ...count(found.filter((finding) => finding.function.verdict === 'warn').length, 'warned'),
-        ...count((0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .improvements */ .u0)(report).length, 'improved'),
+        ...count((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .improvements */ .u0)(report).length, 'improved'),
         ...count(report.comparisons.reduce((sum, { moved }) => sum + moved.length, 0), 'moved'),
     ];
-    const optional = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .uncountedComparisons */ .Ot)(report).filter(({ verdict }) => verdict !== 'not-applicable').length;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .joinPhrases */ .Z)([
+    const whole = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceFindings */ .Y)(report);
+    const asWhole = [
+        ...count(whole.filter(({ verdict }) => verdict === 'fail').length, 'failed'),
+        ...count(whole.filter(({ verdict }) => verdict === 'warn').length, 'warned'),
+    ];
+    const optional = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .uncountedComparisons */ .Ot)(report).filter(({ verdict }) => verdict !== 'not-applicable').length;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPhrases */ .Z)([
         services,
         functions.length === 0 ? [] : [`functions: ${functions.join(', ')}`],
-        optional === 0 ? [] : [`not counted: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(optional)} optional`],
+        asWhole.length === 0 ? [] : [`services as a whole: ${asWhole.join(', ')}`],
+        (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetCounts */ .eq)(report),
+        optional === 0 ? [] : [`not counted: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(optional)} optional`],
     ], ' · ');
 }
 function count(amount, word) {
-    return amount === 0 ? [] : [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(amount)} ${word}`];
+    return amount === 0 ? [] : [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(amount)} ${word}`];
 }
 /**
  * One line for each group of comparisons that came out alike for the same reason:
@@ -9522,9 +12635,9 @@ function groupLine(group) {
     const [first] = group;
     if (first === undefined)
         return [];
-    const services = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .q)(group.map(({ service }) => service), 8);
+    const services = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .q)(group.map(({ service }) => service), 8);
     const [reason] = first.reasons;
-    const name = [...services, ' ', { prose: first.alias }, `, ${_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_WORDS */ ._G[first.verdict]}`];
+    const name = [...services, ' ', { prose: first.alias }, `, ${_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT_WORDS */ ._G[first.verdict]}`];
     return reason === undefined ? [...name, '.'] : [...name, ': ', ...reasonSentence(reason)];
 }
 /**
@@ -9532,10 +12645,584 @@ function groupLine(group) {
  * is left out: it stands under the first line already.
  */
 function openLines(report) {
-    const open = comparisonLines((0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .openComparisons */ .Xl)(report));
+    const open = comparisonLines((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .openComparisons */ .Xl)(report));
     if (open.length === 0 && report.reasons.length < 2)
         return [];
     return [...report.reasons.map(reasonSentence), ...open];
+}
+
+
+/***/ }),
+
+/***/ 4798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ absentComparisons),
+/* harmony export */   f: () => (/* binding */ clippedReasons)
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6778);
+/* harmony import */ var _pyroscope_diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8244);
+
+
+/** A server that was started for the test is as old as its first upload: that much is no sign of lost profiles. */
+const YOUNG_SERVER_MS = 60_000;
+/** A window that starts exactly at the edge of the lookback loses what the run itself takes, and the second it was rounded by. */
+const LOOKBACK_SLACK_MS = 60_000;
+/** Why the server cannot see the whole of a window; empty when it can. Every comparison of the plan is concerned. */
+function clippedReasons({ retention }, { windows, nowMs }) {
+    const { oldestProfileMs } = retention;
+    return _plan_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.flatMap((side) => {
+        const { fromMs, untilMs } = windows[side];
+        const tenthMs = (untilMs - fromMs) / 10;
+        const slackMs = Math.max(YOUNG_SERVER_MS, tenthMs);
+        const known = oldestProfileMs === undefined ? {} : { oldestProfileMs: oldestProfileMs - slackMs };
+        const lookbackMs = _pyroscope_diagnose_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_LOOKBACK_MS */ .i8 + Math.min(LOOKBACK_SLACK_MS, tenthMs);
+        const isClipped = (0,_pyroscope_diagnose_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnoseClipped */ .A5)(side, windows[side], { retention: known, nowMs, lookbackMs });
+        // The slack decides, but a person wants to read the true times.
+        return isClipped ? ((0,_pyroscope_diagnose_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnoseClipped */ .A5)(side, windows[side], { retention, nowMs }) ?? []) : [];
+    });
+}
+/** Every service and type without data on both sides, with the most specific reason. */
+function absentComparisons(plan, facts) {
+    const silent = new Set();
+    return plan.missing.flatMap((missing) => {
+        // A service without any profile is one absence, not one for each type that was tried.
+        if (!missing.serviceHasData) {
+            if (silent.has(missing.service))
+                return [];
+            silent.add(missing.service);
+        }
+        return [toAbsence(missing, plan, facts)];
+    });
+}
+function toAbsence(missing, plan, facts) {
+    const { service, profileType, empty, optional, serviceHasData } = missing;
+    const notApplicable = serviceHasData && !facts.typesAsked && empty.length === _plan_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.length;
+    const reason = notApplicable
+        ? {
+            code: 'FG112',
+            message: `the service has no ${profileType} profiles, and nobody asked for them`,
+            remedy: '',
+        }
+        : (0,_pyroscope_diagnose_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnoseMissing */ .Bl)({
+            service,
+            profileType,
+            optional,
+            typeNamed: facts.typesAsked,
+            windows: facts.windows,
+            empty,
+            series: plan.series,
+            retention: plan.retention,
+            nowMs: facts.nowMs,
+        });
+    return { service, profileType, reasons: [reason], required: !optional, notApplicable };
+}
+
+
+/***/ }),
+
+/***/ 4675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ collect),
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var _profile_stack_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6778);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2364);
+
+
+
+/**
+ * Fetches every block of a plan. One comparison that cannot be fetched does not end the others.
+ * @param onProgress called after every answer, an error included
+ * @param onCollected called with each comparison as soon as it is there
+ * @returns per comparison, in the order of the plan, its profiles or the error that prevented them
+ */
+async function collect(source, plan, onProgress, onCollected = () => undefined) {
+    const total = plan.comparisons.reduce((sum, comparison) => sum + questionsOf(comparison).length + historyQuestions(comparison).flat().length, 0);
+    let done = 0;
+    const tick = ({ service, profileType }) => onProgress({ done: ++done, total, service, profileType });
+    return Promise.all(plan.comparisons.map(async (comparison) => {
+        const profiles = await collectOne(source, comparison, () => tick(comparison));
+        if (!(profiles instanceof _source_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c))
+            onCollected(comparison, profiles);
+        return profiles;
+    }));
+}
+/** A gauge that rises is told by its ends, so the first and the last sixth of the candidate are read as well. */
+const EDGE_PART = 6;
+function questionsOf({ service, profileType, kind, sides }) {
+    const ask = (side, window) => ({
+        service,
+        profileType,
+        selector: sides[side].selector,
+        window,
+    });
+    const blocks = _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.flatMap((side) => sides[side].blocks.map((window) => ask(side, window)));
+    return kind === 'gauge'
+        ? [...blocks, ...edgesOf(sides.candidate.window).map((window) => ask('candidate', window))]
+        : blocks;
+}
+/** The questions for each earlier window: one, or several where it is longer than a query may be. */
+function historyQuestions({ service, profileType, history }) {
+    return history.map(({ selector, window }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .cutIntoBlocks */ .bE)(window, Math.ceil((window.untilMs - window.fromMs) / _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BLOCK_MS */ .sh)).map((piece) => ({
+        service,
+        profileType,
+        selector,
+        window: piece,
+    })));
+}
+function edgesOf(window) {
+    const { fromMs, untilMs } = window;
+    const parts = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .cutIntoBlocks */ .bE)(window, EDGE_PART);
+    const [first, last] = [parts[0], parts[EDGE_PART - 1]];
+    return [
+        { fromMs, untilMs: Math.min(first.untilMs, fromMs + _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BLOCK_MS */ .sh) },
+        { fromMs: Math.max(last.fromMs, untilMs - _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BLOCK_MS */ .sh), untilMs },
+    ];
+}
+async function collectOne(source, comparison, onAnswer) {
+    const read = (question) => source.readBlock(question).finally(onAnswer);
+    const [answers, earlier] = await Promise.all([
+        inOrder(questionsOf(comparison).map(read)),
+        Promise.all(historyQuestions(comparison).map((pieces) => inOrder(pieces.map(read)))),
+    ]);
+    if (answers instanceof _source_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c)
+        return answers;
+    // Interned in the order of the plan, whatever the order of the answers: the same input gives the same output.
+    const builder = (0,_profile_stack_table_js__WEBPACK_IMPORTED_MODULE_0__/* .createStackTableBuilder */ .E)();
+    for (const profile of answers)
+        builder.add(profile, profile.defaultSampleType);
+    // History only sharpens the evidence: a window of it that cannot be read is left out.
+    const history = earlier.map((pieces) => pieces instanceof _source_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c
+        ? null
+        : pieces.map((profile) => builder.add(profile, profile.defaultSampleType)));
+    const { table, blocks } = builder.finish();
+    const { baseline, candidate } = comparison.sides;
+    const [half, all] = [baseline.blocks.length, baseline.blocks.length + candidate.blocks.length];
+    return {
+        table,
+        blocks: { baseline: blocks.slice(0, half), candidate: blocks.slice(half, all) },
+        history: history.map((indexes) => (indexes === null ? null : sumOf(indexes, blocks))),
+        edges: comparison.kind === 'gauge' ? toEdges(candidate, blocks.slice(all, all + 2)) : null,
+    };
+}
+/** Awaits all; the first error in the order of the plan counts, for which one comes first in time is chance. */
+async function inOrder(answers) {
+    const settled = await Promise.allSettled(answers);
+    const failed = settled.find((answer) => answer.status === 'rejected');
+    if (failed === undefined)
+        return settled.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+    if (failed.reason instanceof _source_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c)
+        return failed.reason;
+    throw failed.reason;
+}
+function sumOf(indexes, blocks) {
+    const [first = 0, ...others] = indexes;
+    return others.reduce((sum, index) => sum.map((value, stack) => value + blocks[index][stack]), blocks[first]);
+}
+function toEdges({ window, series }, values) {
+    const [early, late] = values;
+    if (early === undefined || late === undefined)
+        return null;
+    const [first, last] = edgesOf(window);
+    const within = ({ fromMs, untilMs }) => series.reduce((sum, { timesMs }) => sum + timesMs.filter((time) => time >= fromMs && time < untilMs).length, 0);
+    return {
+        early: { values: early, snapshots: within(first) },
+        late: { values: late, snapshots: within(last) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ SIDES),
+/* harmony export */   Cs: () => (/* binding */ makePlan),
+/* harmony export */   a0: () => (/* binding */ MIN_UPLOADS_PER_BLOCK),
+/* harmony export */   bE: () => (/* binding */ cutIntoBlocks),
+/* harmony export */   dX: () => (/* binding */ planComparison),
+/* harmony export */   sh: () => (/* binding */ MAX_BLOCK_MS)
+/* harmony export */ });
+/* harmony import */ var _profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(528);
+
+/** Both sides, in the order in which everything is asked and told. */
+const SIDES = ['baseline', 'candidate'];
+/** A longer query is refused by the server, in milliseconds. */
+const MAX_BLOCK_MS = 24 * 3600 * 1000;
+const BLOCKS = 6;
+/** A block shorter than this many uploads of a replica would measure when uploads arrive, not what they say. */
+const MIN_UPLOADS_PER_BLOCK = 2;
+/** Assumed where a window holds too few uploads to see the interval. */
+const DEFAULT_UPLOAD_INTERVAL_MS = 15_000;
+/**
+ * Finds out what exists and cuts it into blocks.
+ * @throws SourceError when the source cannot be asked, ProfileTypeError for an unknown alias
+ */
+async function makePlan(source, request) {
+    const discovery = await discover(source, request);
+    // Before any service is looked at, so that the message lists everything there is.
+    const existing = [...discovery.series.baseline, ...discovery.series.candidate].map((entry) => entry.profileType);
+    for (const asked of request.profileTypes)
+        (0,_profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveAlias */ .Zg)(asked, existing);
+    const wanted = expandServices(request, discovery).flatMap((service) => resolveTypes(service, request, discovery));
+    const uploads = await listAllUploads(source, request, [...wanted, ...probesOf(wanted, discovery)]);
+    const comparisons = [];
+    const candidateOnly = [];
+    const missing = [];
+    const hasData = new Set(Array.from(uploads.keys(), (key) => key.split('\0')[0]));
+    for (const entry of withoutSilent(wanted, hasData)) {
+        const found = perSide((side) => uploads.get(uploadKey(entry.service, entry.profileType, side)) ?? []);
+        const empty = SIDES.filter((side) => found[side].length === 0);
+        if (entry.profileType !== undefined && found.candidate.length > 0) {
+            const cpu = wanted.find(({ service, profileType }) => service === entry.service && isCpu(profileType));
+            const alive = perSide((side) => uploads.get(uploadKey(entry.service, cpu?.profileType, side)) ?? []);
+            const planned = planComparison(entry, entry.profileType, request, found, alive);
+            if (empty.length === 0)
+                comparisons.push(planned);
+            else
+                candidateOnly.push(withoutBaseline(planned));
+        }
+        if (empty.length > 0) {
+            const profileType = entry.profileType ?? entry.asked;
+            const { service, optional } = entry;
+            missing.push({ service, optional, profileType, empty, serviceHasData: hasData.has(service) });
+        }
+    }
+    return { ...discovery, comparisons, missing, candidateOnly };
+}
+/** There is nothing to ask of a baseline without uploads. */
+function withoutBaseline(planned) {
+    const { baseline, candidate } = planned.sides;
+    return { ...planned, history: [], sides: { baseline: { ...baseline, blocks: [] }, candidate } };
+}
+async function discover(source, { sides }) {
+    const [baseline, candidate, retention] = await Promise.all([
+        source.listSeries(sides.baseline.window, sides.baseline.selector),
+        source.listSeries(sides.candidate.window, sides.candidate.selector),
+        // Not every server knows this method; it only makes reasons more exact.
+        source.readRetention().catch(() => ({})),
+    ]);
+    return { series: { baseline, candidate }, retention };
+}
+/** Named services stay, even when they are unknown; globs become the names they match; nothing named means all. */
+function expandServices(request, { series }) {
+    const known = [...new Set([...series.baseline, ...series.candidate].map((entry) => entry.service))].sort();
+    if (request.services.length === 0)
+        return known.map((name) => ({ name, optional: false, request: '' }));
+    // Whoever names a service says more about it than a glob that happens to match it.
+    const named = new Map(request.services.map((service) => [service.name, service]));
+    const expanded = new Map();
+    for (const { name, optional } of request.services) {
+        const matched = known.filter((service) => request.matches(name, service));
+        for (const service of matched.length > 0 ? matched : [name]) {
+            if (expanded.has(service))
+                continue;
+            const own = named.get(service);
+            const entry = { name: service, optional: own?.optional ?? optional, request: own?.name ?? name };
+            expanded.set(service, entry);
+        }
+    }
+    return [...expanded.values()];
+}
+/** A service that has none of the wanted types is asked for one that it has: it may be well and just have no memory. */
+function probesOf(wanted, { series }) {
+    const resolved = new Set(wanted.filter(({ profileType }) => profileType !== undefined).map(({ service }) => service));
+    const probes = new Map();
+    for (const entry of wanted) {
+        if (resolved.has(entry.service) || probes.has(entry.service))
+            continue;
+        const known = [...series.baseline, ...series.candidate].find(({ service }) => service === entry.service);
+        if (known !== undefined)
+            probes.set(entry.service, { ...entry, profileType: known.profileType });
+    }
+    return [...probes.values()];
+}
+/**
+ * A server lists services for some time after their last upload. One that nobody named, and that uploaded nothing in
+ * either window, is gone and no concern of this build; unless that is so for all that were meant with it.
+ */
+function withoutSilent(wanted, hasData) {
+    const alive = new Set(wanted.filter(({ service }) => hasData.has(service)).map(({ request }) => request));
+    return wanted.filter(({ service, request }) => service === request || hasData.has(service) || !alive.has(request));
+}
+function resolveTypes(service, request, { series }) {
+    const available = [...series.baseline, ...series.candidate]
+        .filter((entry) => entry.service === service.name)
+        .map((entry) => entry.profileType);
+    const base = { service: service.name, optional: service.optional, request: service.request };
+    const wanted = request.profileTypes.flatMap((asked) => {
+        const types = (0,_profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveAlias */ .Zg)(asked, available);
+        return types.length === 0
+            ? [{ ...base, asked }]
+            : types.map((profileType) => ({ ...base, asked, profileType }));
+    });
+    return [...new Map(wanted.map((entry) => [entry.profileType ?? entry.asked, entry])).values()];
+}
+function uploadKey(service, profileType, side) {
+    return `${service}\0${profileType}\0${side}`;
+}
+/** One question per type and side covers all services: the answers are small, the round trips are not. */
+async function listAllUploads(source, { sides }, wanted) {
+    const services = Map.groupBy(wanted, (entry) => entry.profileType);
+    services.delete(undefined);
+    const uploads = new Map();
+    await Promise.all([...services].flatMap(([profileType, entries]) => SIDES.map(async (side) => {
+        const names = entries.map((entry) => entry.service);
+        const { window, selector } = sides[side];
+        const found = await source.listUploads(window, selector, names, profileType);
+        for (const series of found) {
+            const key = uploadKey(series.service, profileType, side);
+            uploads.set(key, [...(uploads.get(key) ?? []), series]);
+        }
+    })));
+    return uploads;
+}
+/** Cuts the windows of one service and type, as the uploads on both sides allow. */
+function planComparison({ service, optional }, profileType, { sides, history = [] }, uploads, alive) {
+    const kind = (0,_profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(profileType);
+    const uploadIntervalMs = Math.max(...SIDES.map((side) => intervalOf(uploads[side])));
+    const lengthMs = perSide((side) => sides[side].window.untilMs - sides[side].window.fromMs);
+    const shortest = Math.min(lengthMs.baseline, lengthMs.candidate);
+    const fitting = Math.floor(shortest / (MIN_UPLOADS_PER_BLOCK * uploadIntervalMs));
+    // Snapshots of a heap are no replicates: blocks would only cost queries.
+    const wished = kind === 'gauge' ? 1 : Math.max(1, Math.min(BLOCKS, fitting));
+    const count = (side) => Math.max(wished, Math.ceil(lengthMs[side] / MAX_BLOCK_MS));
+    const planned = perSide((side) => ({
+        ...sides[side],
+        blocks: cutIntoBlocks(sides[side].window, count(side)),
+        uploads: uploads[side].reduce((sum, series) => sum + series.timesMs.length, 0),
+        series: uploads[side],
+        alive: alive[side],
+    }));
+    const earlier = kind === 'gauge' ? [] : history;
+    return { service, optional, profileType, kind, sides: planned, history: earlier, uploadIntervalMs };
+}
+function isCpu(profileType) {
+    return profileType !== undefined && (0,_profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(profileType) === 'cpu';
+}
+/** Median gap between two uploads of the same replica. */
+function intervalOf(series) {
+    const gaps = series
+        .flatMap(({ timesMs }) => timesMs.slice(1).map((time, index) => time - timesMs[index]))
+        .sort((a, b) => a - b);
+    return gaps[Math.floor(gaps.length / 2)] || DEFAULT_UPLOAD_INTERVAL_MS;
+}
+/** Cuts a window into blocks of equal length, give or take a millisecond; together they are the window. */
+function cutIntoBlocks({ fromMs, untilMs }, count) {
+    const edge = (index) => fromMs + Math.round(((untilMs - fromMs) * index) / count);
+    return Array.from({ length: count }, (_, index) => ({ fromMs: edge(index), untilMs: edge(index + 1) }));
+}
+function perSide(make) {
+    return { baseline: make('baseline'), candidate: make('candidate') };
+}
+
+
+/***/ }),
+
+/***/ 8244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ diagnoseClipped),
+/* harmony export */   Bl: () => (/* binding */ diagnoseMissing),
+/* harmony export */   OX: () => (/* binding */ reasonOfError),
+/* harmony export */   i8: () => (/* binding */ DEFAULT_LOOKBACK_MS)
+/* harmony export */ });
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9445);
+
+/** Pyroscope's default `querier.max-query-lookback`; it holds whatever the retention is. */
+const DEFAULT_LOOKBACK_MS = 7 * 24 * 3600 * 1000;
+const ERROR_CODES = {
+    unreachable: 'FG101',
+    timeout: 'FG101',
+    unavailable: 'FG101',
+    unauthenticated: 'FG102',
+    forbidden: 'FG102',
+    'not-pyroscope': 'FG103',
+    rejected: 'FG110',
+    'too-large': 'FG110',
+    malformed: 'FG110',
+};
+/** The reason for an error of the source. */
+function reasonOfError(error) {
+    return { code: ERROR_CODES[error.kind], message: `${error.message}: ${error.why}`, remedy: error.remedy };
+}
+/** The most specific reason why a service and type cannot be compared. Pure: the same facts, the same reason. */
+function diagnoseMissing(facts) {
+    return (nothingIngested(facts) ??
+        firstOf(facts.empty, (side) => outOfLookback(facts, side)) ??
+        typeAbsent(facts) ??
+        firstOf(facts.empty, (side) => clippedToNothing(facts, side)) ??
+        serviceAbsent(facts));
+}
+/**
+ * Tells whether the server can only see a part of a window (FG107). Such a window answers without a word
+ * about what is missing, so it is worth asking even when there is data.
+ */
+function diagnoseClipped(side, window, known) {
+    const lookbackStartMs = known.nowMs - (known.lookbackMs ?? DEFAULT_LOOKBACK_MS);
+    const oldestMs = known.retention.oldestProfileMs ?? Number.NEGATIVE_INFINITY;
+    if (window.fromMs >= lookbackStartMs && window.fromMs >= oldestMs)
+        return undefined;
+    const byLookback = lookbackStartMs >= oldestMs;
+    const sinceMs = byLookback ? lookbackStartMs : oldestMs;
+    return {
+        code: 'FG107',
+        message: `The ${side} window starts at ${iso(window.fromMs)}, but the server shows profiles only since ` +
+            `${iso(sinceMs)} (${byLookback ? 'its query lookback' : 'its oldest profile'}): the earlier part is missing`,
+        remedy: byLookback
+            ? 'Choose a later window, or raise querier.max-query-lookback on the server.'
+            : 'Choose a window after that time.',
+    };
+}
+/** Clipping explains missing data only when it hit every service: a server of the same job is always young. */
+function clippedToNothing(facts, side) {
+    if (facts.series[side].length > 0)
+        return undefined;
+    return diagnoseClipped(side, facts.windows[side], facts);
+}
+function outOfLookback(facts, side) {
+    const lookbackMs = facts.lookbackMs ?? DEFAULT_LOOKBACK_MS;
+    const window = facts.windows[side];
+    if (window.untilMs > facts.nowMs - lookbackMs)
+        return undefined;
+    return {
+        code: 'FG106',
+        message: `The ${side} window ends at ${iso(window.untilMs)}, further back than the server answers ` +
+            `(${days(lookbackMs)}): it sends an empty answer, whatever it stored`,
+        remedy: 'Choose a later window, or raise querier.max-query-lookback on the server.',
+    };
+}
+function nothingIngested({ retention, series }) {
+    const silent = retention.oldestProfileMs === undefined && retention.newestProfileMs === undefined;
+    if (!silent || series.baseline.length > 0 || series.candidate.length > 0)
+        return undefined;
+    return {
+        code: 'FG108',
+        message: 'The server shows no profile of any service, and has no record of ever receiving one',
+        remedy: 'See that the services push to this server and to this tenant (PYROSCOPE_SERVER_ADDRESS, tenant-id), ' +
+            'and that the windows lie in the time of the load test.',
+    };
+}
+function typeAbsent(facts) {
+    const { service, profileType, typeNamed, empty } = facts;
+    const types = sortedUnique(empty.flatMap((side) => typesOf(facts.series[side], service)));
+    if (!typeNamed || empty.length < 2 || types.length === 0)
+        return undefined;
+    return {
+        code: 'FG109',
+        message: `${quote(service)} has no profiles of type ${quote(profileType)}; it has ${shorten(types)}`,
+        remedy: 'Ask for a type the service has, or switch this one on in its profiler.',
+    };
+}
+function serviceAbsent(facts) {
+    const { service, profileType, empty } = facts;
+    const [side] = empty;
+    if (empty.length === 1 && side !== undefined) {
+        const other = side === 'baseline' ? 'candidate' : 'baseline';
+        return {
+            code: 'FG105',
+            message: `${quote(service)} has ${profileType} profiles in the ${other} window but none in the ${side} window`,
+            remedy: `See that the service ran with profiling in ${range(facts.windows[side])} and that the labels of the ` +
+                `${side} selector are right (a version label is often missing).`,
+        };
+    }
+    const similar = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestName */ .q)(service, namesIn(facts.series).filter((name) => name !== service));
+    // Of a service without any profile, the type that was tried first says nothing.
+    const isSilent = ![...facts.series.baseline, ...facts.series.candidate].some((entry) => entry.service === service);
+    const kind = isSilent ? '' : `${profileType} `;
+    const hint = similar === null ? '' : ` There are profiles of ${quote(similar)}: is that the one?`;
+    return {
+        code: 'FG104',
+        message: `There are no ${kind}profiles of ${quote(service)} in either window.${hint}`,
+        remedy: 'Profiling is probably off (PYROSCOPE_ENABLED=false) or its uploads are lost: switch it on, ' +
+            (facts.optional === true
+                ? 'correct the name, or remove the service.'
+                : 'correct the name, or declare the service optional or remove it.'),
+    };
+}
+function namesIn(series) {
+    return sortedUnique([...series.baseline, ...series.candidate].map((entry) => entry.service));
+}
+function typesOf(series, service) {
+    return series.filter((entry) => entry.service === service).map((entry) => entry.profileType);
+}
+function firstOf(items, find) {
+    for (const item of items) {
+        const found = find(item);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+function sortedUnique(items) {
+    return [...new Set(items)].sort();
+}
+function shorten(items) {
+    const more = items.length > 8 ? ` and ${items.length - 8} more` : '';
+    return items.slice(0, 8).join(', ') + more;
+}
+function quote(name) {
+    return JSON.stringify(name.length > 100 ? `${name.slice(0, 100)}…` : name);
+}
+function iso(timeMs) {
+    return new Date(timeMs).toISOString();
+}
+function range({ fromMs, untilMs }) {
+    return `${iso(fromMs)}/${iso(untilMs)}`;
+}
+function days(durationMs) {
+    return `${Math.round(durationMs / 3_600_000 / 2.4) / 10} days`;
+}
+
+
+/***/ }),
+
+/***/ 9989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ listSpans)
+/* harmony export */ });
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+
+/**
+ * Reads all uploads from the first window to the last, where both sides ask for the same labels: one small question a
+ * profile type covers all services. An error is an answer, too: it must not cost the comparison.
+ * @param isWanted whether somebody has a use for it
+ * @returns by comparison; absent where nothing was asked
+ */
+async function listSpans(source, { comparisons }, isWanted) {
+    const wanted = comparisons.filter((comparison) => comparison.sides.baseline.selector === comparison.sides.candidate.selector && isWanted(comparison));
+    const byType = Map.groupBy(wanted, ({ profileType }) => profileType);
+    const answers = await Promise.all([...byType].map(async ([profileType, group]) => {
+        const answer = await listSpan(source, group, profileType);
+        return group.map((comparison) => [comparison, spanOf(comparison, answer)]);
+    }));
+    return new Map(answers.flat());
+}
+async function listSpan(source, group, profileType) {
+    const [{ sides }] = group;
+    const window = { fromMs: sides.baseline.window.fromMs, untilMs: sides.candidate.window.untilMs };
+    const services = group.map(({ service }) => service);
+    try {
+        return await source.listUploads(window, sides.candidate.selector, services, profileType);
+    }
+    catch (error) {
+        if (!(error instanceof _source_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceError */ .c))
+            throw error;
+        return { unread: `${error.message}: ${error.why}` };
+    }
+}
+function spanOf({ service }, answer) {
+    return 'unread' in answer ? answer : answer.filter((series) => series.service === service);
 }
 
 

@@ -15,24 +15,28 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/compare/compare.js + 3 modules
-var compare = __webpack_require__(7116);
-// EXTERNAL MODULE: ./build/config/file.js
-var config_file = __webpack_require__(1585);
+// EXTERNAL MODULE: ./build/compare/compare.js + 2 modules
+var compare = __webpack_require__(2588);
+// EXTERNAL MODULE: ./build/config/glob.js
+var glob = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/config/ignore.js
 var config_ignore = __webpack_require__(6637);
-// EXTERNAL MODULE: ./build/config/resolve.js + 2 modules
-var resolve = __webpack_require__(8659);
+// EXTERNAL MODULE: ./build/config/read-config.js + 2 modules
+var read_config = __webpack_require__(1593);
+// EXTERNAL MODULE: ./build/config/resolve.js + 1 modules
+var resolve = __webpack_require__(8947);
 // EXTERNAL MODULE: ./build/config/usage-error.js
 var usage_error = __webpack_require__(1031);
-// EXTERNAL MODULE: ./build/judge/judge.js + 12 modules
-var judge = __webpack_require__(3823);
+// EXTERNAL MODULE: ./build/judge/budget-measures.js + 1 modules
+var budget_measures = __webpack_require__(7949);
+// EXTERNAL MODULE: ./build/judge/judge.js + 14 modules
+var judge = __webpack_require__(8342);
 // EXTERNAL MODULE: ./build/profile/profile-type.js
 var profile_type = __webpack_require__(528);
-// EXTERNAL MODULE: ./build/profile/stack-table.js + 2 modules
-var stack_table = __webpack_require__(2143);
-// EXTERNAL MODULE: ./build/report/build-report.js + 1 modules
-var build_report = __webpack_require__(4874);
+// EXTERNAL MODULE: ./build/profile/stack-table.js + 1 modules
+var stack_table = __webpack_require__(7392);
+// EXTERNAL MODULE: ./build/report/build-report.js + 8 modules
+var build_report = __webpack_require__(4608);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -645,6 +649,8 @@ var gate = __webpack_require__(4520);
 
 
 
+
+
 const ONE_FILE = {
     code: 'FG205',
     message: 'one file a side says nothing about noise, so the worst verdict is warn',
@@ -660,6 +666,12 @@ const SERVER_SETTINGS = [
     'services',
     'baseline',
     'candidate',
+    'history',
+    'confirm',
+    'load',
+    'baseline-requests',
+    'candidate-requests',
+    'mixed-windows',
     'grafana-url',
     'grafana-datasource-uid',
 ];
@@ -670,15 +682,19 @@ async function compare_compare({ line, terminal, nowMs }) {
         throw new usage_error/* UsageError */.e('compare takes two profile files', `got ${line.positionals.length}`, 'flamegate compare BASELINE CANDIDATE');
     }
     refuseServerSettings(line);
-    const named = line.settings.values.config;
-    const file = await (0,config_file/* readConfigFile */.R)(named ?? gate.DEFAULT_CONFIG, named !== undefined);
+    const file = await (0,read_config/* readNamedConfigFile */.mP)(line.settings);
     const config = (0,resolve/* resolveJudgeConfig */.A)(line.settings, file, gate.CLI_DEFAULTS);
     const types = line.settings.values['profile-types'];
     const baseline = await readProfileFile(baselinePath);
     const candidate = await readProfileFile(candidatePath);
     const service = (0,external_node_path_.basename)(candidatePath);
-    const cases = (types ?? [undefined]).map((type) => compareProfiles(service, baseline, candidate, type, config));
-    const report = (0,build_report/* buildReport */.F)((0,judge/* judgeBuild */.q)(cases, config.policy), {
+    const compared = (types ?? [undefined]).map((type) => compareProfiles(service, baseline, candidate, type, config));
+    const cases = compared.map(({ judgeCase }) => judgeCase.result === undefined ? judgeCase : { ...judgeCase, notes: [ONE_FILE] });
+    const measures = compared.flatMap(({ budgets }) => budgets).filter(({ value }) => value !== null);
+    // Files hold one service and few types: what other budgets limit is not missing, it is not meant.
+    const rules = config.budgets.filter((rule) => measures.some((measure) => measure.rule === rule));
+    const build = (0,judge/* judgeBuild */.qA)(cases, config.policy, { rules, measures, matches: glob/* matchesGlob */.k });
+    const report = (0,build_report/* buildReport */.F)(build, {
         ...config,
         version: version/* VERSION */.x,
         nowMs,
@@ -686,7 +702,8 @@ async function compare_compare({ line, terminal, nowMs }) {
         reasons: [],
         source: { kind: 'files', label: `${baselinePath} and ${candidatePath}` },
         windows: null,
-        notes: (index) => (cases[index]?.result === undefined ? [] : [ONE_FILE]),
+        notes: [],
+        load: null,
         links: () => [],
     });
     await (0,gate.show)(report, line, terminal, (0,gate.pathsOf)(line));
@@ -699,35 +716,37 @@ function refuseServerSettings({ settings }) {
         return;
     throw new usage_error/* UsageError */.e('compare takes no settings of a server', `got ${settings.origins[given] ?? given}`, 'leave it out, or use flamegate gate to compare two windows of a server');
 }
-function compareProfiles(service, baseline, candidate, type, { policy, ignore }) {
+function compareProfiles(service, baseline, candidate, type, { policy, ignore, budgets }) {
     const before = sampleTypeIndex(baseline, type);
     const after = sampleTypeIndex(candidate, type);
     const sampleType = candidate.sampleTypes[after];
     const other = baseline.sampleTypes[before];
     if (sampleType === undefined || other?.type !== sampleType.type || other.unit !== sampleType.unit) {
         const reasons = [differentTypes(baseline, candidate)];
-        return { service, profileType: type ?? 'cpu', reasons, required: true };
+        return { judgeCase: { service, profileType: type ?? 'cpu', reasons, required: true }, budgets: [] };
     }
     const builder = (0,stack_table/* createStackTableBuilder */.E)();
     builder.add(baseline, before);
     builder.add(candidate, after);
     const { table, blocks } = builder.finish();
-    const side = (index, profile) => ({
-        blocks: blocks.slice(index, index + 1),
-        durationMs: profile.durationNanos / 1e6,
-        uploads: 1,
-    });
     const profileType = profileTypeOf(sampleType);
     const kind = (0,profile_type/* kindOf */.I)(profileType);
-    const result = (0,compare/* compareSides */.G)({
+    const data = {
         kind,
         unit: sampleType.unit,
         table,
         ignored: (0,config_ignore/* ignoredFunctions */.W)(table.functions, ignore),
-        baseline: side(0, baseline),
-        candidate: side(1, candidate),
-    }, policy);
-    return { service, profileType, result, reasons: [], required: true };
+        baseline: toSide(baseline, blocks.slice(0, 1)),
+        candidate: toSide(candidate, blocks.slice(1)),
+    };
+    const result = (0,compare/* compareSides */.G)(data, policy);
+    return {
+        judgeCase: { service, profileType, result, reasons: [], required: true },
+        budgets: (0,budget_measures/* measureBudgets */.D)(budgets, { service, profileType }, data, glob/* matchesGlob */.k),
+    };
+}
+function toSide({ durationNanos }, blocks) {
+    return { blocks, durationMs: durationNanos / 1e6, uploads: 1 };
 }
 function differentTypes(baseline, candidate) {
     const list = ({ sampleTypes }) => sampleTypes.map(profileTypeOf).join(', ');

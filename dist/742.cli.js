@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var schemas = __webpack_require__(9691);
 // EXTERNAL MODULE: ./build/config/file.js
 var config_file = __webpack_require__(1585);
-// EXTERNAL MODULE: ./build/config/resolve.js + 2 modules
-var resolve = __webpack_require__(8659);
+// EXTERNAL MODULE: ./build/config/resolve.js + 1 modules
+var resolve = __webpack_require__(8947);
 // EXTERNAL MODULE: ./build/config/usage-error.js
 var usage_error = __webpack_require__(1031);
 // EXTERNAL MODULE: external "node:http"
@@ -811,8 +811,8 @@ function packed(answer, request) {
 var gate = __webpack_require__(4520);
 // EXTERNAL MODULE: ./build/commands/reports.js + 9 modules
 var reports = __webpack_require__(6492);
-// EXTERNAL MODULE: ./build/commands/run-gate.js + 21 modules
-var run_gate = __webpack_require__(3743);
+// EXTERNAL MODULE: ./build/commands/run-gate.js + 18 modules
+var run_gate = __webpack_require__(5369);
 ;// CONCATENATED MODULE: ./build/commands/demo.js
 
 
@@ -846,8 +846,9 @@ async function demo({ line, terminal }, demoDir) {
             'pyroscope-url': server.url,
             baseline: range(healthy ? 'history2' : 'baseline'),
             candidate: range(healthy ? 'baseline' : 'candidate'),
+            history: (healthy ? ['history1'] : ['history1', 'history2']).map(range),
         };
-        const file = await (0,config_file/* readConfigFile */.R)((0,external_node_path_.join)(demoDir, 'flamegate.yml'), true);
+        const file = await (0,config_file/* readConfigFile */.RG)((0,external_node_path_.join)(demoDir, 'flamegate.yml'), true);
         const config = (0,resolve/* resolveConfig */.p)({ values, origins: {} }, file, gate.CLI_DEFAULTS, nowMs);
         const report = await (0,run_gate/* runAgainstServer */.M)(config, {
             nowMs,
@@ -877,7 +878,7 @@ function refuseSettings({ settings, positionals }) {
     throw new usage_error/* UsageError */.e('demo takes no settings', `got ${given}`, 'demo knows --healthy, --enforce and the report options; use flamegate gate for your own server');
 }
 function withDefaults(paths, dir) {
-    const defaults = (0,reports/* reportDirPaths */.G)(dir);
+    const defaults = (0,reports/* reportDirPaths */.G$)(dir);
     return {
         json: paths.json ?? defaults.json,
         md: paths.md ?? defaults.md,

@@ -1,33 +1,35 @@
-import { compareSides } from './compare/compare.ts';
-import { DISTANT_MS, MIN_BLOCKS } from './compare/growth.ts';
-import { rankHolders } from './compare/holders.ts';
-import { detectLeak } from './compare/leak.ts';
-import { leakLimits } from './compare/leak-estimate.ts';
-import { toLevelWindow } from './compare/level-series.ts';
+import { createComparer } from './compare/compare-ahead.ts';
+import type { Sides } from './compare/comparison.ts';
+import { measureWindows } from './compare/warm-up.ts';
+import { evidenceFacts, type Fetched, leakOf, likelyData, toCompareInput, wantsSpan } from './compare-input.ts';
 import { matchesGlob } from './config/glob.ts';
-import { ignoredFunctions } from './config/ignore.ts';
-import type { Config, JudgeConfig } from './config/resolve.ts';
+import type { Config } from './config/resolve.ts';
 import { parseSelector } from './config/selector.ts';
 import type { SideWindow } from './config/window.ts';
-import { type JudgeCase, judgeBuild } from './judge/judge.ts';
-import type { LeakFinding } from './judge/leak-rules.ts';
+import { type FirstLook, lookAgain } from './confirm.ts';
+import { appliesTo, type BudgetMeasure, measureBudgets } from './judge/budget-measures.ts';
+import { type ComparedWindows, compareWindows, type ReadWindows } from './judge/compare-windows.ts';
+import { evidenceNotes, historyNotes } from './judge/evidence-notes.ts';
+import { type JudgeCase, type JudgedBuild, judgeBuild } from './judge/judge.ts';
+import { spanNotes } from './judge/leak-rules.ts';
+import { loadNotes } from './judge/load-notes.ts';
+import { steadinessNotes } from './judge/steadiness-rules.ts';
 import type { Reason } from './judge/verdict.ts';
-import { parseProfileType } from './profile/profile-type.ts';
 import { buildReport, type ReportContext } from './report/build-report.ts';
 import { grafanaLinks } from './report/links.ts';
 import type { Report, ReportRun } from './report/report.ts';
 import { absentComparisons, clippedReasons } from './sources/absence.ts';
 import { type CollectedProfiles, collect, type Progress } from './sources/collect.ts';
 import {
-  MIN_UPLOADS_PER_BLOCK,
   makePlan,
   type Plan,
   type PlannedComparison,
-  type PlannedSide,
+  type SideName,
   type SideRequest,
 } from './sources/plan.ts';
 import { reasonOfError } from './sources/pyroscope/diagnose.ts';
-import { type ProfileSource, SourceError, type Window } from './sources/source.ts';
+import { type ProfileSource, SourceError } from './sources/source.ts';
+import { listSpans, type SpanUploads } from './sources/span.ts';
 
 /** What the gate takes from the world around it. */
 export interface GateSetting {
@@ -49,80 +51,110 @@ export async function runGate(config: Config, setting: GateSetting): Promise<Rep
       services: config.services,
       profileTypes: config.profileTypes,
       sides: { baseline: toSide(config.baseline), candidate: toSide(config.candidate) },
+      history: config.history.map(toSide),
       matches: matchesGlob,
     });
     const facts = { windows: config, typesAsked: config.profileTypesAsked, nowMs: setting.nowMs };
     const clipped = clippedReasons(plan, facts);
-    const cases =
-      clipped.length > 0
-        ? plan.comparisons.map((comparison) => notEvaluated(comparison, clipped))
-        : await compareAll(plan, config, setting);
-    return report([...cases, ...absentComparisons(plan, facts)], plan, config, setting, []);
+    const { cases, measures, notes, look } =
+      clipped.length > 0 ? nothingCompared(plan, clipped) : await compareAll(plan, config, setting);
+    const all = [...cases, ...absentComparisons(plan, facts)];
+    const budgets = { rules: config.budgets, measures, matches: matchesGlob };
+    const first = judgeBuild(all, config.policy, budgets);
+    const again = await lookAgain(first, look, config, setting);
+    const build = again === null ? first : judgeBuild(again, config.policy, budgets);
+    return report(build, config, setting, { reasons: [], notes });
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    return report([], null, config, setting, [reasonOfError(error)]);
+    const nothing = judgeBuild([], config.policy);
+    return report(nothing, config, setting, { reasons: [reasonOfError(error)], notes: [] });
   }
+}
+
+/** What was compared, in the order of the plan, and what budgets limit. */
+interface Compared {
+  readonly cases: readonly JudgeCase[];
+  readonly measures: readonly BudgetMeasure[];
+  /** Worth knowing about the whole run. */
+  readonly notes: readonly Reason[];
+  readonly look: FirstLook;
 }
 
 async function compareAll(
   plan: Plan,
   config: Config,
   { source, onProgress }: GateSetting,
-): Promise<JudgeCase[]> {
-  const collected = await collect(source, plan, onProgress);
-  return plan.comparisons.map((comparison, index) => {
-    const profiles = collected[index] as CollectedProfiles | SourceError;
-    return profiles instanceof SourceError
-      ? notEvaluated(comparison, [reasonOfError(profiles)])
-      : compareOne(comparison, profiles, config);
-  });
-}
-
-function compareOne(
-  comparison: PlannedComparison,
-  profiles: CollectedProfiles,
-  { ignore, policy }: JudgeConfig,
-): JudgeCase {
-  const { service, profileType, kind, sides } = comparison;
-  const { table, blocks } = profiles;
-  const side = (name: 'baseline' | 'candidate') => ({
-    blocks: blocks[name],
-    durationMs: sides[name].window.untilMs - sides[name].window.fromMs,
-    uploads: sides[name].uploads,
-  });
-  const result = compareSides(
-    {
-      kind,
-      unit: parseProfileType(profileType).sampleUnit,
-      table,
-      ignored: ignoredFunctions(table.functions, ignore),
-      apartMs: apartMs(sides.baseline.window, sides.candidate.window),
-      baseline: side('baseline'),
-      candidate: side('candidate'),
-    },
-    policy,
+): Promise<Compared> {
+  const limited = plan.candidateOnly.filter((place) =>
+    config.budgets.some((rule) => appliesTo(rule, place, matchesGlob)),
   );
-  const judgeCase = { service, profileType, result, reasons: [], required: true };
-  return kind === 'gauge' ? { ...judgeCase, leak: findLeak(comparison, profiles) } : judgeCase;
-}
-
-/** Time between two windows, whichever is first; negative when they overlap. */
-function apartMs(a: Window, b: Window): number {
-  return Math.max(a.fromMs, b.fromMs) - Math.min(a.untilMs, b.untilMs);
-}
-
-/** The baseline is the same service at the same age: what it does, too, is no leak of the candidate. */
-function findLeak(
-  { profileType, sides }: PlannedComparison,
-  { table, edges }: CollectedProfiles,
-): LeakFinding {
-  const levels = ({ series, alive }: PlannedSide) => toLevelWindow(series, alive);
-  const result = detectLeak({
-    candidate: levels(sides.candidate),
-    references: [levels(sides.baseline)],
-    limits: leakLimits(profileType),
+  const comparisons = [...plan.comparisons, ...limited];
+  const comparer = createComparer(config.policy);
+  const [collected, spans] = await Promise.all([
+    // Whether a window is to be left out is known only when all are there; mostly none is, and waiting for answers is idle time.
+    collect(source, { ...plan, comparisons }, onProgress, (comparison, profiles) =>
+      comparer.ahead(likelyData({ comparison, profiles }, config)),
+    ),
+    listSpans(source, plan, wantsSpan),
+  ]);
+  const fetched = comparisons.flatMap((comparison, index): Fetched[] => {
+    const profiles = collected[index] as CollectedProfiles | SourceError;
+    return profiles instanceof SourceError ? [] : [{ comparison, profiles }];
   });
-  return { result, holders: edges === null ? [] : rankHolders(table, edges.early, edges.late) };
+  const { windows, history } = toCompareInput(fetched, config);
+  const read = new Map(
+    fetched.map((one, index) => [one.comparison, { ...one, ...(windows[index] as ReadWindows) }]),
+  );
+  const steadiness = measureWindows(plan.comparisons.flatMap((comparison) => read.get(comparison) ?? []));
+  const compared = new Map<PlannedComparison, ComparedWindows>();
+  for (const [comparison, one] of read)
+    compared.set(comparison, compareWindows(one, steadiness, config, comparer.compare));
+  const cases = plan.comparisons.map((comparison, index) => {
+    const one = read.get(comparison);
+    const result = compared.get(comparison);
+    return one === undefined || result === undefined
+      ? notEvaluated(comparison, [reasonOfError(collected[index] as SourceError)])
+      : toCase(one, result, spans.get(comparison));
+  });
+  const measures = [...read.values()].flatMap(({ comparison, data }) =>
+    measureBudgets(config.budgets, comparison, data, matchesGlob),
+  );
+  const notes = [
+    ...loadNotes(config.load),
+    ...historyNotes(history),
+    ...steadinessNotes(steadiness, longestWarmUp([...compared.values()])),
+  ];
+  return { cases, measures, notes, look: { read, steadiness } };
+}
+
+function toCase(
+  one: Fetched & ReadWindows,
+  { result, incomparable, notes }: ComparedWindows,
+  span: SpanUploads | undefined,
+): JudgeCase {
+  const { service, profileType } = one.comparison;
+  // A window that mixes versions has no level of its own to rise.
+  const found = incomparable.length === 0 ? leakOf(one, one.data, span) : {};
+  return {
+    service,
+    profileType,
+    result,
+    incomparable,
+    notes: [...notes, ...evidenceNotes(evidenceFacts(one)), ...spanNotes(found.leak)],
+    ...found,
+    reasons: [],
+    required: true,
+  };
+}
+
+function longestWarmUp(compared: readonly ComparedWindows[]): Sides {
+  const longest = (side: SideName) => Math.max(0, ...compared.map(({ droppedMs }) => droppedMs[side]));
+  return { baseline: longest('baseline'), candidate: longest('candidate') };
+}
+
+function nothingCompared({ comparisons }: Plan, reasons: readonly Reason[]): Compared {
+  const cases = comparisons.map((comparison) => notEvaluated(comparison, reasons));
+  return { cases, measures: [], notes: [], look: { read: new Map(), steadiness: measureWindows([]) } };
 }
 
 function notEvaluated(
@@ -133,24 +165,22 @@ function notEvaluated(
 }
 
 function report(
-  cases: readonly JudgeCase[],
-  plan: Plan | null,
+  build: JudgedBuild,
   config: Config,
   { source, nowMs, version, run }: GateSetting,
-  reasons: readonly Reason[],
+  { reasons, notes }: Pick<ReportContext, 'reasons' | 'notes'>,
 ): Report {
-  const context: ReportContext = {
+  return buildReport(build, {
     ...config,
     version,
     nowMs,
     run,
     reasons,
+    notes,
     source: { kind: 'pyroscope', label: source.label },
     windows: { baseline: config.baseline, candidate: config.candidate },
-    notes: (index) => (cases[index]?.result === undefined ? [] : evidenceNotes(plan?.comparisons[index])),
     links: (service, profileType) => linksOf(config, service, profileType),
-  };
-  return buildReport(judgeBuild(cases, config.policy), context);
+  });
 }
 
 function linksOf({ grafana, baseline, candidate }: Config, service: string, profileType: string) {
@@ -170,29 +200,4 @@ function linksOf({ grafana, baseline, candidate }: Config, service: string, prof
 
 function toSide({ selector, fromMs, untilMs }: SideWindow): SideRequest {
   return { selector, window: { fromMs, untilMs } };
-}
-
-/** What weakens the evidence of a comparison, and what would help. */
-function evidenceNotes(comparison: PlannedComparison | undefined): readonly Reason[] {
-  if (comparison === undefined || comparison.kind === 'gauge') return [];
-  const { sides, uploadIntervalMs } = comparison;
-  const notes: Reason[] = [];
-  const blocks = sides.baseline.blocks.length;
-  if (blocks < MIN_BLOCKS) {
-    const seconds = Math.ceil((MIN_BLOCKS * MIN_UPLOADS_PER_BLOCK * uploadIntervalMs) / 1000);
-    notes.push({
-      code: 'FG205',
-      message: `the windows hold ${blocks === 1 ? 'one time block' : `${blocks} time blocks`} of two uploads: too few to measure noise, so the worst verdict is warn`,
-      remedy: `use windows of at least ${seconds} s; an upload arrives about every ${Math.round(uploadIntervalMs / 1000)} s`,
-    });
-  }
-  const apart = apartMs(sides.baseline.window, sides.candidate.window);
-  if (apart > DISTANT_MS) {
-    notes.push({
-      code: 'FG207',
-      message: `the windows lie ${Math.round(apart / 60_000)} minutes apart, so single functions may differ by more without a change`,
-      remedy: 'measure both versions back to back, or at the same time, to find smaller growth',
-    });
-  }
-  return notes;
 }

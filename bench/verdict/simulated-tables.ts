@@ -1,6 +1,6 @@
+import { describeProportion } from '../../src/calibrate/interval.ts';
 import type { Outcome } from '../../test/support/simulator/trial.ts';
 import type { NoiseName, Scenario } from '../../test/support/simulator.ts';
-import { describeProportion } from './interval.ts';
 import type { Pool } from './pool.ts';
 
 /** A table of figures with its title and how to read it. */
@@ -11,14 +11,17 @@ export interface FigureTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** How much work a run does. */
+/** How much work a run does, in builds a row or cell. */
 export interface Effort {
+  /** Under a noise that a rule must live with; half as many under less. */
   readonly nullBuilds: number;
   readonly powerBuilds: number;
   readonly caseBuilds: number;
+  /** Builds of a few services, one of which is slower as a whole. */
+  readonly slowBuilds: number;
 }
 
-/** What everything takes: the seed, the effort, and whether the engine makes use of history windows. */
+/** What everything takes: the seed, the effort, and with how many history windows of the baseline to try. */
 export interface Run {
   readonly pool: Pool;
   readonly seed: number;
@@ -27,32 +30,27 @@ export interface Run {
 }
 
 const LEVELS: readonly NoiseName[] = ['N0', 'N1', 'N2', 'N3'];
+const CALM: readonly NoiseName[] = ['N0', 'N1'];
 const SHARES = [0.005, 0.01, 0.02, 0.05, 0.2];
 const GROWTHS = [0.1, 0.25, 0.5, 1];
 
 /** Seven services with two profile types each. */
-const BUILD = { comparisons: 14, kinds: 'mixed', historyWindows: 0 } as const;
+export const BUILD = { comparisons: 14, kinds: 'mixed', historyWindows: 0 } as const;
 /** Fourteen services with 90,000 CPU samples a window, at the same load on both sides. */
-const STEADY_BUILD = { ...BUILD, level: 'N2', kinds: 'cpu', cores: 1, loads: [1, 1] } as const;
+export const STEADY_BUILD = { ...BUILD, level: 'N2', kinds: 'cpu', cores: 1, loads: [1, 1] } as const;
 
 const percent = (fraction: number) => `${100 * fraction} %`;
-const historyText = (windows: number) => (windows === 0 ? 'none' : `${windows} windows`);
+/** How the tables name a number of history windows. */
+export const historyText = (windows: number) => (windows === 0 ? 'none' : `${windows} windows`);
 
 /** Builds without any change of the code: whoever fails fails wrongly. */
 export async function falseAlarms({ pool, seed, effort, histories }: Run): Promise<FigureTable> {
   const rows: string[][] = [];
   for (const level of LEVELS) {
     for (const historyWindows of histories) {
-      const outcome = await pool.run({ ...BUILD, level, historyWindows }, seed, effort.nullBuilds);
-      rows.push([
-        level,
-        historyText(historyWindows),
-        `${outcome.builds}`,
-        `${Math.round(outcome.tests / outcome.builds)}`,
-        describeProportion(outcome.failedBuilds, outcome.builds),
-        describeProportion(outcome.warnedBuilds, outcome.builds),
-        describeProportion(outcome.inconclusive, outcome.comparisons),
-      ]);
+      const builds = CALM.includes(level) ? Math.ceil(effort.nullBuilds / 2) : effort.nullBuilds;
+      const outcome = await pool.run({ ...BUILD, level, historyWindows }, seed, builds);
+      rows.push([level, historyText(historyWindows), ...alarmCells(outcome)]);
     }
   }
   return {
@@ -71,6 +69,16 @@ export async function falseAlarms({ pool, seed, effort, histories }: Run): Promi
     ],
     rows,
   };
+}
+
+function alarmCells(outcome: Outcome): string[] {
+  return [
+    `${outcome.builds}`,
+    `${Math.round(outcome.tests / outcome.builds)}`,
+    describeProportion(outcome.failedBuilds, outcome.builds),
+    describeProportion(outcome.warnedBuilds, outcome.builds),
+    describeProportion(outcome.inconclusive, outcome.comparisons),
+  ];
 }
 
 /** One function of a share grows by a factor, in every service. */

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
-import { readConfigFile } from '../config/file.ts';
 import {
   type Environment,
   type ProxySettings,
@@ -9,7 +8,8 @@ import {
   readEnvironment,
   readProxySettings,
 } from '../config/inputs.ts';
-import { type Config, type Defaults, resolveConfig } from '../config/resolve.ts';
+import { readConfig } from '../config/read-config.ts';
+import type { Config, Defaults } from '../config/resolve.ts';
 import { annotationsOf, emitAnnotations } from '../github/annotations.ts';
 import { publishComment } from '../github/comment.ts';
 import { type GitHubContext, readGitHubContext, reportRunOf } from '../github/context.ts';
@@ -19,7 +19,6 @@ import { renderMarkdown } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
 import { renderText } from '../report/text.ts';
 import { tellError } from './errors.ts';
-import { DEFAULT_CONFIG } from './gate.ts';
 import { reportDirPaths, writeReports } from './reports.ts';
 import { runAgainstServer } from './run-gate.ts';
 import { secretsOf } from './secrets.ts';
@@ -34,9 +33,7 @@ export async function runAction(nowMs: number): Promise<number> {
     const inputs = readInputsMasked(env);
     const context = readGitHubContext(env);
     for (const problem of context?.problems ?? []) core.notice(problem);
-    const named = inputs.values.config as string | undefined;
-    const file = await readConfigFile(named ?? DEFAULT_CONFIG, named !== undefined);
-    const config = resolveConfig(inputs, file, ACTION_DEFAULTS, nowMs);
+    const config = await readConfig(inputs, ACTION_DEFAULTS, nowMs);
     const proxy = readProxySettings(env);
     const report = await runAgainstServer(config, {
       nowMs,

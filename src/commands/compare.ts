@@ -1,11 +1,14 @@
 import { basename } from 'node:path';
 import { compareSides } from '../compare/compare.ts';
-import { readConfigFile } from '../config/file.ts';
+import type { SideData } from '../compare/comparison.ts';
+import { matchesGlob } from '../config/glob.ts';
 import { ignoredFunctions } from '../config/ignore.ts';
 import type { CommandLine } from '../config/inputs.ts';
+import { readNamedConfigFile } from '../config/read-config.ts';
 import { type JudgeConfig, resolveJudgeConfig } from '../config/resolve.ts';
 import type { SettingName } from '../config/schema.ts';
 import { UsageError } from '../config/usage-error.ts';
+import { type BudgetMeasure, measureBudgets } from '../judge/budget-measures.ts';
 import { type JudgeCase, judgeBuild } from '../judge/judge.ts';
 import type { Reason } from '../judge/verdict.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -14,7 +17,7 @@ import { createStackTableBuilder } from '../profile/stack-table.ts';
 import { buildReport } from '../report/build-report.ts';
 import { profileTypeOf, readProfileFile, sampleTypeIndex } from '../sources/files.ts';
 import { VERSION } from '../version.ts';
-import { CLI_DEFAULTS, type CommandSetting, DEFAULT_CONFIG, pathsOf, show } from './gate.ts';
+import { CLI_DEFAULTS, type CommandSetting, pathsOf, show } from './gate.ts';
 
 const ONE_FILE: Reason = {
   code: 'FG205',
@@ -32,6 +35,12 @@ const SERVER_SETTINGS: readonly SettingName[] = [
   'services',
   'baseline',
   'candidate',
+  'history',
+  'confirm',
+  'load',
+  'baseline-requests',
+  'candidate-requests',
+  'mixed-windows',
   'grafana-url',
   'grafana-datasource-uid',
 ];
@@ -47,17 +56,23 @@ export async function compare({ line, terminal, nowMs }: CommandSetting): Promis
     );
   }
   refuseServerSettings(line);
-  const named = line.settings.values.config as string | undefined;
-  const file = await readConfigFile(named ?? DEFAULT_CONFIG, named !== undefined);
+  const file = await readNamedConfigFile(line.settings);
   const config = resolveJudgeConfig(line.settings, file, CLI_DEFAULTS);
   const types = line.settings.values['profile-types'] as readonly string[] | undefined;
   const baseline = await readProfileFile(baselinePath);
   const candidate = await readProfileFile(candidatePath);
   const service = basename(candidatePath);
-  const cases = (types ?? [undefined]).map((type) =>
+  const compared = (types ?? [undefined]).map((type) =>
     compareProfiles(service, baseline, candidate, type, config),
   );
-  const report = buildReport(judgeBuild(cases, config.policy), {
+  const cases = compared.map(({ judgeCase }) =>
+    judgeCase.result === undefined ? judgeCase : { ...judgeCase, notes: [ONE_FILE] },
+  );
+  const measures = compared.flatMap(({ budgets }) => budgets).filter(({ value }) => value !== null);
+  // Files hold one service and few types: what other budgets limit is not missing, it is not meant.
+  const rules = config.budgets.filter((rule) => measures.some((measure) => measure.rule === rule));
+  const build = judgeBuild(cases, config.policy, { rules, measures, matches: matchesGlob });
+  const report = buildReport(build, {
     ...config,
     version: VERSION,
     nowMs,
@@ -65,7 +80,8 @@ export async function compare({ line, terminal, nowMs }: CommandSetting): Promis
     reasons: [],
     source: { kind: 'files', label: `${baselinePath} and ${candidatePath}` },
     windows: null,
-    notes: (index) => (cases[index]?.result === undefined ? [] : [ONE_FILE]),
+    notes: [],
+    load: null,
     links: () => [],
   });
   await show(report, line, terminal, pathsOf(line));
@@ -88,39 +104,39 @@ function compareProfiles(
   baseline: Profile,
   candidate: Profile,
   type: string | undefined,
-  { policy, ignore }: JudgeConfig,
-): JudgeCase {
+  { policy, ignore, budgets }: JudgeConfig,
+): { readonly judgeCase: JudgeCase; readonly budgets: readonly BudgetMeasure[] } {
   const before = sampleTypeIndex(baseline, type);
   const after = sampleTypeIndex(candidate, type);
   const sampleType = candidate.sampleTypes[after];
   const other = baseline.sampleTypes[before];
   if (sampleType === undefined || other?.type !== sampleType.type || other.unit !== sampleType.unit) {
     const reasons = [differentTypes(baseline, candidate)];
-    return { service, profileType: type ?? 'cpu', reasons, required: true };
+    return { judgeCase: { service, profileType: type ?? 'cpu', reasons, required: true }, budgets: [] };
   }
   const builder = createStackTableBuilder();
   builder.add(baseline, before);
   builder.add(candidate, after);
   const { table, blocks } = builder.finish();
-  const side = (index: number, profile: Profile) => ({
-    blocks: blocks.slice(index, index + 1),
-    durationMs: profile.durationNanos / 1e6,
-    uploads: 1,
-  });
   const profileType = profileTypeOf(sampleType);
   const kind = kindOf(profileType);
-  const result = compareSides(
-    {
-      kind,
-      unit: sampleType.unit,
-      table,
-      ignored: ignoredFunctions(table.functions, ignore),
-      baseline: side(0, baseline),
-      candidate: side(1, candidate),
-    },
-    policy,
-  );
-  return { service, profileType, result, reasons: [], required: true };
+  const data = {
+    kind,
+    unit: sampleType.unit,
+    table,
+    ignored: ignoredFunctions(table.functions, ignore),
+    baseline: toSide(baseline, blocks.slice(0, 1)),
+    candidate: toSide(candidate, blocks.slice(1)),
+  };
+  const result = compareSides(data, policy);
+  return {
+    judgeCase: { service, profileType, result, reasons: [], required: true },
+    budgets: measureBudgets(budgets, { service, profileType }, data, matchesGlob),
+  };
+}
+
+function toSide({ durationNanos }: Profile, blocks: SideData['blocks']): SideData {
+  return { blocks, durationMs: durationNanos / 1e6, uploads: 1 };
 }
 
 function differentTypes(baseline: Profile, candidate: Profile): Reason {

@@ -33,6 +33,7 @@ export async function demo({ line, terminal }: CommandSetting, demoDir: string):
       'pyroscope-url': server.url,
       baseline: range(healthy ? 'history2' : 'baseline'),
       candidate: range(healthy ? 'baseline' : 'candidate'),
+      history: (healthy ? ['history1'] : ['history1', 'history2']).map(range),
     };
     const file = await readConfigFile(join(demoDir, 'flamegate.yml'), true);
     const config = resolveConfig({ values, origins: {} }, file, CLI_DEFAULTS, nowMs);

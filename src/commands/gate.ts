@@ -1,7 +1,8 @@
-import { readConfigFile } from '../config/file.ts';
 import { type CommandLine, type Environment, readProxySettings } from '../config/inputs.ts';
-import { type Defaults, resolveConfig } from '../config/resolve.ts';
+import { readConfig } from '../config/read-config.ts';
+import type { Defaults } from '../config/resolve.ts';
 import { UsageError } from '../config/usage-error.ts';
+import type { Reason } from '../judge/verdict.ts';
 import type { Report } from '../report/report.ts';
 import { renderText } from '../report/text.ts';
 import { type ReportPaths, writeReports } from './reports.ts';
@@ -16,8 +17,6 @@ export interface CommandSetting {
   readonly nowMs: number;
 }
 
-/** The file that is read when none is named. */
-export const DEFAULT_CONFIG = '.github/flamegate.yml';
 /** The command line has exit codes of its own for what is no verdict. */
 export const CLI_DEFAULTS: Defaults = { onInconclusive: 'exit-code', onNotEvaluated: 'exit-code' };
 
@@ -30,9 +29,7 @@ export async function gate({ line, env, terminal, nowMs }: CommandSetting): Prom
       'use flamegate compare for profile files',
     );
   }
-  const named = line.settings.values.config as string | undefined;
-  const file = await readConfigFile(named ?? DEFAULT_CONFIG, named !== undefined);
-  const config = resolveConfig(line.settings, file, CLI_DEFAULTS, nowMs);
+  const config = await readConfig(line.settings, CLI_DEFAULTS, nowMs);
   const report = await runAgainstServer(config, {
     nowMs,
     proxy: readProxySettings(env),
@@ -57,16 +54,16 @@ export async function show(
   paths: ReportPaths,
 ): Promise<void> {
   const isQuiet = line.options.quiet === true;
-  tellReason(report, terminal);
+  tellReason(report.reasons[0], 'nothing was evaluated', terminal);
   if (!isQuiet) terminal.out(renderText(report, { color: terminal.color }));
   const written = await writeReports(report, paths);
   if (!isQuiet && written.length > 0) terminal.out(`\nWritten: ${written.join('\n         ')}`);
 }
 
 /** A reason for the whole build is an error like any other, and shown where errors are, also with --quiet. */
-function tellReason({ reasons: [reason] }: Report, terminal: Terminal): void {
+export function tellReason(reason: Reason | undefined, what: string, terminal: Terminal): void {
   if (reason === undefined) return;
-  terminal.err(`error: nothing was evaluated (${reason.code})`);
+  terminal.err(`error: ${what} (${reason.code})`);
   terminal.err(`  why: ${oneLine(reason.message)}`);
   if (reason.remedy !== '') terminal.err(`  do:  ${oneLine(reason.remedy)}`);
 }

@@ -4,6 +4,7 @@ export const HELP = `flamegate: gates builds on CPU and memory profiles
 Usage
   flamegate gate    --baseline W --candidate W [options]   judge two windows of a Pyroscope server
   flamegate compare BASELINE CANDIDATE [options]           judge two profile files
+  flamegate calibrate --from T --to T [options]            measure false alarms on a range of unchanged code
   flamegate demo    [--healthy] [--enforce]                judge recorded profiles
   flamegate --help | --version
 
@@ -20,6 +21,11 @@ Options
   --header "N: V"        one more request header; repeat for more
   --service S            service name or glob; repeat for more (default: all with data)
   --profile-type T       cpu, memory or a profile type id; repeat for more (default: cpu and memory)
+  --load L               auto (default), fixed (the same requests a second on both sides) or requests
+  --baseline-requests N --candidate-requests N     requests in each window: a number, or k6's --summary-export file
+  --history N            so many windows directly before the baseline (0 to 5), or a window; repeat for more
+  --confirm W            second window of the candidate, to test warnings again; needs history
+  --mixed-windows M      refuse (default) or allow several versions in a window
   --fail-on-growth 10%   a function fails when its cost grew by more, with evidence
   --warn-on-growth 5%    a function is pointed out when its cost grew by more
   --min-share 0.5%       smaller functions are not tested
@@ -28,6 +34,11 @@ Options
   --on-inconclusive P    pass, warn or fail (default: exit code 3)
   --on-not-evaluated P   pass, warn or fail (default: exit code 4)
   --grafana-url U --grafana-datasource-uid ID      links to the comparison in Grafana
+  --from T --to T        calibrate: the range (default end: now), cut into windows
+  --selector S           calibrate: labels of the unchanged code, as in {version="3f2a91c"}
+  --window 5m            calibrate: length of a window; best what the gate compares
+  --target 1%            calibrate: builds that may fail falsely
+  --write F              calibrate: raise the thresholds in this configuration file
   --report-json F --report-md F --report-html F    write the report
   --quiet                print nothing but errors
   --debug                print the stack of an error

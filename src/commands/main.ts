@@ -1,4 +1,4 @@
-import { readEnvironment, readFlags } from '../config/inputs.ts';
+import { type ExtraOptions, readEnvironment, readFlags } from '../config/inputs.ts';
 import { nearestName } from '../config/nearest.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { tellError } from './errors.ts';
@@ -21,12 +21,23 @@ type Command = (setting: CommandSetting) => Promise<number>;
 /** Each command is loaded only when it is called. */
 function commands(
   demoDir: string,
-): Readonly<Record<string, { switches: string[]; load: () => Promise<Command> }>> {
+): Readonly<Record<string, { extras: ExtraOptions; load: () => Promise<Command> }>> {
   return {
-    gate: { switches: [], load: async () => (await import('./gate.ts')).gate },
-    compare: { switches: [], load: async () => (await import('./compare.ts')).compare },
+    gate: { extras: {}, load: async () => (await import('./gate.ts')).gate },
+    compare: { extras: {}, load: async () => (await import('./compare.ts')).compare },
+    calibrate: {
+      extras: {
+        from: 'string',
+        to: 'string',
+        selector: 'string',
+        window: 'string',
+        target: 'string',
+        write: 'string',
+      },
+      load: async () => (await import('./calibrate.ts')).calibrate,
+    },
     demo: {
-      switches: ['healthy', 'enforce'],
+      extras: { healthy: 'boolean', enforce: 'boolean' },
       load: async () => {
         const { demo } = await import('./demo.ts');
         return (setting) => demo(setting, demoDir);
@@ -55,7 +66,7 @@ export async function main({ args, stdout, stderr, nowMs, demoDir }: MainSetting
         near === null ? 'there is no such command' : `did you mean ${near}?`,
       );
     }
-    const line = readFlags(rest, env, command.switches);
+    const line = readFlags(rest, env, command.extras);
     if (line.options.help === true) {
       terminal.out(HELP);
       return 0;
@@ -71,5 +82,9 @@ export async function main({ args, stdout, stderr, nowMs, demoDir }: MainSetting
 }
 
 function usage(what: string, why: string): UsageError {
-  return new UsageError(what, why, 'the commands are gate, compare and demo; see flamegate --help');
+  return new UsageError(
+    what,
+    why,
+    'the commands are gate, compare, calibrate and demo; see flamegate --help',
+  );
 }

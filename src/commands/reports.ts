@@ -38,8 +38,13 @@ export function reportDirPaths(dir: string): Required<{ [K in keyof ReportPaths]
   return { json: `${dir}/report.json`, md: `${dir}/report.md`, html: `${dir}/report.html` };
 }
 
-/** Written beside and renamed: a reader, or the next step of a workflow, never sees half a file. */
-async function writeWhole(path: string, text: string): Promise<string> {
+/**
+ * Written beside and renamed: a reader, or the next step of a workflow, never sees half a file.
+ * @param what it is, for the message of the error
+ * @returns the absolute path
+ * @throws UsageError when the path cannot be written
+ */
+export async function writeWhole(path: string, text: string, what = 'the report'): Promise<string> {
   const target = resolve(path);
   const partial = `${target}.partial`;
   try {
@@ -50,7 +55,7 @@ async function writeWhole(path: string, text: string): Promise<string> {
   } catch (error) {
     await rm(partial, { force: true }).catch(() => undefined);
     throw new UsageError(
-      `the report cannot be written to ${target}`,
+      `${what} cannot be written to ${target}`,
       (error as Error).message,
       'choose another path',
       {

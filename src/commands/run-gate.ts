@@ -6,6 +6,7 @@ import type { Progress } from '../sources/collect.ts';
 import { createPyroscopeClient } from '../sources/pyroscope/client.ts';
 import type { PyroscopeAuth } from '../sources/pyroscope/connection.ts';
 import { createPyroscopeSource } from '../sources/pyroscope/discovery.ts';
+import type { ProfileSource } from '../sources/source.ts';
 import { VERSION } from '../version.ts';
 
 /** A run that takes longer ends as not evaluated: a job must never hang. */
@@ -20,20 +21,37 @@ export interface RunSetting {
 }
 
 /** Connects, runs the gate, and ends every connection, whatever happened. */
-export async function runAgainstServer(config: Config, setting: RunSetting): Promise<Report> {
-  const { tenantId, headers, url } = config.pyroscope;
+export function runAgainstServer(config: Config, setting: RunSetting): Promise<Report> {
+  const { nowMs, proxy, run, onProgress } = setting;
+  return withServer({ pyroscope: config.pyroscope, proxy, limitMs: RUN_LIMIT_MS }, (source) =>
+    runGate(config, { source, nowMs, version: VERSION, run, onProgress }),
+  );
+}
+
+/** A server to ask, and for how long. */
+export interface ServerSetting {
+  readonly pyroscope: PyroscopeSettings;
+  readonly proxy: ProxySettings;
+  readonly limitMs: number;
+}
+
+/** Connects, lets `use` ask, and ends every connection, whatever happened. */
+export async function withServer<T>(
+  { pyroscope, proxy, limitMs }: ServerSetting,
+  use: (source: ProfileSource) => Promise<T>,
+): Promise<T> {
+  const { tenantId, headers, url } = pyroscope;
   const client = createPyroscopeClient({
     baseUrl: url,
-    auth: authOf(config.pyroscope),
+    auth: authOf(pyroscope),
     headers,
     ...(tenantId === undefined ? {} : { tenantId }),
-    ...setting.proxy,
-    runSignal: AbortSignal.timeout(RUN_LIMIT_MS),
+    ...proxy,
+    runSignal: AbortSignal.timeout(limitMs),
   });
   const source = createPyroscopeSource(client);
   try {
-    const { nowMs, run, onProgress } = setting;
-    return await runGate(config, { source, nowMs, version: VERSION, run, onProgress });
+    return await use(source);
   } finally {
     await source.close();
   }

@@ -1,4 +1,5 @@
 import type { StackTable } from '../profile/profile.ts';
+import { createStackInterner, finishStacks, internStack } from '../profile/stack-interner.ts';
 import { findOneSided } from './call-sites.ts';
 import type { Sides } from './comparison.ts';
 
@@ -54,32 +55,13 @@ export function alignStacks(table: StackTable, samples: Sides<Float64Array>): Al
   const shortened = dropCallers(table, isOneSided);
   if (shortened === table)
     return { pathOfStack: Int32Array.from(samples.baseline.keys()), paths: table, isOneSided };
-  const { functions, stackOffsets, stackFrames } = shortened;
-  const pathOfStack = new Int32Array(stackOffsets.length - 1);
-  const numbers = new Map<string, number>();
-  const firsts: number[] = [];
-  for (let stack = 0; stack < pathOfStack.length; stack++) {
-    const path = stackFrames.subarray(stackOffsets[stack], stackOffsets[stack + 1]).join();
-    const number = numbers.get(path) ?? numbers.size;
-    if (number === numbers.size) firsts.push(stack);
-    numbers.set(path, number);
-    pathOfStack[stack] = number;
-  }
-  return { pathOfStack, paths: pick({ functions, stackOffsets, stackFrames }, firsts), isOneSided };
-}
-
-/** The table of some of its stacks. */
-function pick({ functions, stackOffsets, stackFrames }: StackTable, stacks: readonly number[]): StackTable {
-  const offsets = new Int32Array(stacks.length + 1);
-  const frames = new Int32Array(stackFrames.length);
-  let end = 0;
-  for (const [index, stack] of stacks.entries()) {
-    const own = stackFrames.subarray(stackOffsets[stack], stackOffsets[stack + 1]);
-    frames.set(own, end);
-    end += own.length;
-    offsets[index + 1] = end;
-  }
-  return { functions, stackOffsets: offsets, stackFrames: frames.subarray(0, end) };
+  const interner = createStackInterner();
+  const ids = Int32Array.from(table.functions.keys());
+  const folded = new Uint8Array(ids.length);
+  const pathOfStack = Int32Array.from({ length: shortened.stackOffsets.length - 1 }, (_, stack) =>
+    internStack(interner, shortened, stack, ids, folded),
+  );
+  return { pathOfStack, paths: { functions: table.functions, ...finishStacks(interner) }, isOneSided };
 }
 
 /** Good enough to tell a remainder from a cost. */

@@ -13,10 +13,12 @@ import type {
   StackEvidence,
 } from './comparison.ts';
 import { leafFunctions, selfCosts, sumBlocks, totalCosts } from './costs.ts';
+import { DISTANT_MS } from './drift.ts';
 import { findEntrySubtrees } from './entry-subtrees.ts';
 import { compareKeys } from './function-order.ts';
 import { estimateLevel } from './gauge.ts';
 import { estimateGrowth, type Growth, type Nodes } from './growth.ts';
+import { perLoadLog } from './pace.ts';
 import { sampleWeight } from './samples.ts';
 
 type Measured = Omit<FunctionChange, 'estimate'>;
@@ -133,6 +135,7 @@ function toNodes(
   sides: Sides<MeasuredSide>,
   { pathOfStack, paths, isOneSided }: AlignedStacks,
   followsLoad: Uint8Array,
+  earlier: readonly Float64Array[],
 ): Nodes {
   const leaves = leafFunctions(paths);
   const byPath = (values: Float64Array, weight: number) => {
@@ -143,17 +146,41 @@ function toNodes(
     }
     return sums;
   };
+  const windows = both((side) => byPath(sides[side].values, sides[side].weight));
+  const history = earlier.map((values) => byPath(values, sides.baseline.weight));
+  const { apartMs = 0 } = data;
   return {
     leaves,
     isControl: Uint8Array.from(leaves, (id) => (followsLoad[id] === 1 && isOneSided[id] === 0 ? 1 : 0)),
-    counts: both((side) => byPath(sides[side].values, sides[side].weight)),
+    counts: { ...windows, baseline: history.reduce(addArrays, windows.baseline) },
+    windows,
+    history,
     blocks: both((side) => data[side].blocks.map((block) => byPath(block, sides[side].weight))),
+    perLoad: perLoadOf(data, sides, data.loadLog),
+    ...(data.loadLog === undefined ? {} : { perSecond: perLoadOf(data, sides) }),
+    sampleWeight: sides.candidate.weight,
+    kind: data.kind,
+    isDistant: apartMs > DISTANT_MS,
+    isDistanceShown: (data.history ?? []).some((window) => window.apartMs >= apartMs),
+  };
+}
+
+/** @param loadLog absent: per second and replica */
+function perLoadOf(data: ComparisonData, sides: Sides<MeasuredSide>, loadLog?: number): number {
+  return perLoadLog({
     weights: both((side) => sides[side].weight),
     durationMs: both((side) => data[side].durationMs),
     uploads: both((side) => data[side].uploads),
-    kind: data.kind,
-    apartMs: data.apartMs ?? 0,
-  };
+    loadLog,
+  });
+}
+
+function withoutIdle({ ignored }: ComparisonData, values: Float64Array, leaves: Int32Array): Float64Array {
+  return values.map((value, stack) => (ignored[leaves[stack] as number] === 1 ? 0 : value));
+}
+
+function addArrays(a: Float64Array, b: Float64Array): Float64Array {
+  return a.map((value, index) => value + (b[index] as number));
 }
 
 /** Measures growth against the functions around each: needs both sides' stacks as the same paths. */
@@ -165,10 +192,21 @@ function estimateCosts(
 ): Growth & { readonly entries: readonly EntryChange[]; readonly evidence: StackEvidence } {
   const { table } = data;
   const samples = both((side) => sides[side].values.map((value) => value / sides[side].weight));
-  const aligned = alignStacks(table, samples);
+  const earlier = (data.history ?? []).map(({ values }) => withoutIdle(data, values, leaves));
+  const { weight } = sides.baseline;
+  // What an earlier window of the baseline called is no caller that only the candidate has.
+  const pooled = earlier.reduce(
+    (sum, values) =>
+      addArrays(
+        sum,
+        values.map((value) => value / weight),
+      ),
+    samples.baseline,
+  );
+  const aligned = alignStacks(table, { baseline: pooled, candidate: samples.candidate });
   const runtime = runtimeFunctions(table.functions);
   const followsLoad = runtime.map((isRuntime, id) => (isRuntime === 1 || data.ignored[id] === 1 ? 0 : 1));
-  const nodes = toNodes(data, sides, aligned, followsLoad);
+  const nodes = toNodes(data, sides, aligned, followsLoad, earlier);
   const mass = nodes.counts.baseline.map((value, path) => value + (nodes.counts.candidate[path] as number));
   const subtrees = findEntrySubtrees(aligned.paths, mass);
   const growth = estimateGrowth(
@@ -196,7 +234,14 @@ function estimateLevels(
       estimateLevel(samples.baseline, samples.candidate, sides.candidate.weight, all),
     ]),
   );
-  return { estimates, commonFactor: 0, sizeFactor: 0, subtrees: [], entries: [] };
+  return { estimates, commonFactor: 0, sizeFactor: 0, drift: null, subtrees: [], entries: [] };
+}
+
+/** ln of the whole service's growth per unit of load; 0 for a gauge and for a side without samples. */
+function totalLog(data: ComparisonData, sides: Sides<MeasuredSide>): number {
+  const { baseline, candidate } = sides;
+  if (data.kind === 'gauge' || baseline.keptSamples <= 0 || candidate.keptSamples <= 0) return 0;
+  return Math.log(candidate.keptSamples / baseline.keptSamples) + perLoadOf(data, sides, data.loadLog);
 }
 
 /**
@@ -209,7 +254,7 @@ export function compareSides(data: ComparisonData, selection: Selection): Compar
   const sides = both((side) => measureSide(data, data[side], leaves));
   const measured = measureFunctions(data, sides).sort(byShare);
   const tested = select(measured, data.kind, sides, selection);
-  const { estimates, commonFactor, entries, evidence } =
+  const { estimates, commonFactor, drift, entries, evidence } =
     data.kind === 'gauge' ? estimateLevels(tested, sides) : estimateCosts(data, leaves, sides, tested);
   const functions = measured.map((change): FunctionChange => {
     const estimate = estimates.get(change.id);
@@ -227,6 +272,10 @@ export function compareSides(data: ComparisonData, selection: Selection): Compar
     durationMs: both((side) => data[side].durationMs),
     blocks: Math.min(data.baseline.blocks.length, data.candidate.blocks.length),
     commonFactor,
+    isLoadKnown: data.loadLog !== undefined,
+    totalLog: totalLog(data, sides),
+    history: data.history?.length ?? 0,
+    drift,
     entries,
     ...(evidence === undefined ? {} : { evidence }),
   };

@@ -25,6 +25,17 @@ export interface ComparisonData extends Sides<SideData> {
   readonly ignored: Uint8Array;
   /** Time between the end of one window and the start of the other; absent when not known. */
   readonly apartMs?: number;
+  /** Earlier windows of the baseline's code. */
+  readonly history?: readonly HistoryData[];
+  /** ln of the candidate's load over the baseline's, where it is known: requests, or seconds of a fixed load. */
+  readonly loadLog?: number;
+}
+
+/** An earlier window of the baseline: one value per stack of the table. */
+export interface HistoryData {
+  readonly values: Float64Array;
+  /** Time between its end and the start of the next later window of the baseline's code. */
+  readonly apartMs: number;
 }
 
 /** Which functions are tested. */
@@ -43,10 +54,19 @@ export interface Estimate {
   readonly theta: number;
   /** The same with one size factor for all functions, the tested one included. */
   readonly thetaGlobal: number;
-  /** ln of growth per second and replica, without any size factor. */
-  readonly thetaPerSecond: number;
+  /** ln of growth per unit of load, where it is known, else per second and replica; without any size factor. */
+  readonly thetaPerLoad: number;
+  /**
+   * The same per second and replica, where the load is known and the function may be work that does not follow it: it has no
+   * yardstick but the service as a whole.
+   */
+  readonly thetaPerSecond?: number;
   /** Variance of theta, without the contention term that only the whole build knows. */
   readonly variance: number;
+  /** Variance of ln seen by itself, from the candidate's blocks: what a function without a baseline is known by. */
+  readonly seenVariance: number;
+  /** Samples of the baseline, its earlier windows included; 0 for a new function. */
+  readonly baselineSamples: number;
   /** Expected self cost of the candidate, in the unit of the profile type. */
   readonly expected: number;
   /** The same in samples of the candidate. */
@@ -115,8 +135,22 @@ export interface ComparisonResult {
   readonly durationMs: Sides;
   /** Time blocks a side behind the variance; under 3 the variance is a guess and nothing may fail. */
   readonly blocks: number;
-  /** ln of the factor common to all functions, candidate over baseline, per second and replica: load and machine together. */
+  /**
+   * ln of the factor common to all functions, candidate over baseline: per unit of load, where that is known; else per second
+   * and replica, load and machine together.
+   */
   readonly commonFactor: number;
+  /** Whether cost was put into proportion by a known load. */
+  readonly isLoadKnown: boolean;
+  /** ln of the whole service's growth by the same measure. */
+  readonly totalLog: number;
+  /** Earlier windows of the baseline that were used. */
+  readonly history: number;
+  /**
+   * What a typical function differs by between two windows of the same code, as sd of a log (median over tested functions), as
+   * earlier windows show it; null where it had to be assumed: too few of them, windows too far apart, a gauge.
+   */
+  readonly drift: number | null;
   /** Entry subtrees, in the order of the cuts; empty where a service has one kind of request. */
   readonly entries: readonly EntryChange[];
   /** Absent for gauges: a level has no load. */

@@ -19,8 +19,10 @@ export function estimateLevel(before: number, after: number, weight: number, all
   return {
     theta,
     thetaGlobal: theta,
-    thetaPerSecond: theta,
+    thetaPerLoad: theta,
     variance: LEVEL_DISPERSION * (1 / (before + OFFSET) + 1 / (after + OFFSET)) + 2 * BETWEEN_WINDOWS,
+    seenVariance: LEVEL_DISPERSION / (after + OFFSET),
+    baselineSamples: before,
     expected: before * weight,
     expectedSamples: before,
     addedShare: (after - before) / Math.max(all, 1),

@@ -1,67 +1,53 @@
 import type { ProfileTypeKind } from '../profile/profile-type.ts';
-import type { Estimate, Sides } from './comparison.ts';
+import { baselineWindows, differenceOfWindows } from './between-windows.ts';
+import type { Estimate } from './comparison.ts';
 import type { EntrySubtrees } from './entry-subtrees.ts';
-import { sizeFactorWithout } from './size-factors.ts';
-import { blockVariance, type RawVariance, shrinkVariances } from './variance.ts';
-import { type Part, partsOf, prepareYardsticks, sumAt } from './yardstick.ts';
+import { prepareSizeFactors, sizeFactorWithout } from './size-factors.ts';
+import {
+  blockVariance,
+  controlDispersion,
+  isClumped,
+  MIN_BLOCKS,
+  type RawVariance,
+  shrinkVariances,
+} from './variance.ts';
+import { type NodeCounts, type Part, partsOf, prepareYardsticks, sumAt } from './yardstick.ts';
 
 /** The stacks of a comparison as the estimate sees them, counted in samples. */
-export interface Nodes {
+export interface Nodes extends NodeCounts {
   readonly leaves: Int32Array;
-  /** 0 for nodes that must not serve as controls. */
-  readonly isControl: Uint8Array;
-  readonly counts: Sides<Float64Array>;
-  readonly blocks: Sides<readonly Float64Array[]>;
-  /** What one sample weighs, in the unit of the profile type. */
-  readonly weights: Sides;
-  readonly durationMs: Sides;
-  /** Uploads over all replicas, 0 when not known. */
-  readonly uploads: Sides;
+  /** Earlier windows of the baseline, in samples per node. */
+  readonly history: readonly Float64Array[];
+  /** ln of what turns a ratio of the two windows' samples into one of cost per second and replica, or per unit of known load. */
+  readonly perLoad: number;
+  /** The same per second and replica, where the load is known and differs from the time; else absent. */
+  readonly perSecond?: number;
+  /** What one sample of the candidate weighs, in the unit of the profile type. */
+  readonly sampleWeight: number;
   readonly kind: ProfileTypeKind;
-  /** Time between the end of one window and the start of the other, 0 or less when they touch or overlap. */
-  readonly apartMs: number;
+  /** Whether the windows lie further apart than what their blocks can speak for. */
+  readonly isDistant: boolean;
+  /** Whether earlier windows lie as far apart, so that they show what such a distance does. */
+  readonly isDistanceShown: boolean;
 }
 
-/** What is estimated: an estimate per tested function id, and ln of the factor common to all functions, per second and replica. */
+/** What is estimated: an estimate per tested function id, and ln of the factor common to all functions, per unit of load. */
 export interface Growth {
   readonly estimates: ReadonlyMap<number, Estimate>;
   readonly commonFactor: number;
-  /** ln of the size factor of the whole service, samples over samples. */
+  /** ln of the size factor of the whole service between the two windows, samples over samples. */
   readonly sizeFactor: number;
+  /** What a typical function differs by between two windows of the same code, measured; null where it is assumed. */
+  readonly drift: number | null;
   /** Per entry subtree from 1 on: ln of its size factor over the service's, and the samples behind it on both sides. */
   readonly subtrees: readonly { readonly excess: number; readonly samples: number }[];
 }
 
-/** Fewer blocks a side say nothing about variance. */
-export const MIN_BLOCKS = 3;
-/**
- * How differently two windows of the same code behave beyond what their blocks show, each side, as sd of a log: a function by
- * itself, the same when there are no blocks to show anything, and the mix of requests.
- */
-const FUNCTION_DRIFT = 0.03;
-const UNMEASURED_DRIFT = 0.05;
-const MIX_DRIFT = 0.05;
-/**
- * Windows of the same code further apart differ more: other neighbours, other data, another state of the machine. Same-code
- * recordings half an hour apart need this much to raise no false alarm; back to back they do not.
- */
-const DISTANT_DRIFT = 0.1;
-/** From this gap between two windows on they count as apart. */
-export const DISTANT_MS = 10 * 60_000;
 /** A function of which more than this has no yardstick is weak. */
 const MAX_WEAK = 0.3;
 /** Keep logarithms finite: half a sample on the seen side, a quarter on the expected one. */
 const SEEN_OFFSET = 0.5;
 const EXPECTED_OFFSET = 0.25;
-/** What a robust centre loses against the mean: pi / 2. */
-const CENTRE_LOSS = 1.57;
-
-/** Uploads per second that differ by less than this factor come from the same number of replicas. */
-const SAME_REPLICAS = Math.log(1.25);
-
-/** Heap samples come in clumps: their counts vary about three times as much as independent samples would. */
-const overDispersed = (kind: ProfileTypeKind) => kind !== 'cpu' && kind !== 'wall';
-
 /** One tested function, measured by the yardsticks around it. */
 interface Measured {
   readonly before: number;
@@ -69,6 +55,7 @@ interface Measured {
   /** What the baseline's samples would be in the candidate, all parts together. */
   readonly expected: number;
   readonly parts: readonly WeightedPart[];
+  readonly seenVariance: number;
   readonly raw: RawVariance;
 }
 
@@ -84,31 +71,35 @@ export function estimateGrowth(nodes: Nodes, subtrees: EntrySubtrees, tested: re
   const yardsticks = prepareYardsticks(nodes, subtrees, useBlocks);
   const factors = yardsticks.map((yardstick) => sizeFactorWithout(yardstick.factors, []).log);
   const service = factors[0] as number;
-  const measured = nodesByLeaf(nodes.leaves, tested).map((own) =>
-    measure(nodes, own, partsOf(own, nodes, subtrees, yardsticks)),
-  );
+  const own = nodesByLeaf(nodes.leaves, tested);
+  const worth = baselineWindows(nodes);
+  const measured = own.map((list) => measure(nodes, list, partsOf(list, nodes, subtrees, yardsticks), worth));
   const variances = functionVariances(nodes.kind, measured, useBlocks);
-  const perSecond = perSecondLog(nodes);
+  const { drifts, typical } = differenceOfWindows(nodes, subtrees, { own, measured, variances, worth });
+  // Load is known between the two windows alone, not of the windows before.
+  const window = windowFactor(nodes, service);
   const all = sum(nodes.counts.baseline);
   const estimates = new Map<number, Estimate>();
   for (const [index, id] of tested.entries()) {
     const entry = measured[index] as Measured;
-    const drift = betweenWindows(entry, useBlocks, nodes.apartMs);
-    const growth = logGrowth(entry, service, perSecond);
+    const growth = logGrowth(entry, service, windowGrowth(nodes, own[index] as Int32Array));
     // What a weak function was expected to cost follows from the growth it is judged by.
     const expected = (entry.after + SEEN_OFFSET) * Math.exp(-growth.theta);
     estimates.set(id, {
       ...growth,
-      variance: (variances[index] as number) + controlVariance(nodes.kind, entry) + 2 * drift,
-      expected: entry.before === 0 ? 0 : expected * nodes.weights.candidate,
+      variance: (variances[index] as number) + controlVariance(nodes.kind, entry) + (drifts[index] as number),
+      seenVariance: entry.seenVariance,
+      baselineSamples: entry.before,
+      expected: entry.before === 0 ? 0 : expected * nodes.sampleWeight,
       expectedSamples: entry.before === 0 ? 0 : expected,
       addedShare: addedShare(entry, growth.theta, all, service),
     });
   }
   return {
     estimates,
-    commonFactor: service + perSecond,
-    sizeFactor: service,
+    commonFactor: window + nodes.perLoad,
+    sizeFactor: window,
+    drift: typical,
     subtrees: yardsticks.slice(1).map(({ controls }, index) => {
       const samples = controls.baseline + controls.candidate;
       // Without controls there is no factor: nothing is known about its load.
@@ -117,28 +108,48 @@ export function estimateGrowth(nodes: Nodes, subtrees: EntrySubtrees, tested: re
   };
 }
 
+/** ln of the size factor of the whole service between the two windows. */
+function windowFactor({ history, windows, isControl }: Nodes, pooled: number): number {
+  return history.length === 0 ? pooled : sizeFactorWithout(prepareSizeFactors(windows, isControl), []).log;
+}
+
+/** ln of a function's growth between the two windows, per unit of load, and per second and replica. */
+function windowGrowth(
+  { windows, perLoad, perSecond = perLoad }: Nodes,
+  own: Int32Array,
+): { readonly perLoad: number; readonly perSecond: number } {
+  const before = sumAt(windows.baseline, own);
+  const after = sumAt(windows.candidate, own);
+  const log = Math.log((after + SEEN_OFFSET) / (before + SEEN_OFFSET));
+  return { perLoad: log + perLoad, perSecond: log + perSecond };
+}
+
 function nodesByLeaf(leaves: Int32Array, tested: readonly number[]): readonly Int32Array[] {
   const lists = new Map<number, number[]>(tested.map((id) => [id, []]));
   for (let node = 0; node < leaves.length; node++) lists.get(leaves[node] as number)?.push(node);
   return Array.from(lists.values(), (list) => Int32Array.from(list));
 }
 
-function measure(nodes: Nodes, own: Int32Array, parts: readonly Part[]): Measured {
+function measure(nodes: Nodes, own: Int32Array, parts: readonly Part[], baselineWorth: number): Measured {
   const before = sumAt(nodes.counts.baseline, own);
   const after = sumAt(nodes.counts.candidate, own);
   const expectedOf = (part: Part) => (part.before + EXPECTED_OFFSET) * Math.exp(part.factor.log);
   const expected = parts.reduce((total, part) => total + expectedOf(part), 0);
   const weighted = parts.map((part) => ({ ...part, weight: expectedOf(part) / expected }));
   const counting = { baseline: 1 / Math.max(before, 1), candidate: 1 / Math.max(after, 1) };
-  const measured =
-    Math.max(sideVariance(nodes, 'baseline', own, weighted), counting.baseline) +
-    Math.max(sideVariance(nodes, 'candidate', own, weighted), counting.candidate);
+  const usual = Math.max(sideVariance(nodes, 'baseline', own, weighted) / baselineWorth, counting.baseline);
+  const seen = Math.max(sideVariance(nodes, 'candidate', own, weighted), counting.candidate);
   return {
     before,
     after,
     expected,
     parts: weighted,
-    raw: { poisson: counting.baseline + counting.candidate, measured, samples: Math.min(before, after) },
+    seenVariance: seen,
+    raw: {
+      poisson: counting.baseline + counting.candidate,
+      measured: usual + seen,
+      samples: Math.min(before, after),
+    },
   };
 }
 
@@ -158,7 +169,7 @@ function sideVariance(
   // The candidate's samples are one sum; the baseline's are expected part by part.
   const counted = side === 'candidate' ? [{ own, weight: 1 }] : parts;
   for (const { own: some, weight } of counted) {
-    const count = Math.max(sumAt(nodes.counts[side], some), 1);
+    const count = Math.max(sumAt(nodes.windows[side], some), 1);
     add((block) => (weight * sumAt(block, some)) / count);
   }
   for (const { yardstick, factor, weight } of parts) {
@@ -176,58 +187,50 @@ function functionVariances(
   fromBlocks: boolean,
 ): readonly number[] {
   const raw = measured.map((entry) => entry.raw);
-  if (fromBlocks) return shrinkVariances(raw);
-  const guess = overDispersed(kind) ? 6 : 2;
+  if (fromBlocks) {
+    const shrunken = shrinkVariances(raw);
+    // What nothing else follows has bursts of its own: the others cannot speak for it.
+    return shrunken.map((variance, index) => {
+      const { parts, raw: own } = measured[index] as Measured;
+      return weakness(parts) > MAX_WEAK ? Math.max(variance, own.measured) : variance;
+    });
+  }
+  const guess = isClumped(kind) ? 6 : 2;
   return raw.map((entry) => guess * entry.poisson);
 }
 
 /** Noise of the size factors themselves: their controls are samples, too. */
 function controlVariance(kind: ProfileTypeKind, { parts }: Measured): number {
-  const dispersion = overDispersed(kind) ? 3 : 1;
+  const dispersion = controlDispersion(kind);
   return parts.reduce((total, { controls, weight }) => {
     const counting = 1 / Math.max(controls.baseline, 1) + 1 / Math.max(controls.candidate, 1);
-    return total + weight ** 2 * CENTRE_LOSS * dispersion * counting;
+    return total + weight ** 2 * dispersion * counting;
   }, 0);
 }
 
-/** The mix of requests cancels inside an entry subtree; what had to be measured by the whole service bears it. */
-function betweenWindows({ parts }: Measured, fromBlocks: boolean, apartMs: number): number {
-  const whole = parts.reduce((total, { isWhole, weight }) => total + (isWhole ? weight : 0), 0);
-  const distant = apartMs > DISTANT_MS ? DISTANT_DRIFT : 0;
-  return (fromBlocks ? FUNCTION_DRIFT : UNMEASURED_DRIFT) ** 2 + (MIX_DRIFT * whole) ** 2 + distant ** 2;
-}
-
-/** ln of what turns a ratio of samples into a ratio of cost per second and replica. */
-function perSecondLog({ weights, durationMs, uploads }: Nodes): number {
-  const weight = Math.log(weights.candidate / weights.baseline);
-  const length = logRatio(durationMs);
-  if (length === null) return weight;
-  // Replicas upload at one pace. A little more or less is chance at the edges of the window, much is more replicas.
-  const replicas = (logRatio(uploads) ?? length) - length;
-  return weight - length - (Math.abs(replicas) > SAME_REPLICAS ? replicas : 0);
-}
-
-/** ln(candidate / baseline), null unless both are known. */
-function logRatio({ baseline, candidate }: Sides): number | null {
-  return baseline > 0 && candidate > 0 ? Math.log(candidate / baseline) : null;
-}
-
-/** A function without a yardstick beside it must have changed both in share and per second. */
+/**
+ * A function without a yardstick beside it must have changed in share, per unit of load and per second alike: background work
+ * follows the clock. What only the whole service measures might be such work, too; what its own entry measures is none.
+ */
 function logGrowth(
   { before, after, expected, parts }: Measured,
   globalLog: number,
-  perSecond: number,
-): Pick<Estimate, 'theta' | 'thetaGlobal' | 'thetaPerSecond'> {
-  const plain = Math.log((after + SEEN_OFFSET) / (before + SEEN_OFFSET));
-  const thetaGlobal = plain - globalLog;
-  const thetaPerSecond = plain + perSecond;
-  const weak = parts.reduce((total, { isWeak, weight }) => total + (isWeak ? weight : 0), 0);
+  { perLoad, perSecond }: ReturnType<typeof windowGrowth>,
+): Pick<Estimate, 'theta' | 'thetaGlobal' | 'thetaPerLoad' | 'thetaPerSecond'> {
+  const thetaGlobal = Math.log((after + SEEN_OFFSET) / (before + SEEN_OFFSET)) - globalLog;
   const theta = Math.log((after + SEEN_OFFSET) / expected);
+  const byWhole = parts.reduce((total, { isWhole, weight }) => total + (isWhole ? weight : 0), 0);
   return {
-    theta: weak > MAX_WEAK ? common(thetaGlobal, thetaPerSecond) : theta,
+    theta: weakness(parts) > MAX_WEAK ? common(common(thetaGlobal, perLoad), perSecond) : theta,
     thetaGlobal,
-    thetaPerSecond,
+    thetaPerLoad: perLoad,
+    ...(perSecond !== perLoad && byWhole > MAX_WEAK ? { thetaPerSecond: perSecond } : {}),
   };
+}
+
+/** How much of a function nothing else follows. */
+function weakness(parts: readonly WeightedPart[]): number {
+  return parts.reduce((total, { isWeak, weight }) => total + (isWeak ? weight : 0), 0);
 }
 
 /** What two logarithms agree on: the smaller one of the same sign, else nothing. */

@@ -8,6 +8,11 @@ export interface LeakInput {
   /** The baseline and windows before it: the same service at the same age, without the change. May be empty. */
   readonly references: readonly LevelWindow[];
   readonly limits: LeakLimits;
+  /**
+   * How much more load there was at the end than at the start, relative: 0.2 is a fifth more. `null` or absent when
+   * nothing is known. Only looked at without a reference, which is measured under a load of its own.
+   */
+  readonly loadGrowth?: number | null;
 }
 
 /** The first condition that kept a result from being a leak. */
@@ -18,7 +23,9 @@ export type LeakStop =
   | 'like-reference' // it rises no faster than the reference does, or only because the reference falls
   | 'size' // the rise is too small for its noise, its level or what the references drift
   | 'shape' // a step, or a rise that flattens: a cache that fills
-  | 'no-reference'; // a slow warm-up looks the same
+  | 'like-load' // it rises no more than the load does
+  | 'no-reference' // a slow warm-up looks the same
+  | 'load'; // more load may explain a part of it, or nothing is known of the load
 
 /** Outcome of the leak rule. `inconclusive` says nothing about the service; `ok` says that no leak was seen. */
 export interface LeakResult {
@@ -38,6 +45,13 @@ const WITH_REFERENCE: Cut = { warmUpPart: 0.1, warmUpMaxMs: MAX_WARM_UP_MS, idle
 /** Alone, a start that fills caches has nothing to be told apart by. */
 const ALONE: Cut = { ...WITH_REFERENCE, warmUpPart: 0.25 };
 
+/** A load that fell by more than this is over: what stays equal then is no level under load. */
+const LOAD_OVER = -0.5;
+/** The straight line through a rise that follows the load of a morning is this many times steeper at most. */
+const LOAD_SLACK = 1.3;
+/** A level may grow this many times more than the CPU time that tells the load, a part of which is there without any. */
+const LOAD_LEVERAGE = 2;
+
 /** How the floor has to rise. */
 interface Shape {
   readonly maxP: number;
@@ -56,7 +70,8 @@ const RISING: Shape = {
  * simulated warm-up with a time constant as long as the range, or a random walk, passes this in fewer than 1 of 100.
  */
 const STRAIGHT: Shape = { maxP: 1e-6, minLateOverEarly: 0.8, maxLateOverEarly: 1.25, minStep: 0.2 };
-const MIN_STRAIGHT_MS = 2_700_000;
+/** A straight rise is seen for at least this long, in milliseconds, before it can fail without a reference. */
+export const MIN_STRAIGHT_MS = 2_700_000;
 
 /**
  * The leak rule "rising floor": the lowest levels of equal segments of the candidate's time, less the same of reference
@@ -65,7 +80,7 @@ const MIN_STRAIGHT_MS = 2_700_000;
  *
  * Deterministic; the order of pods and references does not matter.
  */
-export function detectLeak({ candidate, references, limits }: LeakInput): LeakResult {
+export function detectLeak({ candidate, references, limits, loadGrowth = null }: LeakInput): LeakResult {
   const intervalMs = snapshotInterval([candidate, ...references]);
   const series = (window: LevelWindow) => window.map((pod) => toSeries(pod, intervalMs, limits.minRise));
   const own = series(candidate);
@@ -74,8 +89,10 @@ export function detectLeak({ candidate, references, limits }: LeakInput): LeakRe
     return { verdict: 'ok', stoppedBy: 'small', pods: podsOf(own, own), references: 0 };
   }
   const compared = compareFloors(own, others, WITH_REFERENCE);
-  if (compared === null || compared.references.length > 0) return judge(own, compared, limits);
-  return judge(own, compareFloors(own, [], ALONE), limits);
+  if (compared === null || compared.references.length > 0) return judge(own, compared, limits, loadGrowth);
+  // Under load, a level that stays equal to the end is a cache that is full.
+  const idleEnd = loadGrowth === null || loadGrowth < LOAD_OVER;
+  return judge(own, compareFloors(own, [], { ...ALONE, idleEnd }), limits, loadGrowth);
 }
 
 function isLongSeen(window: LevelWindow): boolean {
@@ -91,14 +108,20 @@ function neverMoved(pods: readonly LevelSeries[], minRise: number): boolean {
   });
 }
 
-function judge(pods: readonly LevelSeries[], floors: Floors | null, limits: LeakLimits): LeakResult {
+function judge(
+  pods: readonly LevelSeries[],
+  floors: Floors | null,
+  limits: LeakLimits,
+  loadGrowth: number | null,
+): LeakResult {
   if (floors === null) {
     const none = { used: 0, tooBrief: pods.length };
     return { verdict: 'inconclusive', stoppedBy: 'too-few-snapshots', pods: none, references: 0 };
   }
   const estimate = estimateLeak(floors, limits);
   const references = floors.references.length;
-  const stoppedBy = firstStop(estimate, references > 0);
+  const stoppedBy =
+    firstStop(estimate, references > 0) ?? (references > 0 ? null : stopAlone(estimate, loadGrowth));
   return {
     verdict: verdictOf(stoppedBy, references > 0),
     stoppedBy,
@@ -113,13 +136,22 @@ function podsOf(all: readonly LevelSeries[], used: readonly LevelSeries[]) {
 }
 
 function firstStop(estimate: LeakEstimate, hasReference: boolean): LeakStop | null {
-  const { pValue, lowPerMin, ownSlopePerMin, slopePerMin, rise, neededRise, spanMs } = estimate;
+  const { pValue, lowPerMin, ownSlopePerMin, slopePerMin, rise, neededRise } = estimate;
   if (pValue > RISING.maxP) return 'no-trend';
   if (lowPerMin <= 0 || ownSlopePerMin < slopePerMin / 2) return hasReference ? 'like-reference' : 'no-trend';
   if (rise < neededRise) return 'size';
   if (!hasShape(estimate, RISING)) return 'shape';
-  if (hasReference || (spanMs >= MIN_STRAIGHT_MS && hasShape(estimate, STRAIGHT))) return null;
-  return 'no-reference';
+  return null;
+}
+
+/** Without a reference: what else rises like this. */
+function stopAlone(estimate: LeakEstimate, loadGrowth: number | null): LeakStop | null {
+  const { level, rise, spanMs } = estimate;
+  const start = level - rise / 2;
+  const growth = start > 0 ? rise / start : Number.POSITIVE_INFINITY;
+  if (loadGrowth !== null && growth <= LOAD_SLACK * loadGrowth) return 'like-load';
+  if (spanMs < MIN_STRAIGHT_MS || !hasShape(estimate, STRAIGHT)) return 'no-reference';
+  return loadGrowth === null || growth <= LOAD_LEVERAGE * loadGrowth ? 'load' : null;
 }
 
 function hasShape({ pValue, lateOverEarly, smallestStep }: LeakEstimate, shape: Shape): boolean {
@@ -133,7 +165,7 @@ function hasShape({ pValue, lateOverEarly, smallestStep }: LeakEstimate, shape: 
 
 function verdictOf(stoppedBy: LeakStop | null, hasReference: boolean): LeakResult['verdict'] {
   if (stoppedBy === null) return 'leak';
-  if (stoppedBy === 'no-reference') return 'warn';
+  if (stoppedBy === 'no-reference' || stoppedBy === 'load') return 'warn';
   // Every start flattens: worth a word only where the reference's start did not.
   return stoppedBy === 'shape' && hasReference ? 'warn' : 'ok';
 }

@@ -16,8 +16,10 @@ export interface PodLevels {
 export type LevelWindow = readonly PodLevels[];
 
 /** When one replica uploaded profiles of a type, ascending epoch milliseconds. */
-interface Uploads {
+export interface Uploads {
   readonly replica: string;
+  /** What is known about the version it runs. */
+  readonly version?: string;
   readonly timesMs: readonly number[];
 }
 
@@ -29,20 +31,31 @@ export function toLevelWindow(
   snapshots: readonly (Uploads & { readonly values: readonly number[] })[],
   cpuProfiles: readonly Uploads[],
 ): LevelWindow {
-  const alive = new Map(cpuProfiles.map(({ replica, timesMs }) => [replica, timesMs]));
-  const pods = snapshots.map(({ replica, timesMs, values }) => ({
+  const pods = snapshots.map(({ replica, version, timesMs, values }) => ({
     pod: replica,
     timesMs,
     levels: values,
-    aliveMs: alive.get(replica) ?? [],
+    aliveMs: aliveTimes(cpuProfiles, replica, version),
   }));
-  if (!pods.some(({ pod }) => alive.has(pod))) return pods;
+  if (!pods.some(({ aliveMs }) => aliveMs.length > 0)) return pods;
   const sending = new Set(pods.map(({ pod }) => pod));
   const silent = cpuProfiles.filter(({ replica }) => !sending.has(replica));
   return [
     ...pods,
     ...silent.map(({ replica, timesMs }) => ({ pod: replica, timesMs: [], levels: [], aliveMs: timesMs })),
   ];
+}
+
+/** A replica that changes its version is another process: what follows is no life of the one before. */
+function aliveTimes(
+  cpuProfiles: readonly Uploads[],
+  replica: string,
+  version: string | undefined,
+): readonly number[] {
+  const own = cpuProfiles.filter((profiles) => profiles.replica === replica);
+  const same = own.filter((profiles) => profiles.version === version);
+  const lives = same.length > 0 ? same : own;
+  return lives.flatMap(({ timesMs }) => timesMs).sort((a, b) => a - b);
 }
 
 /** Level over time since the first snapshot of its pod. */
@@ -74,7 +87,8 @@ export function snapshotInterval(windows: readonly LevelWindow[]): number {
   return gaps[Math.floor(gaps.length * QUANTILE_OF_GAPS)] ?? 0;
 }
 
-function gapsOf(timesMs: readonly number[]): number[] {
+/** Times between consecutive uploads. */
+export function gapsOf(timesMs: readonly number[]): number[] {
   return timesMs.slice(1).map((time, index) => time - (timesMs[index] as number));
 }
 

@@ -10,8 +10,11 @@ export interface SizeFactors {
   readonly groupOfNode: Int32Array;
   /** ln(candidate / baseline) of each group, ascending. */
   readonly logRatios: Float64Array;
+  /** 0 for nodes that take no part; which group they are in does not matter. */
   readonly nodeWeights: Float64Array;
   readonly groupWeights: Float64Array;
+  /** The nodes that take part, ascending. */
+  readonly controls: Int32Array;
 }
 
 /** One size factor and how it came about: `shares[g]` is what group `g` contributes, all together 1. */
@@ -20,41 +23,70 @@ export interface SizeFactor {
   readonly shares: Float64Array;
 }
 
+/** What nodes weigh, and how they changed; both 0 for nodes that are no yardstick. */
+export interface WeighedNodes {
+  readonly weights: Float64Array;
+  /** ln(candidate / baseline) */
+  readonly logRatios: Float64Array;
+}
+
 /**
- * Prepares the nodes. Weights are fourth roots of the product of both counts: a node counts by the square
- * root of its samples, and none dominates.
+ * Weighs the nodes by fourth roots of the product of both counts: a node counts by the square root of its samples, and none
+ * dominates.
  * @param nodes samples per node on both sides
  * @param isControl 0 for nodes that must not serve as controls (idle, runtime and collector)
  */
-export function prepareSizeFactors(nodes: Sides<Float64Array>, isControl: Uint8Array): SizeFactors {
-  const count = isControl.length;
-  const nodeWeights = new Float64Array(count);
-  const groups = new Map<number, number>();
-  const groupOfNode = new Int32Array(count);
-  for (let node = 0; node < count; node++) {
+export function weighNodes(nodes: Sides<Float64Array>, isControl: Uint8Array): WeighedNodes {
+  const weights = new Float64Array(isControl.length);
+  const logRatios = new Float64Array(isControl.length);
+  for (let node = 0; node < isControl.length; node++) {
     // A profile that is the difference of two holds negative values: they have no logarithm and are no yardstick.
     const before = Math.max(0, nodes.baseline[node] as number);
     const after = Math.max(0, nodes.candidate[node] as number);
-    // The ratios of nodes that weigh nothing do not matter: any group will do for them.
     if (!(before + after > 0 && isControl[node] === 1)) continue;
-    nodeWeights[node] = ((before + 0.5) * (after + 0.5)) ** 0.25;
-    const ratio = Math.log((after + 0.5) / (before + 0.5));
-    const group = groups.get(ratio) ?? groups.size;
-    groups.set(ratio, group);
-    groupOfNode[node] = group;
+    weights[node] = ((before + 0.5) * (after + 0.5)) ** 0.25;
+    logRatios[node] = Math.log((after + 0.5) / (before + 0.5));
   }
-  const firstSeen = Float64Array.from(groups.keys());
-  const logRatios = firstSeen.slice().sort();
-  const rank = new Map(Array.from(logRatios, (ratio, index) => [ratio, index]));
-  const renumber = Int32Array.from(firstSeen, (ratio) => rank.get(ratio) as number);
-  const groupWeights = new Float64Array(logRatios.length);
-  for (let node = 0; node < count; node++) {
-    if (nodeWeights[node] === 0) continue;
-    const group = renumber[groupOfNode[node] as number] as number;
+  return { weights, logRatios };
+}
+
+/** Prepares some nodes to be measured by, in ascending order; those that weigh nothing take no part. */
+export function groupNodes({ weights, logRatios }: WeighedNodes, nodes: Int32Array): SizeFactors {
+  const controls = nodes.filter((node) => weights[node] !== 0);
+  const ascending = distinct(Float64Array.from(controls, (node) => logRatios[node] as number).sort());
+  const nodeWeights = new Float64Array(weights.length);
+  const groupWeights = new Float64Array(ascending.length);
+  const groupOfNode = new Int32Array(weights.length);
+  for (const node of controls) {
+    const weight = weights[node] as number;
+    const group = indexIn(ascending, logRatios[node] as number);
+    nodeWeights[node] = weight;
     groupOfNode[node] = group;
-    groupWeights[group] = (groupWeights[group] as number) + (nodeWeights[node] as number);
+    groupWeights[group] = (groupWeights[group] as number) + weight;
   }
-  return { groupOfNode, logRatios, nodeWeights, groupWeights };
+  return { groupOfNode, logRatios: ascending, nodeWeights, groupWeights, controls };
+}
+
+/** Prepares all nodes that may serve; see `weighNodes`. */
+export function prepareSizeFactors(nodes: Sides<Float64Array>, isControl: Uint8Array): SizeFactors {
+  return groupNodes(weighNodes(nodes, isControl), Int32Array.from(isControl.keys()));
+}
+
+/** Each of some ascending values once. */
+function distinct(ascending: Float64Array): Float64Array {
+  return ascending.filter((value, index) => index === 0 || value !== ascending[index - 1]);
+}
+
+/** Where a value stands among ascending ones that hold it. */
+function indexIn(ascending: Float64Array, value: number): number {
+  let low = 0;
+  let high = ascending.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Part of a group's weight that only rounding can leave. */
@@ -73,16 +105,20 @@ export function sizeFactorWithout(factors: SizeFactors, leftOut: Iterable<number
     // What rounding leaves of a group without other nodes must not become the yardstick.
     if ((weights[group] as number) < RESIDUE * (factors.groupWeights[group] as number)) weights[group] = 0;
   }
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  let total = 0;
+  for (const weight of weights) total += weight;
   const shares = new Float64Array(weights.length);
+  const whole = total || 1;
   let log = 0;
   let below = 0;
-  for (let group = 0; group < weights.length; group++) {
-    const upTo = below + (weights[group] as number) / (total || 1);
-    // Twice the part that lies in the middle half: the shares add up to 1.
-    const share = 2 * Math.max(0, Math.min(upTo, 0.75) - Math.max(below, 0.25));
-    shares[group] = share;
-    log += share * (factors.logRatios[group] as number);
+  for (let group = 0; group < weights.length && below < 0.75; group++) {
+    const upTo = below + (weights[group] as number) / whole;
+    if (upTo > 0.25) {
+      // Twice the part that lies in the middle half: the shares add up to 1.
+      const share = 2 * Math.max(0, Math.min(upTo, 0.75) - Math.max(below, 0.25));
+      shares[group] = share;
+      log += share * (factors.logRatios[group] as number);
+    }
     below = upTo;
   }
   return { log, shares };

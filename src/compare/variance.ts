@@ -1,4 +1,20 @@
+import type { ProfileTypeKind } from '../profile/profile-type.ts';
 import type { SizeFactor, SizeFactors } from './size-factors.ts';
+
+/** Fewer blocks a side say nothing about variance. */
+export const MIN_BLOCKS = 3;
+/** What a robust centre loses against the mean: pi / 2. */
+const CENTRE_LOSS = 1.57;
+
+/** Heap samples come in clumps: their counts vary about three times as much as independent samples would. */
+export function isClumped(kind: ProfileTypeKind): boolean {
+  return kind !== 'cpu' && kind !== 'wall';
+}
+
+/** Variance of a size factor, as a multiple of that of its controls' counts. */
+export function controlDispersion(kind: ProfileTypeKind): number {
+  return CENTRE_LOSS * (isClumped(kind) ? 3 : 1);
+}
 
 /** How the controls behind a size factor spread over the blocks of one side. */
 export interface BlockInfluence {
@@ -27,16 +43,17 @@ export function prepareInfluence(
       const group = groupOfNode[node] as number;
       others[group] = (others[group] as number) - (nodeWeights[node] as number);
     }
+    const middle = rangeOf(factor.shares);
     return Float64Array.from(blocks, (block, index) => {
-      const shares = (groupShares[index] as Float64Array).slice();
+      const shares = (groupShares[index] as Float64Array).slice(middle.from, middle.until);
       for (const node of leftOut) {
-        const group = groupOfNode[node] as number;
-        shares[group] = (shares[group] as number) - shareOf(node, block);
+        const at = (groupOfNode[node] as number) - middle.from;
+        if (at >= 0 && at < shares.length) shares[at] = (shares[at] as number) - shareOf(node, block);
       }
       let weighted = 0;
-      for (let group = 0; group < shares.length; group++) {
-        const weight = factor.shares[group] as number;
-        if (weight > 0) weighted += (weight * (shares[group] as number)) / (others[group] as number);
+      for (let at = 0; at < shares.length; at++) {
+        const weight = factor.shares[middle.from + at] as number;
+        if (weight > 0) weighted += (weight * (shares[at] as number)) / (others[middle.from + at] as number);
       }
       return weighted;
     });
@@ -45,16 +62,20 @@ export function prepareInfluence(
   return { controlShares };
 }
 
+/** From the first group that contributes to behind the last: only the middle half does. */
+function rangeOf(shares: Float64Array): { readonly from: number; readonly until: number } {
+  const from = shares.findIndex((share) => share > 0);
+  return from === -1
+    ? { from: 0, until: 0 }
+    : { from, until: shares.findLastIndex((share) => share > 0) + 1 };
+}
+
 /** Weighted share of each control group per block: summed once, so that a function costs only its own nodes. */
 function sumByGroup(
   blocks: readonly Float64Array[],
-  { groupOfNode, nodeWeights, groupWeights }: SizeFactors,
+  { groupOfNode, groupWeights, controls }: SizeFactors,
   shareOf: (node: number, block: Float64Array) => number,
 ): readonly Float64Array[] {
-  // An entry subtree holds few of all nodes: they are looked for once, not in every block.
-  const controls: number[] = [];
-  for (let node = 0; node < nodeWeights.length; node++)
-    if ((nodeWeights[node] as number) > 0) controls.push(node);
   return blocks.map((block) => {
     const shares = new Float64Array(groupWeights.length);
     for (const node of controls) {

@@ -1,6 +1,12 @@
 import type { Sides } from './comparison.ts';
 import type { EntrySubtrees } from './entry-subtrees.ts';
-import { prepareSizeFactors, type SizeFactor, type SizeFactors, sizeFactorWithout } from './size-factors.ts';
+import {
+  groupNodes,
+  type SizeFactor,
+  type SizeFactors,
+  sizeFactorWithout,
+  weighNodes,
+} from './size-factors.ts';
 import { type BlockInfluence, prepareInfluence } from './variance.ts';
 
 /**
@@ -16,39 +22,52 @@ export interface Yardstick {
 
 /** Both sides of all nodes, in samples. */
 export interface NodeCounts {
+  /** What is compared: the baseline holds its earlier windows, too. */
   readonly counts: Sides<Float64Array>;
+  /** The two windows alone: what their blocks add up to. */
+  readonly windows: Sides<Float64Array>;
   readonly blocks: Sides<readonly Float64Array[]>;
   readonly isControl: Uint8Array;
 }
 
 /** Yardsticks of a service: index 0 is the service as a whole, the others are its entry subtrees. */
 export function prepareYardsticks(
-  nodes: NodeCounts,
-  { subtreeOf, entries }: EntrySubtrees,
+  { counts, windows, blocks, isControl }: NodeCounts,
+  subtrees: EntrySubtrees,
   useBlocks: boolean,
 ): readonly Yardstick[] {
-  return entries.map((_, subtree) => {
-    const isControl = nodes.isControl.slice();
-    if (subtree > 0) {
-      for (let node = 0; node < isControl.length; node++)
-        if (subtreeOf[node] !== subtree) isControl[node] = 0;
-    }
-    const factors = prepareSizeFactors(nodes.counts, isControl);
-    const { counts, blocks } = nodes;
+  const weighed = weighNodes(counts, isControl);
+  return controlsBySubtree(isControl, subtrees).map((controls) => {
+    const factors = groupNodes(weighed, controls);
     return {
       factors,
       influence: useBlocks
         ? {
-            baseline: prepareInfluence(blocks.baseline, counts.baseline, factors),
-            candidate: prepareInfluence(blocks.candidate, counts.candidate, factors),
+            baseline: prepareInfluence(blocks.baseline, windows.baseline, factors),
+            candidate: prepareInfluence(blocks.candidate, windows.candidate, factors),
           }
         : null,
       controls: {
-        baseline: sumWhere(counts.baseline, isControl),
-        candidate: sumWhere(counts.candidate, isControl),
+        baseline: sumAt(counts.baseline, controls),
+        candidate: sumAt(counts.candidate, controls),
       },
     };
   });
+}
+
+/** Nodes that may serve as controls, ascending: of the whole service, then of each entry subtree. */
+function controlsBySubtree(
+  isControl: Uint8Array,
+  { subtreeOf, entries }: EntrySubtrees,
+): readonly Int32Array[] {
+  const lists = entries.map((): number[] => []);
+  for (let node = 0; node < isControl.length; node++) {
+    if (isControl[node] !== 1) continue;
+    lists[0]?.push(node);
+    const subtree = subtreeOf[node] as number;
+    if (subtree > 0) lists[subtree]?.push(node);
+  }
+  return lists.map((list) => Int32Array.from(list));
 }
 
 /** One part of a function: its nodes in one subtree, and what they are measured by. */
@@ -120,12 +139,6 @@ function controlsWithout({ factors, controls }: Yardstick, left: Int32Array, { c
     candidate -= counts.candidate[node] as number;
   }
   return { baseline, candidate };
-}
-
-function sumWhere(values: Float64Array, mask: Uint8Array): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) if (mask[i] === 1) total += values[i] as number;
-  return total;
 }
 
 /** Sum of the values at some nodes. */

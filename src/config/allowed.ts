@@ -4,6 +4,8 @@ import type { FileSettings, SettingName } from './schema.ts';
 const PERCENTAGE = 'a percentage such as';
 const WINDOW =
   'a window such as now-20m/now-10m or 2026-11-22T15:06:00Z/PT10M, with a selector in front if need be';
+const REQUESTS =
+  'a whole number above 0, or the path of the JSON that k6 run --summary-export wrote, for example k6-summary.json';
 const VERDICT_POLICY = 'pass, warn or fail';
 
 /** What every setting may be, with an example: the remedy of a value that is not valid. */
@@ -21,6 +23,12 @@ export const ALLOWED: Readonly<Record<SettingName | keyof FileSettings, string>>
   'profile-types': 'cpu, memory or profile type ids, for example process_cpu:cpu:nanoseconds:cpu:nanoseconds',
   baseline: WINDOW,
   candidate: WINDOW,
+  history: 'a number of windows from 0 to 5, for example 3, or up to 5 windows such as now-40m/now-30m',
+  confirm: WINDOW,
+  load: 'auto, fixed or requests',
+  'baseline-requests': REQUESTS,
+  'candidate-requests': REQUESTS,
+  'mixed-windows': 'refuse or allow',
   'fail-on-growth': `${PERCENTAGE} "10%", above 0%`,
   'warn-on-growth': `${PERCENTAGE} "5%"`,
   'min-share': `${PERCENTAGE} "0.5%", at most 100%`,
@@ -37,6 +45,9 @@ export const ALLOWED: Readonly<Record<SettingName | keyof FileSettings, string>>
     'whoever opens a link signs in there',
   'grafana-datasource-uid':
     'the uid of the Pyroscope data source in Grafana, for example grafanacloud-profiles',
+  budgets:
+    'entries such as { function: json.dumps, max: 5% }, with one of function, package and service, and max in %, ' +
+    'cores, bytes (400 MiB) or bytes per second (20 MiB/s)',
   ignore: 'function names, or function and file, for example { function: serve, file: ai.py }',
   'ignore-runtime-idle': 'true or false, without quotes',
 };

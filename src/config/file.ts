@@ -4,6 +4,7 @@ import {
   type Document,
   isMap,
   isScalar,
+  isSeq,
   LineCounter,
   type Node,
   parseDocument,
@@ -12,6 +13,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import { allowedValues } from './allowed.ts';
+import { BUDGET_KEYS } from './budgets.ts';
 import { nearestName } from './nearest.ts';
 import { FileSchema, type FileSettings, InputSchema } from './schema.ts';
 import { UsageError } from './usage-error.ts';
@@ -20,7 +22,7 @@ import { UsageError } from './usage-error.ts';
 export interface ConfigFile {
   readonly path: string;
   readonly settings: FileSettings;
-  /** `path:line:column` of each setting. */
+  /** `path:line:column` of each setting, and of each budget as `budgets.0`. */
   readonly origins: Readonly<Record<string, string>>;
 }
 
@@ -34,10 +36,19 @@ const MAX_BYTES = 256 * 1024;
  * @throws UsageError with line and column
  */
 export async function readConfigFile(path: string, required: boolean): Promise<ConfigFile | null> {
-  let text: string;
+  const text = await readConfigText(path, required);
+  return text === null ? null : parseConfigFile(path, text);
+}
+
+/**
+ * Reads the text of a configuration file, not much more than a valid one may have.
+ * @returns null when an optional file does not exist
+ * @throws UsageError when it cannot be read
+ */
+export async function readConfigText(path: string, required: boolean): Promise<string | null> {
   try {
     // One byte more than allowed is enough to know; a device or a pipe has no size to ask for.
-    text = await readText(createReadStream(path, { end: MAX_BYTES }));
+    return await readText(createReadStream(path, { end: MAX_BYTES }));
   } catch (error) {
     if (!required && (error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw new UsageError(
@@ -47,7 +58,6 @@ export async function readConfigFile(path: string, required: boolean): Promise<C
       { cause: error },
     );
   }
-  return parseConfigFile(path, text);
 }
 
 /**
@@ -123,8 +133,14 @@ function invalid(place: string, why: string, remedy: string): UsageError {
 
 function originsOf(map: YAMLMap, place: (offset: number) => string): Record<string, string> {
   const origins: Record<string, string> = {};
-  for (const { key } of map.items) {
-    if (isScalar(key) && key.range) origins[String(key.value)] = place(key.range[0]);
+  for (const { key, value } of map.items) {
+    if (!isScalar(key) || !key.range) continue;
+    origins[String(key.value)] = place(key.range[0]);
+    if (key.value !== 'budgets' || !isSeq(value)) continue;
+    for (const [index, entry] of value.items.entries()) {
+      const offset = (entry as Node).range?.[0] ?? key.range[0];
+      origins[`budgets.${index}`] = place(offset);
+    }
   }
   return origins;
 }
@@ -132,10 +148,18 @@ function originsOf(map: YAMLMap, place: (offset: number) => string): Record<stri
 function explain(error: z.ZodError, map: YAMLMap, place: (offset: number) => string): UsageError {
   const issue = error.issues[0] as z.core.$ZodIssue;
   if (issue.code === 'unrecognized_keys') return unknownKey(issue, map, place);
-  const node = map.getIn(issue.path as unknown[], true) as Node | undefined;
-  const offset = node?.range?.[0] ?? keyOffset(map, issue.path[0]) ?? 0;
+  const offset = nearestOffset(map, issue.path) ?? keyOffset(map, issue.path[0]) ?? 0;
   const setting = issue.path.map(String).join('.');
   return invalid(place(offset), `${setting}: ${issue.message}`, allowedValues(String(issue.path[0])));
+}
+
+/** Where a value stands; for one that is missing, what it is missing from. */
+function nearestOffset(map: YAMLMap, path: readonly PropertyKey[]): number | undefined {
+  for (let depth = path.length; depth > 0; depth--) {
+    const node = map.getIn(path.slice(0, depth), true) as Node | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return undefined;
 }
 
 function unknownKey(
@@ -153,9 +177,15 @@ function unknownKey(
       'secrets belong into inputs or the environment',
     );
   }
-  const near = issue.path.length === 0 ? nearestName(key, Object.keys(FileSchema.shape)) : null;
+  const near = nearestName(key, knownKeys(issue.path));
   const why = `unknown setting ${quote(key)}`;
   return invalid(place(offset), near === null ? why : `${why}: did you mean ${near}?`, REMEDY);
+}
+
+/** What may stand where an unknown key does. */
+function knownKeys(path: readonly PropertyKey[]): readonly string[] {
+  if (path.length === 0) return Object.keys(FileSchema.shape);
+  return path[0] === 'budgets' ? BUDGET_KEYS : [];
 }
 
 function keyOffset(map: YAMLMap | undefined, key: unknown): number | undefined {

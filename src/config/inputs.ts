@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { splitWindows } from './history.ts';
 import { nearestName } from './nearest.ts';
 import { InputSchema, type SettingName } from './schema.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,7 +28,7 @@ export interface ProxySettings {
 const SETTINGS = Object.keys(InputSchema.shape) as readonly SettingName[];
 /** Inputs of the Action that are no settings of the gate. */
 const ACTION_ONLY = ['report-dir', 'key', 'comment', 'github-token'] as const;
-const LISTS: ReadonlySet<string> = new Set(['services', 'profile-types', 'headers']);
+const LISTS: ReadonlySet<string> = new Set(['services', 'profile-types', 'headers', 'history']);
 /** Settings the environment gives when nothing else does; a service that is profiled has the first set already. */
 const VARIABLES: Readonly<Record<string, SettingName>> = {
   PYROSCOPE_URL: 'pyroscope-url',
@@ -56,6 +57,7 @@ function readVariables(env: Environment): GivenSettings {
 
 function toValue(name: string, text: string): unknown {
   if (!LISTS.has(name)) return text.trim();
+  if (name === 'history') return splitWindows(text);
   // Header values may hold commas.
   const separator = name === 'headers' ? /\r?\n/u : /[\r\n,]/u;
   return text
@@ -104,29 +106,26 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-function flagSpecs(
-  extra: readonly string[],
-): Record<string, { type: 'string' | 'boolean'; multiple?: boolean }> {
+/** Options one command has beside those of all: switches, and options with a value. */
+export type ExtraOptions = Readonly<Record<string, 'boolean' | 'string'>>;
+
+function flagSpecs(extras: ExtraOptions): Record<string, { type: 'string' | 'boolean'; multiple?: boolean }> {
   const specs: Record<string, { type: 'string' | 'boolean'; multiple?: boolean }> = { ...OPTIONS };
   for (const name of SETTINGS) {
     if ((ACTION_ONLY as readonly string[]).includes(name)) continue;
     specs[FLAG_OF[name] ?? name] = LISTS.has(name) ? { type: 'string', multiple: true } : { type: 'string' };
   }
-  for (const name of extra) specs[name] = { type: 'boolean' };
+  for (const [name, type] of Object.entries(extras)) specs[name] = { type };
   return specs;
 }
 
 /**
  * Reads a command line, and what the environment gives.
- * @param switches names of boolean options this command has beside the common ones
+ * @param extras options this command has beside the common ones
  * @throws UsageError for an unknown or repeated option or a missing value
  */
-export function readFlags(
-  args: readonly string[],
-  env: Environment,
-  switches: readonly string[] = [],
-): CommandLine {
-  const specs = flagSpecs(switches);
+export function readFlags(args: readonly string[], env: Environment, extras: ExtraOptions = {}): CommandLine {
+  const specs = flagSpecs(extras);
   const parsed = parseStrict(args, specs);
   const values: Record<string, unknown> = {};
   const origins: Record<string, string> = {};

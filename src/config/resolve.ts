@@ -1,11 +1,18 @@
-import { DEFAULT_POLICY, type Policy } from '../judge/policy.ts';
+import { type BudgetRule, DEFAULT_POLICY, type Load, type Policy } from '../judge/policy.ts';
 import { IDLE_FUNCTIONS } from '../profile/runtime-frames.ts';
-import { allowedValues } from './allowed.ts';
+import { resolveBudgets } from './budgets.ts';
 import type { ConfigFile } from './file.ts';
-import type { GivenSettings, RawSettings } from './inputs.ts';
-import { type FileSettings, InputSchema, type InputSettings } from './schema.ts';
+import { resolveConfirm, resolveHistory } from './history.ts';
+import type { RawSettings } from './inputs.ts';
+import { resolveLoad } from './load.ts';
+import { type Merged, mergeSettings, type Origins, required } from './merge.ts';
+import type { RequestCounts } from './request-count.ts';
+import { type PyroscopeSettings, resolvePyroscope } from './server.ts';
 import { UsageError } from './usage-error.ts';
 import { checkOverlap, parseWindow, type SideWindow } from './window.ts';
+
+export type { BudgetRule, Load } from '../judge/policy.ts';
+export type { PyroscopeSettings } from './server.ts';
 
 /** A service a person named: a name or a glob. */
 export interface ServiceRule {
@@ -31,8 +38,9 @@ export interface JudgeConfig {
   readonly onInconclusive: OutcomePolicy;
   readonly onNotEvaluated: OutcomePolicy;
   readonly key: string;
+  readonly budgets: readonly BudgetRule[];
   /** Where each setting came from: `input mode`, `.github/flamegate.yml:3:1`; absent for a default. */
-  readonly origins: Readonly<Record<string, string>>;
+  readonly origins: Origins;
 }
 
 /** Everything the gate needs to know, validated once. */
@@ -45,20 +53,17 @@ export interface Config extends JudgeConfig {
   readonly profileTypesAsked: boolean;
   readonly baseline: SideWindow;
   readonly candidate: SideWindow;
+  readonly load: Load;
+  /** Windows of the baseline's version beside the baseline, latest first; they measure what differs without a change. */
+  readonly history: readonly SideWindow[];
+  /** A second window of the candidate, to test again what the first one only warned of. */
+  readonly confirm: SideWindow | null;
+  /** Whether windows that hold several versions may be compared. */
+  readonly mixedWindows: 'refuse' | 'allow';
   readonly comment: 'on-change' | 'always' | 'never';
   readonly reportDir: string;
   readonly githubToken: string;
   readonly grafana: { readonly url: string; readonly datasourceUid: string } | null;
-}
-
-/** How to reach the server. */
-export interface PyroscopeSettings {
-  readonly url: string;
-  readonly token?: string | undefined;
-  readonly username?: string | undefined;
-  readonly password?: string | undefined;
-  readonly tenantId?: string | undefined;
-  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Defaults that differ between the Action, which must colour a check, and the command line, which has exit codes. */
@@ -67,10 +72,9 @@ export interface Defaults {
   readonly onNotEvaluated: OutcomePolicy;
 }
 
-type Merged = Partial<InputSettings> & FileSettings;
-
 /**
  * Merges defaults < environment < file < inputs and checks what one setting cannot know of another.
+ * @param counts what `readRequestCounts` found, for nothing is read here
  * @throws UsageError that names the setting and where it came from
  */
 export function resolveConfig(
@@ -78,11 +82,14 @@ export function resolveConfig(
   file: ConfigFile | null,
   defaults: Defaults,
   nowMs: number,
+  counts: RequestCounts = {},
 ): Config {
-  const { merged, origins } = merge(inputs, file);
+  const { merged, origins } = mergeSettings(inputs, file);
   const baseline = parseWindow('baseline', required(merged, 'baseline'), nowMs);
   const candidate = parseWindow('candidate', required(merged, 'candidate'), nowMs);
   checkOverlap(baseline, candidate);
+  const windows = { baseline, candidate };
+  const history = resolveHistory(merged.history ?? 0, windows, nowMs);
   return {
     ...judgeConfig(merged, origins, defaults),
     pyroscope: resolvePyroscope(merged),
@@ -91,6 +98,10 @@ export function resolveConfig(
     profileTypesAsked: merged['profile-types'] !== undefined,
     baseline,
     candidate,
+    load: resolveLoad(merged.load, counts, windows, origins),
+    history,
+    confirm: resolveConfirm(merged.confirm, history, windows, nowMs),
+    mixedWindows: merged['mixed-windows'] ?? 'refuse',
     comment: merged.comment ?? 'on-change',
     reportDir: merged['report-dir'] ?? 'flamegate-report',
     githubToken: merged['github-token'] ?? '',
@@ -107,37 +118,11 @@ export function resolveJudgeConfig(
   file: ConfigFile | null,
   defaults: Defaults,
 ): JudgeConfig {
-  const { merged, origins } = merge(inputs, file);
+  const { merged, origins } = mergeSettings(inputs, file);
   return judgeConfig(merged, origins, defaults);
 }
 
-function merge(
-  inputs: RawSettings,
-  file: ConfigFile | null,
-): { readonly merged: Merged; readonly origins: Readonly<Record<string, string>> } {
-  const given = { ...file?.settings, ...validate(inputs) };
-  const environment = gapsOnly(inputs.environment ?? { values: {}, origins: {} }, given);
-  return {
-    merged: { ...validate(environment), ...given },
-    origins: { ...environment.origins, ...file?.origins, ...inputs.origins },
-  };
-}
-
-/** What the environment adds: never a second way to authenticate beside one that was chosen on purpose. */
-function gapsOnly({ values, origins }: GivenSettings, given: Merged): GivenSettings {
-  const taken = new Set(Object.keys(given));
-  if (taken.has('pyroscope-token')) taken.add('pyroscope-username').add('pyroscope-password');
-  else if (taken.has('pyroscope-username') || taken.has('pyroscope-password')) taken.add('pyroscope-token');
-  const free = <T>(record: Readonly<Record<string, T>>) =>
-    Object.fromEntries(Object.entries(record).filter(([name]) => !taken.has(name)));
-  return { values: free(values), origins: free(origins) };
-}
-
-function judgeConfig(
-  merged: Merged,
-  origins: Readonly<Record<string, string>>,
-  defaults: Defaults,
-): JudgeConfig {
+function judgeConfig(merged: Merged, origins: Origins, defaults: Defaults): JudgeConfig {
   return {
     policy: resolvePolicy(merged, origins),
     ignore: resolveIgnore(merged),
@@ -146,25 +131,13 @@ function judgeConfig(
     onInconclusive: merged['on-inconclusive'] ?? defaults.onInconclusive,
     onNotEvaluated: merged['on-not-evaluated'] ?? defaults.onNotEvaluated,
     key: merged.key ?? 'default',
+    budgets: resolveBudgets(merged.budgets ?? [], origins),
     origins,
   };
 }
 
-/** Validates inputs, flags or variables; the first problem is told with its origin. */
-function validate(inputs: GivenSettings): Partial<InputSettings> {
-  const parsed = InputSchema.safeParse(inputs.values);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const name = String(issue?.path[0] ?? '');
-  throw new UsageError(
-    `${inputs.origins[name] ?? name} is not valid`,
-    issue?.message ?? 'not valid',
-    allowedValues(name),
-  );
-}
-
 /** The thresholds. */
-function resolvePolicy(merged: Merged, origins: Readonly<Record<string, string>>): Policy {
+function resolvePolicy(merged: Merged, origins: Origins): Policy {
   const failOnGrowth = merged['fail-on-growth'] ?? DEFAULT_POLICY.failOnGrowth;
   const warnOnGrowth = merged['warn-on-growth'] ?? Math.min(DEFAULT_POLICY.warnOnGrowth, failOnGrowth);
   if (warnOnGrowth > failOnGrowth) {
@@ -185,72 +158,6 @@ function resolvePolicy(merged: Merged, origins: Readonly<Record<string, string>>
 /** 0.07 * 100 is 7.000000000000001. */
 function percent(fraction: number): string {
   return `${Number((fraction * 100).toPrecision(9))}%`;
-}
-
-function required(merged: Merged, name: 'baseline' | 'candidate' | 'pyroscope-url'): string {
-  const value = merged[name];
-  if (value !== undefined) return value;
-  throw new UsageError(
-    `${name} is missing`,
-    name === 'pyroscope-url'
-      ? 'neither a setting nor PYROSCOPE_URL tells where Pyroscope is'
-      : 'two windows are compared',
-    name === 'pyroscope-url'
-      ? 'give it as an input, with --pyroscope-url, in the file or as the environment variable PYROSCOPE_URL'
-      : `give ${name} as a window such as now-20m/now-10m`,
-  );
-}
-
-function resolvePyroscope(merged: Merged): PyroscopeSettings {
-  const url = required(merged, 'pyroscope-url');
-  if ((merged['pyroscope-username'] === undefined) !== (merged['pyroscope-password'] === undefined)) {
-    throw new UsageError(
-      'basic authentication needs both pyroscope-username and pyroscope-password',
-      'only one of them is given',
-      'give both, or pyroscope-token instead',
-    );
-  }
-  if (merged['pyroscope-token'] !== undefined && merged['pyroscope-username'] !== undefined) {
-    throw new UsageError(
-      'two ways of authentication are given',
-      'pyroscope-token and pyroscope-username exclude each other',
-      'keep one of them',
-    );
-  }
-  return {
-    url,
-    token: merged['pyroscope-token'],
-    username: merged['pyroscope-username'],
-    password: merged['pyroscope-password'],
-    tenantId: merged['tenant-id'],
-    headers: parseHeaders(merged.headers ?? []),
-  };
-}
-
-function parseHeaders(lines: readonly string[]): Readonly<Record<string, string>> {
-  const headers = lines.map(parseHeader);
-  const names = headers.map(([name]) => name.toLowerCase());
-  const repeated = headers.find(([name], index) => names.indexOf(name.toLowerCase()) < index);
-  if (repeated === undefined) return Object.fromEntries(headers);
-  throw new UsageError(
-    `headers: ${repeated[0].slice(0, 100)} is given twice`,
-    'only one value of a header is sent',
-    'keep one of them; the case of its name makes no difference',
-  );
-}
-
-/** RFC 9110 field names; values without control characters, so that no header can smuggle another. */
-const HEADER = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u;
-
-function parseHeader(line: string): [string, string] {
-  const match = HEADER.exec(line);
-  if (match?.[1] !== undefined) return [match[1], match[2]?.trim() ?? ''];
-  // The value may be a secret: only the part before the colon is repeated.
-  throw new UsageError(
-    `headers: the line that starts with ${JSON.stringify((line.split(':')[0] ?? '').slice(0, 40))} is no header`,
-    'expected "Name: value"',
-    'write one header a line',
-  );
 }
 
 function resolveGrafana(merged: Merged): Config['grafana'] {

@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { notAllowed, quote } from './allowed.ts';
+import { quote } from './allowed.ts';
+import { budgetsSchema } from './budgets.ts';
+import { choice, list, text } from './fields.ts';
+import { MAX_HISTORY } from './history.ts';
 import { parsePercent } from './units.ts';
 
 /**
@@ -7,10 +10,6 @@ import { parsePercent } from './units.ts';
  * flags; defaults live in `resolve.ts`, for a default in `action.yml` would overwrite the file.
  */
 
-const text = z
-  .string({ error: ({ input }) => `expected a text, got ${kindOf(input)}; put it in quotes` })
-  .trim()
-  .min(1, { error: 'it must not be empty' });
 const percent = (what: string) =>
   z
     .string({ error: `expected a percentage such as "10%", in quotes` })
@@ -24,11 +23,6 @@ const percent = (what: string) =>
       return z.NEVER;
     })
     .describe(what);
-
-function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
-  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
-}
 
 const httpUrl = (what: string) =>
   text
@@ -45,9 +39,6 @@ function hasNoCredentials(value: string): boolean {
   const { username, password } = new URL(value);
   return username === '' && password === '';
 }
-
-const choice = <const T extends readonly [string, ...string[]]>(words: T) =>
-  z.enum(words, { error: ({ input }) => notAllowed(input, words) });
 
 const service = z.union(
   [
@@ -73,14 +64,38 @@ const ignored = z.union(
 
 const policy = choice(['pass', 'warn', 'fail']);
 
-const list = <T extends z.ZodType>(entry: T) =>
-  z
-    .array(entry, { error: ({ input }) => `expected a list, got ${kindOf(input)}` })
-    .min(1, { error: 'the list is empty: name something or leave the setting out' });
-
 /** 1 to 50 as an input or a flag gives it. */
 const TOP = /^(?:[1-9]|[1-4]\d|50)$/u;
 const WHOLE = { error: 'expected a whole number from 1 to 50' };
+
+const COUNT = { error: 'expected a whole number above 0, or the path of a summary of k6' };
+/** A number, whole or not, with or without separators: nobody means a file by it. */
+const NUMBER_LIKE = /^[+-]?[\d.,_ ]+(?:e[+-]?\d+)?$/iu;
+
+/** A count as a number, or the path of the file that holds it. */
+const requestCount = z.union([z.int(COUNT).min(1, COUNT), text], COUNT).transform((value, context) => {
+  if (typeof value === 'number' || !NUMBER_LIKE.test(value)) return value;
+  const count = Number(value);
+  if (/^\d+$/u.test(value) && Number.isSafeInteger(count) && count > 0) return count;
+  context.addIssue({ code: 'custom', message: `${COUNT.error}, got ${quote(value)}` });
+  return z.NEVER;
+});
+
+const HISTORY = { error: `expected a whole number from 0 to ${MAX_HISTORY}, or a list of windows` };
+
+/** So many windows, or windows as texts; inputs and flags give the number as a text. */
+const history = z
+  .union([z.int(HISTORY), list(text), text.transform((window) => [window])], HISTORY)
+  .transform((value, context) => {
+    const [only = '', ...more] = typeof value === 'number' ? [] : value;
+    const setting = more.length === 0 && /^[+-]?[\d.]+$/u.test(only) ? Number(only) : value;
+    const count = typeof setting === 'number' ? setting : setting.length;
+    if (Number.isInteger(count) && count >= 0 && count <= MAX_HISTORY) return setting;
+    const message =
+      typeof setting === 'number' ? HISTORY.error : `at most ${MAX_HISTORY} windows are allowed`;
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  });
 
 /** Settings that may stand in the configuration file. */
 export const FileSchema = z.strictObject({
@@ -90,6 +105,22 @@ export const FileSchema = z.strictObject({
   'profile-types': list(text).optional().describe('cpu, memory or profile type ids'),
   baseline: text.optional().describe('window of the baseline'),
   candidate: text.optional().describe('window of the candidate'),
+  history: history
+    .optional()
+    .describe('windows of the baseline beside it: so many directly before it, or a list'),
+  confirm: text.optional().describe('second window of the candidate, to test warnings again'),
+  load: choice(['auto', 'fixed', 'requests'])
+    .optional()
+    .describe('what is known about the load of the two windows'),
+  'baseline-requests': requestCount
+    .optional()
+    .describe('requests in the baseline window: a number, or the path of a summary of k6'),
+  'candidate-requests': requestCount
+    .optional()
+    .describe('requests in the candidate window: a number, or the path of a summary of k6'),
+  'mixed-windows': choice(['refuse', 'allow'])
+    .optional()
+    .describe('whether a window may hold several versions'),
   'fail-on-growth': percent('a function fails when its cost grew by more')
     .refine((growth) => growth > 0, { error: 'expected a growth above 0%' })
     .optional(),
@@ -115,6 +146,7 @@ export const FileSchema = z.strictObject({
   'report-dir': text.optional().describe('directory of report.json, report.md and report.html'),
   'grafana-url': httpUrl('Grafana with Profiles Drilldown, for links').optional(),
   'grafana-datasource-uid': text.optional().describe("uid of Grafana's Pyroscope data source, for links"),
+  budgets: budgetsSchema.optional().describe('absolute limits on functions, packages and services'),
   ignore: z.array(ignored).optional().describe('idle functions left out, beside those of the runtimes'),
   'ignore-runtime-idle': z
     .boolean({ error: 'expected true or false' })
@@ -123,7 +155,11 @@ export const FileSchema = z.strictObject({
 });
 
 /** Settings that inputs, flags and the environment may give: those of the file, secrets and headers. */
-export const InputSchema = FileSchema.omit({ ignore: true, 'ignore-runtime-idle': true }).extend({
+export const InputSchema = FileSchema.omit({
+  budgets: true,
+  ignore: true,
+  'ignore-runtime-idle': true,
+}).extend({
   config: text.optional().describe('configuration file; default .github/flamegate.yml when it exists'),
   'pyroscope-token': text.optional().describe('bearer token'),
   'pyroscope-username': text.optional().describe('user name for basic authentication'),

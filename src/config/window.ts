@@ -65,15 +65,20 @@ function checkOrder(name: string, fromMs: number, untilMs: number, nowMs: number
 /**
  * Refuses two windows that share time and selector: they would compare profiles with themselves. Windows that touch
  * may share the second to which the later start was rounded down.
+ * @param names of the two, for messages
  * @throws UsageError
  */
-export function checkOverlap(baseline: SideWindow, candidate: SideWindow): void {
-  if (sortedConditions(baseline) !== sortedConditions(candidate)) return;
-  const isBefore = (one: SideWindow, other: SideWindow) => wholeSeconds(one.untilMs) <= other.fromMs;
-  if (isBefore(baseline, candidate) || isBefore(candidate, baseline)) return;
+export function checkOverlap(
+  one: SideWindow,
+  other: SideWindow,
+  names: readonly [string, string] = ['baseline', 'candidate'],
+): void {
+  if (sortedConditions(one) !== sortedConditions(other)) return;
+  const isBefore = (first: SideWindow, second: SideWindow) => wholeSeconds(first.untilMs) <= second.fromMs;
+  if (isBefore(one, other) || isBefore(other, one)) return;
   throw new UsageError(
-    'the baseline and candidate windows overlap',
-    `${iso(baseline.fromMs)} to ${iso(baseline.untilMs)} and ${iso(candidate.fromMs)} to ${iso(candidate.untilMs)} with the same selector`,
+    `the ${names[0]} and ${names[1]} windows overlap`,
+    `${iso(one.fromMs)} to ${iso(one.untilMs)} and ${iso(other.fromMs)} to ${iso(other.untilMs)} with the same selector`,
     'choose windows apart in time, or tell the two versions apart by a label, as in {version="3f2a91c"} now-6h/now',
   );
 }
@@ -98,8 +103,8 @@ function splitSelector(name: string, text: string): { selector: string; range: s
   }
 }
 
-/** Index of the brace that closes the selector, quoted values skipped; the whole text when there is none. */
-function closingBrace(text: string): number {
+/** Index of the brace that closes a selector at the start of a text, quoted values skipped; its length when there is none. */
+export function closingBrace(text: string): number {
   let quoted = false;
   for (let i = 0; i < text.length; i++) {
     if (quoted && text[i] === '\\') i++;

@@ -1,5 +1,14 @@
-import { isOverLimit } from '../report/findings.ts';
-import type { Report, ReportComparison, ReportFunction, ReportReason } from '../report/report.ts';
+import { BUDGET_CODE } from '../report/budget-text.ts';
+import { findingSentence } from '../report/comparison-text.ts';
+import { isOverLimit, type ServiceFinding, serviceFindingsOf } from '../report/findings.ts';
+import type {
+  Report,
+  ReportBudget,
+  ReportComparison,
+  ReportFunction,
+  ReportReason,
+} from '../report/report.ts';
+import { phraseToText } from '../report/text.ts';
 
 /** How an annotation is shown. */
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
@@ -33,6 +42,7 @@ const MAX_MESSAGE_CHARACTERS = 1000;
 export function annotationsOf(report: Report): Annotation[] {
   const ranked = [
     ...buildFindings(report),
+    ...report.budgets.flatMap(budgetFinding),
     ...report.comparisons.flatMap((c) => comparisonFindings(c, report)),
   ];
   // Stable, so the report's own order (worst first) holds within a rank.
@@ -75,13 +85,18 @@ function buildFindings(report: Report): Finding[] {
 function comparisonFindings(comparison: ReportComparison, report: Report): Finding[] {
   const { verdict } = comparison;
   if (!comparison.counted || verdict === 'pass' || verdict === 'not-applicable') return [];
-  const findings = comparison.functions.flatMap((fn) => functionFinding(fn, comparison));
+  const whole = serviceFindingsOf(comparison);
+  const findings = [
+    ...comparison.functions.flatMap((fn) => functionFinding(fn, comparison)),
+    ...whole.map(serviceFinding),
+  ];
   if (verdict === 'not-evaluated' || verdict === 'inconclusive' || findings.length === 0) {
     const place = `${comparison.service} (${comparison.alias})`;
     for (const reason of comparison.reasons) {
       // A reason for the whole build is often repeated by every service it concerns.
       if (report.reasons.some((known) => known.code === reason.code && known.message === reason.message))
         continue;
+      if (whole.some((finding) => finding.reason === reason)) continue;
       const title = `flamegate: ${place} ${verdictWords(verdict)} (${reason.code})`;
       findings.push({ verdict, added: 0, title, message: sentence(reason) });
     }
@@ -89,10 +104,38 @@ function comparisonFindings(comparison: ReportComparison, report: Report): Findi
   return findings;
 }
 
+function budgetFinding(budget: ReportBudget): Finding[] {
+  const { verdict, target, service, explanation, remedy, origin } = budget;
+  if (verdict === 'pass' || verdict === 'not-applicable') return [];
+  const isService = target.kind === 'service' && service !== '';
+  const name = isService ? service : target.name;
+  const place = service === '' || isService ? '' : ` in ${service}`;
+  return [
+    {
+      verdict,
+      // An exceeded limit is a fact that somebody set: it stands before what grew.
+      added: Number.MAX_VALUE,
+      title: `flamegate: budget of ${name}${place} (${BUDGET_CODE})`,
+      message: sentence({ code: BUDGET_CODE, message: `${explanation} (${origin})`, remedy }),
+    },
+  ];
+}
+
+/** What no function bears stands beside what functions do, never behind it. */
+function serviceFinding({ comparison, verdict, reason, addedShare, kind }: ServiceFinding): Finding {
+  const whole = kind === 'whole' ? comparison.whole : null;
+  return {
+    verdict,
+    added: addedShare,
+    title: `flamegate: ${comparison.service} (${comparison.alias})${whole === null ? '' : ' as a whole'} (${reason.code})`,
+    message: sentence({ ...reason, message: whole?.explanation ?? reason.message }),
+  };
+}
+
 function functionFinding(fn: ReportFunction, comparison: ReportComparison): Finding[] {
   if (!isOverLimit(fn)) return [];
   const title = `flamegate: ${fn.name} in ${comparison.service} (${comparison.alias})`;
-  return [{ verdict: fn.verdict, added: fn.addedShare, title, message: fn.explanation }];
+  return [{ verdict: fn.verdict, added: fn.addedShare, title, message: phraseToText(findingSentence(fn)) }];
 }
 
 function levelOf(verdict: Alarm, report: Report): AnnotationLevel {

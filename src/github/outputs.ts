@@ -1,3 +1,4 @@
+import { serviceFindings } from '../report/findings.ts';
 import type { Report } from '../report/report.ts';
 
 /** Where the reports were written; null for one that was not. */
@@ -24,9 +25,12 @@ export function outputsOf(report: Report, paths: ReportPaths, commentUrl: string
   };
 }
 
-/** Failing functions of everything that counts: an optional service must not make a pass look like a fail. */
+/**
+ * Failing functions, and services that fail as a whole, of everything that counts: an optional service must not make a pass look
+ * like a fail.
+ */
 function countRegressions(report: Report): number {
-  let count = 0;
+  let count = serviceFindings(report).filter(({ verdict }) => verdict === 'fail').length;
   for (const comparison of report.comparisons) {
     if (!comparison.counted) continue;
     count += comparison.functions.filter((fn) => fn.verdict === 'fail' && fn.causedBy === null).length;

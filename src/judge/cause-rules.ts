@@ -1,7 +1,13 @@
 import { type Attribution, attribute } from '../compare/attribution.ts';
 import type { ComparisonResult, StackEvidence } from '../compare/comparison.ts';
 import { type CostShift, findCostShifts } from '../compare/cost-shift.ts';
-import { agrees, isTested, type JudgeContext, type JudgedFunction } from './function-rules.ts';
+import {
+  agrees,
+  type Confirmation,
+  isTested,
+  type JudgeContext,
+  type JudgedFunction,
+} from './function-rules.ts';
 
 /** Functions with their verdicts after moved cost and causes were told apart. */
 export interface ExplainedFunctions {
@@ -13,20 +19,21 @@ export interface ExplainedFunctions {
 /**
  * Moved is not grown, and one cause is one finding. Cost that only changed its name or place passes, or fails by what
  * all its functions together grew; a failing function that only inherits another's growth is explained by it.
+ * @param confirmed warnings that fail, by function id: before causes are told apart, since a failure is no warning's effect
  */
 export function explainFindings(
   functions: readonly JudgedFunction[],
   { evidence, samples, commonFactor }: ComparisonResult,
   context: JudgeContext,
+  confirmed: ReadonlyMap<number, Confirmation> = new Map(),
 ): ExplainedFunctions {
   if (evidence === undefined || !functions.some(isFinding)) return { functions, shifts: [], causes: [] };
   const minAdded = context.policy.minAddedShare * samples.baseline * evidence.factor;
   const shifts = findShifts(functions, evidence, context, minAdded);
   const service = { factor: evidence.factor, samples: samples.baseline, commonFactor };
-  const settled = shifts.reduce(
-    (settling, shift) => settleShift(settling, shift, service, context),
-    functions,
-  );
+  const settled = shifts
+    .reduce((settling, shift) => settleShift(settling, shift, service, context), functions)
+    .map((fn) => confirm(fn, confirmed.get(fn.id)));
   const exempt = new Set(shifts.filter((shift) => shift.isBalanced).flatMap((shift) => shift.to));
   const causes = (['fail', 'warn'] as const).flatMap((verdict) => {
     const failing = settled.filter(({ judged }) => judged?.verdict === verdict).map(({ id }) => id);
@@ -34,6 +41,11 @@ export function explainFindings(
     return attribute({ ...evidence, minAdded, failing, exempt }).causes;
   });
   return { functions: withCauses(settled, causes), shifts, causes };
+}
+
+function confirm(fn: JudgedFunction, confirmation: Confirmation | undefined): JudgedFunction {
+  if (confirmation === undefined || fn.judged?.verdict !== 'warn') return fn;
+  return { ...fn, judged: { ...fn.judged, verdict: 'fail', confirmation } };
 }
 
 function isFinding({ judged }: JudgedFunction): boolean {
@@ -104,7 +116,7 @@ function unionVerdict(
   const members = new Set([...shift.from, ...shift.to]);
   const before = functions.reduce((sum, fn) => sum + (members.has(fn.id) ? fn.samples.baseline : 0), 0);
   const thetaGlobal = Math.log(shift.unionSeen / Math.max(before * factor, 1));
-  const agreed = agrees({ thetaGlobal, thetaPerSecond: thetaGlobal + commonFactor }, policy);
+  const agreed = agrees({ thetaGlobal, thetaPerLoad: thetaGlobal + commonFactor }, policy);
   const isFail = theta - failT * sd > 0 && theta >= Math.log1p(policy.failOnGrowth) && agreed;
   if (isFail && mayFail) return 'fail';
   // A move must not wave through what would have been pointed out: unequal amounts leave a doubt.

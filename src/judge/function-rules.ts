@@ -17,6 +17,15 @@ export interface FunctionVerdict {
   readonly union?: { readonly expected: number; readonly seen: number };
   /** Id of the function whose growth explains this one's; absent for a cause of its own. */
   readonly causedBy?: number;
+  /** Why a warning fails: it was tested again. The bounds above are then still those of the warning. */
+  readonly confirmation?: Confirmation;
+}
+
+/** What a second window of the candidate showed of a function that warned, with the bounds of one test. */
+export interface Confirmation {
+  readonly growth: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** A function large enough for a test. */
@@ -39,6 +48,8 @@ export interface JudgeContext {
   /** Student's t for FAIL (all tests of the build together) and for WARN (one test). */
   readonly failT: number;
   readonly warnT: number;
+  /** Cost of all new functions less that of all vanished ones, as a fraction of the baseline's service cost. */
+  readonly netNewShare: number;
   /** False when a FAIL must become a WARN: too few blocks, too few samples, too different machines. */
   readonly mayFail: boolean;
 }
@@ -46,6 +57,9 @@ export interface JudgeContext {
 /** Quantile for 80 % power, and for a one-sided 95 % bound. */
 const POWER_T = 0.86;
 const ONE_SIDED_95 = 1.645;
+/** Few blocks know little about their own variance; and what one window shows, another may not. */
+const NEW_DISPERSION = 2;
+const NEW_DRIFT = 0.1;
 /** Below this the service as a whole has hardly changed per second; see `agrees`. */
 const SMALL_COMMON_FACTOR = 0.1;
 
@@ -58,7 +72,7 @@ function judgeCost(change: TestedFunction, context: JudgeContext): FunctionVerdi
   const { policy, failT, warnT, contentionVariance } = context;
   const { theta, addedShare, variance } = change.estimate;
   const sd = Math.sqrt(variance + contentionVariance);
-  const isNew = change.samples.baseline === 0;
+  const isNew = change.estimate.baselineSamples === 0;
   const detectable = Math.expm1((failT + POWER_T) * sd);
   const outcome = (verdict: FunctionVerdict['verdict'], cls: ChangeClass): FunctionVerdict => ({
     verdict,
@@ -70,9 +84,11 @@ function judgeCost(change: TestedFunction, context: JudgeContext): FunctionVerdi
   const costsMore = addedShare >= policy.minAddedShare;
   const fails =
     theta - failT * sd > 0 && theta >= Math.log1p(policy.failOnGrowth) && agrees(change.estimate, policy);
-  const warns = theta - warnT * sd > 0 && theta >= Math.log1p(policy.warnOnGrowth);
-  // Until a rename can be told from new code, a function without a baseline is pointed out, never failed.
-  if (isNew) return outcome(warns && costsMore ? 'warn' : 'pass', 'new');
+  const warns =
+    theta - warnT * sd > 0 &&
+    theta >= Math.log1p(policy.warnOnGrowth) &&
+    agrees(change.estimate, policy, policy.warnOnGrowth);
+  if (isNew) return outcome(judgeNew(change.estimate, context), 'new');
   if (fails && costsMore && context.mayFail) return outcome('fail', 'grew');
   if ((fails || warns) && costsMore) return outcome('warn', 'grew');
   if (change.samples.candidate === 0) return outcome('pass', 'gone');
@@ -81,9 +97,22 @@ function judgeCost(change: TestedFunction, context: JudgeContext): FunctionVerdi
   return ruledOut ? outcome('pass', 'unchanged') : outcome('inconclusive', 'unclear');
 }
 
+/** Cost without a baseline was added altogether; it must surely be there, and not stand in for what is gone. */
+function judgeNew(
+  { addedShare, seenVariance }: Estimate,
+  { policy, failT, warnT, contentionVariance, mayFail, netNewShare }: JudgeContext,
+): 'pass' | 'warn' | 'fail' {
+  const sd = Math.sqrt(NEW_DISPERSION * seenVariance + NEW_DRIFT ** 2 + contentionVariance);
+  const surely = (t: number) => addedShare * Math.exp(-t * sd);
+  // What is gone is known no better than what is new: of the net, too, only what is sure counts.
+  const net = Math.min(addedShare, netNewShare) - (addedShare - surely(failT));
+  if (mayFail && net >= policy.minNewShare) return 'fail';
+  return surely(warnT) >= policy.minAddedShare ? 'warn' : 'pass';
+}
+
 /** Beside a function that grew, every other looks smaller; an improvement must show per second as well. */
-function costsLess({ theta, thetaPerSecond }: Estimate, policy: Policy): boolean {
-  return Math.max(theta, thetaPerSecond) <= -Math.log1p(policy.warnOnGrowth);
+function costsLess({ theta, thetaPerLoad }: Estimate, policy: Policy): boolean {
+  return Math.max(theta, thetaPerLoad) <= -Math.log1p(policy.warnOnGrowth);
 }
 
 const NO_GROWTH = { growth: null, low: null, high: null };
@@ -97,14 +126,19 @@ function bounds(theta: number, margin: number): Pick<FunctionVerdict, 'growth' |
  * functions together, or per second where the service as a whole did not grow.
  */
 export function agrees(
-  { thetaGlobal, thetaPerSecond }: Pick<Estimate, 'thetaGlobal' | 'thetaPerSecond'>,
+  {
+    thetaGlobal,
+    thetaPerLoad,
+    thetaPerSecond = thetaPerLoad,
+  }: Pick<Estimate, 'thetaGlobal' | 'thetaPerLoad' | 'thetaPerSecond'>,
   policy: Policy,
+  threshold: number = policy.failOnGrowth,
 ): boolean {
-  const growth = Math.log1p(policy.failOnGrowth);
-  const common = thetaPerSecond - thetaGlobal;
+  const growth = Math.log1p(threshold);
+  const common = thetaPerLoad - thetaGlobal;
   // Work that does not depend on load seems to grow when the load falls: it must cost more per second as well.
-  if (common < -SMALL_COMMON_FACTOR && thetaPerSecond < 0.5 * growth) return false;
-  return thetaGlobal >= 0.5 * growth || (thetaPerSecond >= growth && common <= SMALL_COMMON_FACTOR);
+  if (thetaPerSecond - thetaGlobal < -SMALL_COMMON_FACTOR && thetaPerSecond < 0.5 * growth) return false;
+  return thetaGlobal >= 0.5 * growth || (thetaPerLoad >= growth && common <= SMALL_COMMON_FACTOR);
 }
 
 /** Levels of unchanged code differ several times over, so a risen level is pointed out and never fails. */

@@ -1,11 +1,20 @@
 import type { Attribution } from '../compare/attribution.ts';
 import type { ComparisonResult } from '../compare/comparison.ts';
 import type { CostShift } from '../compare/cost-shift.ts';
-import { MIN_BLOCKS } from '../compare/growth.ts';
 import { studentTQuantile } from '../compare/student-t.ts';
+import { MIN_BLOCKS } from '../compare/variance.ts';
+import { type BudgetInput, type JudgedBudget, judgeBudgets } from './budget-rules.ts';
 import { explainFindings } from './cause-rules.ts';
-import { isTested, type JudgeContext, type JudgedFunction, judgeFunction } from './function-rules.ts';
+import { ownContention, sharedPace } from './contention.ts';
+import {
+  type Confirmation,
+  isTested,
+  type JudgeContext,
+  type JudgedFunction,
+  judgeFunction,
+} from './function-rules.ts';
 import { judgeHolders, type LeakFinding, leakVerdict, unborneLeak } from './leak-rules.ts';
+import { judgeTotal, type WholeGrowth } from './load-rules.ts';
 import type { Policy } from './policy.ts';
 import { comparability, functionsVerdict, grownEntries, measuredPower, worstFirst } from './service-rules.ts';
 import { type Reason, type Verdict, worst } from './verdict.ts';
@@ -20,6 +29,12 @@ export interface JudgeCase {
   readonly leak?: LeakFinding;
   /** Why there is no result. */
   readonly reasons: readonly Reason[];
+  /** Why the windows behind the result cannot be compared: it is shown, but nothing fails by it. */
+  readonly incomparable?: readonly Reason[];
+  /** Worth knowing, without influence on the verdict. */
+  readonly notes?: readonly Reason[];
+  /** Warnings that a second window of the candidate confirmed, by function id: they fail. */
+  readonly confirmed?: ReadonlyMap<number, Confirmation>;
   /** False when the absence of a result does not matter: an optional service, a type that was not asked for. */
   readonly required: boolean;
   /** True when the type simply does not exist for the service: listed, never counted. */
@@ -32,6 +47,8 @@ export interface JudgedComparison {
   readonly verdict: Verdict | 'not-applicable';
   /** Whether the verdict of the build depends on it. */
   readonly counted: boolean;
+  /** Whether a function may fail here: both sides can be compared, and noise was measured. */
+  readonly mayFail: boolean;
   readonly reasons: readonly Reason[];
   /** Worst first. */
   readonly functions: readonly JudgedFunction[];
@@ -41,6 +58,8 @@ export interface JudgedComparison {
   readonly causes: Attribution['causes'];
   /** Median detectable growth over functions above 2 % of the service; null when nothing was tested. */
   readonly detectable: number | null;
+  /** Growth of the service as a whole for a known load; absent when it is no finding. */
+  readonly whole?: WholeGrowth;
 }
 
 /** The verdict of the whole build. */
@@ -49,33 +68,63 @@ export interface JudgedBuild {
   readonly reasons: readonly Reason[];
   /** Number of tests the error probability is shared among. */
   readonly tests: number;
-  /** |ln| of the factor by which most services became slower or faster, per second. */
+  /** |ln| of the factor by which most services became slower or faster, per unit of load or per second. */
   readonly contention: number;
   readonly comparisons: readonly JudgedComparison[];
+  /** Absolute limits, worst first. */
+  readonly budgets: readonly JudgedBudget[];
 }
+
+const NO_BUDGETS: BudgetInput = { rules: [], measures: [], matches: () => false };
 
 /** Degrees of freedom: 15 of the shrunken block variance and 6 of what is assumed about windows. */
 const DEGREES_OF_FREEDOM = 21;
-/** With fewer services a majority says more about one service's load than about the machine. */
-const MIN_SERVICES_FOR_MAJORITY = 3;
+
+/** What one comparison is judged by, beside its own numbers. */
+export interface BuildFacts {
+  /** Student's t for FAIL and for WARN. */
+  readonly failT: number;
+  readonly warnT: number;
+  /** |ln| of how differently busy the machines were. */
+  readonly contention: number;
+  /** ln of what most services have in common; null when there are too few to tell. */
+  readonly pace: number | null;
+}
+
+/** Critical values: FAIL shares its error probability among so many tests, WARN has one for each. */
+export function criticalValues(policy: Policy, tests: number): Pick<BuildFacts, 'failT' | 'warnT'> {
+  return {
+    failT: studentTQuantile(policy.alpha / Math.max(tests, 1), DEGREES_OF_FREEDOM),
+    warnT: studentTQuantile(policy.warnProbability, DEGREES_OF_FREEDOM),
+  };
+}
 
 /** Judges a build: all services and types together, because its error probability is one for all of them. */
-export function judgeBuild(cases: readonly JudgeCase[], policy: Policy): JudgedBuild {
+export function judgeBuild(
+  cases: readonly JudgeCase[],
+  policy: Policy,
+  budgetInput: BudgetInput = NO_BUDGETS,
+): JudgedBuild {
   const tests = cases.reduce((sum, { result }) => sum + countTests(result), 0);
-  const common = commonContention(cases, policy);
-  const failT = studentTQuantile(policy.alpha / Math.max(tests, 1), DEGREES_OF_FREEDOM);
-  const warnT = studentTQuantile(policy.warnProbability, DEGREES_OF_FREEDOM);
+  const results = cases.map(({ result }) => result);
+  const pace = sharedPace(results, policy);
+  const critical = criticalValues(policy, tests);
   const comparisons = cases.map((judgeCase) => {
-    const contention = common ?? ownContention(judgeCase.result, policy);
-    return judgeComparison(judgeCase, policy, { failT, warnT, contention });
+    const contention = pace === null ? ownContention(judgeCase.result, policy) : Math.abs(pace);
+    return judgeComparison(judgeCase, policy, { ...critical, contention, pace });
   });
   const counted = comparisons.filter((comparison) => comparison.counted);
+  const budgets = judgeBudgets(budgetInput, cases, policy);
+  const limits = budgets.flatMap(({ verdict }) => (verdict === 'not-applicable' ? [] : [verdict]));
   return {
-    verdict: worst(counted.map((comparison) => comparison.verdict as Verdict)),
+    // Budgets that are met do not make up for nothing compared.
+    verdict: worst([worst(counted.map((comparison) => comparison.verdict as Verdict)), ...limits]),
     reasons: counted.length === 0 ? [NOTHING_COMPARED] : [],
     tests,
-    contention: common ?? Math.max(0, ...cases.map(({ result }) => ownContention(result, policy))),
+    contention:
+      pace === null ? Math.max(0, ...results.map((result) => ownContention(result, policy))) : Math.abs(pace),
     comparisons,
+    budgets,
   };
 }
 
@@ -88,53 +137,14 @@ const NOTHING_COMPARED: Reason = {
 function countTests(result: ComparisonResult | undefined): number {
   // A gauge fails by its slope, which has an error probability of its own.
   if (result === undefined || result.kind === 'gauge') return 0;
-  return result.functions.filter(isTested).length;
+  return result.functions.filter(isTested).length + (result.isLoadKnown ? 1 : 0);
 }
 
-/**
- * Only CPU time shows how busy a machine is, only where the lengths of the windows are known, and only in a service that
- * ran: the factor of a few samples is chance, and must not outvote the others.
- */
-function showsContention(
-  result: ComparisonResult | undefined,
-  { minTotalSamples }: Policy,
-): result is ComparisonResult {
-  if (result?.kind !== 'cpu') return false;
-  const { durationMs, samples } = result;
-  const known = durationMs.baseline > 0 && durationMs.candidate > 0;
-  return known && Math.min(samples.baseline, samples.candidate) >= minTotalSamples;
-}
-
-function ownContention(result: ComparisonResult | undefined, policy: Policy): number {
-  return showsContention(result, policy) ? Math.abs(result.commonFactor) : 0;
-}
-
-/**
- * One service may have got more requests; when more than half of them need more CPU per second, the machine was busier
- * (a profiler counts waiting for a core as running). The result is the factor that more than half exceed in the same
- * direction, as |ln|; null with too few services to tell.
- */
-function commonContention(cases: readonly JudgeCase[], policy: Policy): number | null {
-  const factors = cases
-    .map(({ result }) => result)
-    .filter((result) => showsContention(result, policy))
-    .map((result) => result.commonFactor)
-    .sort((a, b) => a - b);
-  if (factors.length < MIN_SERVICES_FOR_MAJORITY) return null;
-  const majority = Math.floor(factors.length / 2) + 1;
-  const slower = factors[factors.length - majority] as number;
-  const faster = factors[majority - 1] as number;
-  return Math.max(0, slower, -faster);
-}
-
-function judgeComparison(
-  judgeCase: JudgeCase,
-  policy: Policy,
-  build: { readonly failT: number; readonly warnT: number; readonly contention: number },
-): JudgedComparison {
+/** Judges one comparison as a part of its build. */
+export function judgeComparison(judgeCase: JudgeCase, policy: Policy, build: BuildFacts): JudgedComparison {
   const { result } = judgeCase;
   if (result === undefined) return notCompared(judgeCase);
-  const comparable = comparability(result, policy, build.contention);
+  const comparable = [...(judgeCase.incomparable ?? []), ...comparability(result, policy, build.contention)];
   const context: JudgeContext = {
     policy,
     kind: result.kind,
@@ -142,6 +152,7 @@ function judgeComparison(
     contentionVariance: result.kind === 'gauge' ? 0 : (policy.contentionWeight * build.contention) ** 2,
     failT: build.failT,
     warnT: build.warnT,
+    netNewShare: netNewShare(result),
     mayFail: comparable.length === 0 && result.blocks >= MIN_BLOCKS,
   };
   const byLevel = result.functions.map(
@@ -151,28 +162,42 @@ function judgeComparison(
   const slope = leakVerdict(judgeCase.leak);
   const held =
     judgeCase.leak === undefined || slope === null ? byLevel : judgeHolders(byLevel, judgeCase.leak, slope);
-  const explained = explainFindings(held, result, context);
+  const explained = explainFindings(held, result, context, judgeCase.confirmed);
   const functions = explained.functions.toSorted(worstFirst);
   const power = measuredPower(functions, result);
   // Sides that cannot be compared are noisy for that very reason: one cause, one remedy.
   const reasons = comparable.length > 0 ? comparable : power.reasons;
   const entries = comparable.length > 0 ? [] : grownEntries(result);
+  const total = judgeTotal(functions, result, build.pace, context);
   const heldByNone = unborneLeak(judgeCase.leak, slope, functions, result.unit);
   return {
     case: judgeCase,
     verdict: worst([
       slope ?? 'pass',
       functionsVerdict(functions),
+      total.verdict,
       entries.length > 0 ? 'warn' : 'pass',
       reasons.length > 0 ? 'inconclusive' : 'pass',
     ]),
     counted: true,
-    reasons: [...reasons, ...heldByNone, ...entries],
+    mayFail: context.mayFail,
+    reasons: [...reasons, ...heldByNone, ...total.reasons, ...entries],
     functions,
     shifts: explained.shifts,
     causes: explained.causes,
     detectable: power.detectable,
+    ...(total.growth && { whole: total.growth }),
   };
+}
+
+/** What is new less what is gone: code that took the place of other code has not added all that it costs. */
+function netNewShare({ functions, samples, evidence }: ComparisonResult): number {
+  const factor = evidence?.factor ?? 1;
+  const net = functions.reduce((sum, { samples: own, estimate }) => {
+    if ((estimate?.baselineSamples ?? own.baseline) === 0) return sum + own.candidate / factor;
+    return own.candidate === 0 ? sum - own.baseline : sum;
+  }, 0);
+  return net / Math.max(samples.baseline, 1);
 }
 
 function notCompared(judgeCase: JudgeCase): JudgedComparison {
@@ -180,6 +205,7 @@ function notCompared(judgeCase: JudgeCase): JudgedComparison {
     case: judgeCase,
     verdict: judgeCase.notApplicable === true ? 'not-applicable' : 'not-evaluated',
     counted: judgeCase.required && judgeCase.notApplicable !== true,
+    mayFail: false,
     reasons: judgeCase.reasons,
     functions: [],
     shifts: [],

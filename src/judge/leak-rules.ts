@@ -1,13 +1,8 @@
-import type { Holder } from '../compare/holders.ts';
-import type { LeakResult } from '../compare/leak.ts';
+import type { LeakFinding } from '../compare/leak-finding.ts';
 import type { FunctionVerdict, JudgedFunction } from './function-rules.ts';
 import type { Reason, Verdict } from './verdict.ts';
 
-/** How a gauge moved during the candidate window, and who holds what it gained, largest first. */
-export interface LeakFinding {
-  readonly result: LeakResult;
-  readonly holders: readonly Holder[];
-}
+export type { LeakFinding } from '../compare/leak-finding.ts';
 
 const VERDICTS = { leak: 'fail', warn: 'warn', ok: 'pass' } as const;
 
@@ -54,14 +49,54 @@ export function unborneLeak(
 ): readonly Reason[] {
   if (leak?.result.estimate === undefined || (verdict !== 'fail' && verdict !== 'warn')) return [];
   if (functions.some(({ judged }) => judged?.verdict === verdict)) return [];
-  const { slopePerMin } = leak.result.estimate;
-  const rate =
-    unit === 'bytes' ? `${(slopePerMin / 2 ** 20).toFixed(1)} MiB` : `${Math.round(slopePerMin)} ${unit}`;
+  const { slopePerMin, lowPerMin, highPerMin, spanMs } = leak.result.estimate;
+  // A few goroutines an hour are many in a month.
+  const [size, name] = unit === 'bytes' ? [2 ** 20, 'MiB'] : [1, unit];
+  const [rate, low, high] = [slopePerMin, lowPerMin, highPerMin].map((slope) => precise(slope / size));
+  const minutes = precise(spanMs / 60_000);
+  const ends = leak.over === 'span' ? 'both windows' : 'the start and the end of the window';
   return [
     {
       code: 'FG209',
-      message: `what is retained keeps rising, by ${rate} a minute, and no single function could be named for it`,
-      remedy: 'compare heap profiles of the start and the end of the window to see who holds it',
+      message:
+        `what is retained keeps rising, by ${rate} ${name} a minute (${low} to ${high}) over ${minutes} minutes, and no single ` +
+        'function could be named for it',
+      remedy: `compare heap profiles of ${ends} to see who holds it`,
+    },
+  ];
+}
+
+/** Three digits, and one after the point for what is large: `86.0`, `0.213`. */
+function precise(value: number): string {
+  return Math.abs(value) >= 10 ? value.toFixed(1) : String(Number(value.toPrecision(3)));
+}
+
+const UNSEEN = {
+  unread: 'the uploads between the windows could not be read',
+  unnamed: 'nothing tells its processes apart, so they may have been replaced in between',
+  gap: 'a replica sent nothing for a while in between, so it may have been restarted',
+  restart: 'what a replica holds fell far down in between, as after a restart',
+  'other-replicas': 'its replicas are not the same',
+} as const;
+
+const UNSEEN_REMEDY = {
+  unread: 'run again; with longer ranges, see that the server answers a query over all of it',
+  unnamed: 'let the profiler send a label that names the process, such as pod or hostname',
+  gap: 'choose windows between which no replica stops sending',
+  restart: 'choose windows between which no replica restarts',
+  'other-replicas': 'choose windows of the same replicas',
+} as const;
+
+/** Says where a leak over the time between the windows was not looked for, though more is held than before. */
+export function spanNotes(leak: LeakFinding | undefined): readonly Reason[] {
+  const unseen = leak?.spanUnseen ?? null;
+  if (unseen === null) return [];
+  const detail = unseen.detail === '' ? '' : ` (${unseen.detail})`;
+  return [
+    {
+      code: 'FG224',
+      message: `a leak was looked for in the candidate window alone: the service holds more than in the baseline, but ${UNSEEN[unseen.why]}${detail}`,
+      remedy: UNSEEN_REMEDY[unseen.why],
     },
   ];
 }

@@ -2,6 +2,7 @@ import type { ComparisonResult } from '../compare/comparison.ts';
 import { compareKeys } from '../compare/function-order.ts';
 import { weightedMedian } from '../compare/variance.ts';
 import type { JudgedFunction } from './function-rules.ts';
+import { differentPrograms } from './overlap.ts';
 import type { Policy } from './policy.ts';
 import { type Reason, type Verdict, worst } from './verdict.ts';
 
@@ -24,6 +25,8 @@ export function comparability(
   if (result.functions.some(({ self }) => self.baseline < 0 || self.candidate < 0)) return [NEGATIVE];
   const fewest = Math.min(result.samples.baseline, result.samples.candidate);
   if (fewest < policy.minTotalSamples) return [tooFewSamples(result, policy, fewest)];
+  const apart = differentPrograms(result);
+  if (apart !== null) return [apart];
   if (contention <= policy.maxContention) return [];
   return [
     {
@@ -55,9 +58,11 @@ export function grownEntries({ entries }: ComparisonResult): readonly Reason[] {
       ({ excess, share, samples }) =>
         excess > ENTRY_EXCESS && share >= ENTRY_SHARE && samples >= ENTRY_SAMPLES,
     )
-    .map(({ key, excess }) => ({
+    .map(({ key, excess, share, samples }) => ({
       code: 'FG208',
-      message: `everything under ${key.name} costs ${times(excess)} what the service as a whole suggests`,
+      message:
+        `everything under ${key.name} costs ${times(excess)} what the service as a whole suggests ` +
+        `(${Math.round(share * 100)} % of its cost, ${Math.round(samples)} samples)`,
       remedy: 'see whether the candidate got more of these requests; if not, all of them became slower',
     }));
 }
@@ -136,9 +141,16 @@ function tooNoisy(tested: readonly { detectable: number; share: number }[]): Rea
   const longer = (Math.log1p(typical) / Math.log1p(USELESS_GROWTH)) ** 2;
   return {
     code: 'FG203',
-    message: `too noisy to judge: most of the service could have grown by ${Math.round(typical * 100)} % unseen`,
+    message: `too noisy to judge: most of the service could have grown by ${percent(typical)} unseen`,
     remedy: `use windows about ${Math.max(1.5, longer).toFixed(1)} times as long, or a steadier load`,
   };
+}
+
+/** Beyond that the digits say nothing, and the last ones would depend on the order of a sum. */
+const MOST_TOLD = 10;
+
+function percent(growth: number): string {
+  return growth > MOST_TOLD ? `more than ${100 * MOST_TOLD} %` : `${Math.round(100 * growth)} %`;
 }
 
 const ORDER: Readonly<Record<string, number>> = { fail: 0, warn: 1, inconclusive: 2, pass: 2 };

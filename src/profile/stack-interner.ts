@@ -1,4 +1,7 @@
-import type { Profile, StackTable } from './profile.ts';
+import type { StackTable } from './profile.ts';
+
+/** The stacks of a profile or of a table; leaf first. */
+type Stacks = Pick<StackTable, 'stackOffsets' | 'stackFrames'>;
 
 /** What `internStack` returns for a sample without frames. */
 export const NO_STACK = -1;
@@ -34,7 +37,7 @@ export function createStackInterner(): StackInterner {
  */
 export function internStack(
   table: StackInterner,
-  profile: Profile,
+  profile: Stacks,
   sample: number,
   ids: Int32Array,
   folded: Uint8Array,
@@ -55,7 +58,7 @@ export function internStack(
 }
 
 /** The stacks as a `StackTable` holds them. */
-export function finishStacks(table: StackInterner): Pick<StackTable, 'stackOffsets' | 'stackFrames'> {
+export function finishStacks(table: StackInterner): Stacks {
   const { frames, offsets, count } = table;
   return { stackOffsets: offsets.slice(0, count + 1), stackFrames: frames.slice(0, offsets[count]) };
 }
@@ -63,7 +66,7 @@ export function finishStacks(table: StackInterner): Pick<StackTable, 'stackOffse
 /** Writes a sample's functions behind the last stack, where they stay only when they are new. Returns their end. */
 function writeStack(
   table: StackInterner,
-  { stackOffsets, stackFrames }: Profile,
+  { stackOffsets, stackFrames }: Stacks,
   sample: number,
   ids: Int32Array,
   folded: Uint8Array,

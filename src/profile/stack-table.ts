@@ -1,5 +1,5 @@
-import { type NormalizedFrame, normalizeFrame } from './frame-key.ts';
-import type { FrameKey, Profile, StackTable } from './profile.ts';
+import { normalizeFrame } from './frame-key.ts';
+import { type FrameKey, type Profile, type RawFrame, type StackTable, stackCount } from './profile.ts';
 import { createStackInterner, finishStacks, grow, internStack, NO_STACK } from './stack-interner.ts';
 
 /** Interns the stacks of many profiles into one table; strings are touched once, when they enter it. */
@@ -10,25 +10,48 @@ export interface StackTableBuilder {
    * @returns the index of the block, counted from 0 in the order of the calls
    */
   add(profile: Profile, sampleType: number): number;
+  /** Adds blocks of a finished table, in their order; stacks that none of them holds stay out. */
+  addTable(table: StackTable, blocks: readonly Float64Array[]): void;
   /** The table and one `Float64Array` per block, each as long as the table has stacks. Call once, last. */
   finish(): { readonly table: StackTable; readonly blocks: readonly Float64Array[] };
+}
+
+/** A frame under its stable name. */
+interface KnownFrame {
+  /** Of its function. */
+  readonly id: number;
+  /** Whether it is a closure under the name of the function around it. */
+  readonly folded: boolean;
 }
 
 /** Creates an empty builder. */
 export function createStackTableBuilder(): StackTableBuilder {
   const functions: FrameKey[] = [];
   const functionIds = new Map<string, number>();
+  // Profiles of a service have the same frames again and again, and to make a name stable takes a dozen patterns.
+  const knownFrames = new Map<string, Map<string, KnownFrame>>();
   const stacks = createStackInterner();
   const blocks: Float64Array[] = [];
 
-  function internFunction(frame: NormalizedFrame): number {
-    const text = `${frame.key.name}\u0000${frame.key.file}`;
+  function internFunction(key: FrameKey): number {
+    const text = `${key.name}\u0000${key.file}`;
     let id = functionIds.get(text);
     if (id === undefined) {
-      id = functions.push(frame.key) - 1;
+      id = functions.push(key) - 1;
       functionIds.set(text, id);
     }
     return id;
+  }
+
+  function internFrame(frame: RawFrame): KnownFrame {
+    const files = knownFrames.get(frame.name) ?? new Map<string, KnownFrame>();
+    if (files.size === 0) knownFrames.set(frame.name, files);
+    const known = files.get(frame.file);
+    if (known !== undefined) return known;
+    const { key, folded } = normalizeFrame(frame);
+    const entry = { id: internFunction(key), folded };
+    files.set(frame.file, entry);
+    return entry;
   }
 
   function add(profile: Profile, sampleType: number): number {
@@ -39,9 +62,9 @@ export function createStackTableBuilder(): StackTableBuilder {
     const ids = new Int32Array(profile.frames.length);
     const folded = new Uint8Array(profile.frames.length);
     for (const [index, frame] of profile.frames.entries()) {
-      const normalized = normalizeFrame(frame);
-      ids[index] = internFunction(normalized);
-      folded[index] = normalized.folded ? 1 : 0;
+      const known = internFrame(frame);
+      ids[index] = known.id;
+      folded[index] = known.folded ? 1 : 0;
     }
     let block = new Float64Array(Math.max(stacks.count, 1024));
     for (let sample = 0; sample < values.length; sample++) {
@@ -55,11 +78,30 @@ export function createStackTableBuilder(): StackTableBuilder {
     return blocks.push(block) - 1;
   }
 
+  function addTable(table: StackTable, tableBlocks: readonly Float64Array[]): void {
+    const ids = new Int32Array(table.functions.length).fill(-1);
+    const unfolded = new Uint8Array(table.functions.length);
+    const stackOf = Int32Array.from({ length: stackCount(table) }, (_, stack) => {
+      if (tableBlocks.every((block) => block[stack] === 0)) return NO_STACK;
+      const end = table.stackOffsets[stack + 1] as number;
+      for (let at = table.stackOffsets[stack] as number; at < end; at++) {
+        const id = table.stackFrames[at] as number;
+        if (ids[id] === -1) ids[id] = internFunction(table.functions[id] as FrameKey);
+      }
+      return internStack(stacks, table, stack, ids, unfolded);
+    });
+    for (const values of tableBlocks) {
+      const block = new Float64Array(stacks.count);
+      for (const [stack, id] of stackOf.entries()) if (id !== NO_STACK) block[id] = values[stack] as number;
+      blocks.push(block);
+    }
+  }
+
   function finish() {
     const table: StackTable = { functions, ...finishStacks(stacks) };
     const count = table.stackOffsets.length - 1;
     return { table, blocks: blocks.map((block) => grow(block, count, Float64Array).subarray(0, count)) };
   }
 
-  return { add, finish };
+  return { add, addTable, finish };
 }

@@ -1,22 +1,16 @@
 import type { ComparisonResult } from '../compare/comparison.ts';
 import type { CostShift } from '../compare/cost-shift.ts';
-import type { Holder } from '../compare/holders.ts';
-import { isTested, type JudgedFunction } from '../judge/function-rules.ts';
 import type { JudgedBuild, JudgedComparison } from '../judge/judge.ts';
 import type { LeakFinding } from '../judge/leak-rules.ts';
-import type { Policy } from '../judge/policy.ts';
+import type { Load, Policy } from '../judge/policy.ts';
 import type { Reason } from '../judge/verdict.ts';
 import { displayName, kindOf, parseProfileType, profileTypeAliases } from '../profile/profile-type.ts';
+import { toBudget } from './build-budget.ts';
+import { type FunctionFacts, perSecond, toFunctions } from './build-function.ts';
+import { toWhole } from './build-whole.ts';
 import { conclude } from './conclusion.ts';
-import { explain, explainHolder } from './explain.ts';
-import type {
-  Report,
-  ReportComparison,
-  ReportFunction,
-  ReportLeak,
-  ReportRun,
-  ReportShift,
-} from './report.ts';
+import type { Report, ReportComparison, ReportLeak, ReportRun, ReportShift } from './report.ts';
+import { round, roundOrNull, roundSides } from './rounding.ts';
 
 type Link = ReportComparison['links'][number];
 
@@ -35,14 +29,13 @@ export interface ReportContext {
   readonly run: ReportRun | null;
   /** Reasons that concern the whole build, before any comparison. */
   readonly reasons: readonly Reason[];
-  /** Worth knowing about a comparison, by its index. */
-  readonly notes: (index: number) => readonly Reason[];
+  /** Worth knowing about the whole run. */
+  readonly notes: readonly Reason[];
+  /** What was known of the load; null for files. */
+  readonly load: Load | null;
   /** Addresses that show one comparison elsewhere. */
   readonly links: (service: string, profileType: string) => readonly Link[];
 }
-
-/** Functions kept in a report beside those tested, for orientation. */
-const UNTESTED_FUNCTIONS = 20;
 
 /** Turns a judged build into the report every renderer and publisher works from. */
 export function buildReport(build: JudgedBuild, context: ReportContext): Report {
@@ -69,11 +62,23 @@ export function buildReport(build: JudgedBuild, context: ReportContext): Report 
     tests: build.tests,
     contention: round(build.contention),
     reasons: mutable(context.reasons.length > 0 ? context.reasons : build.reasons),
-    comparisons: build.comparisons.map((comparison, index) => toComparison(comparison, context, index)),
+    notes: mutable(context.notes),
+    load: context.load === null ? null : toLoad(context.load),
+    comparisons: build.comparisons.map((comparison) => toComparison(comparison, build, context)),
+    budgets: build.budgets.map(toBudget),
   };
 }
 
-function toComparison(judged: JudgedComparison, context: ReportContext, index: number): ReportComparison {
+function toLoad(load: Load): NonNullable<Report['load']> {
+  const { baseline = null, candidate = null } = load.kind === 'requests' ? load : {};
+  return { kind: load.kind, baseline, candidate };
+}
+
+function toComparison(
+  judged: JudgedComparison,
+  build: JudgedBuild,
+  context: ReportContext,
+): ReportComparison {
   const { service, profileType, result } = judged.case;
   const links = mutable(context.links(service, profileType));
   const base = {
@@ -83,16 +88,18 @@ function toComparison(judged: JudgedComparison, context: ReportContext, index: n
     verdict: judged.verdict,
     counted: judged.counted,
     reasons: mutable(judged.reasons),
-    notes: mutable(context.notes(index)),
+    notes: mutable(judged.case.notes ?? []),
     detectableGrowth: roundOrNull(judged.detectable),
   };
   if (result === undefined) return { ...base, ...NOTHING, links: [] };
+  const facts = factsOf(judged, result, build, context, links);
   return {
     ...base,
     samples: roundSides(result.samples),
     total: roundSides(result.total),
     uploads: result.uploads,
     blocks: result.blocks,
+    history: result.history,
     loadFactor: round(Math.exp(result.commonFactor)),
     ignored: {
       share: round(ignoredShare(result)),
@@ -100,7 +107,31 @@ function toComparison(judged: JudgedComparison, context: ReportContext, index: n
     },
     moved: judged.shifts.map((shift) => toShift(shift, result)),
     leak: toLeak(judged.case.leak),
-    functions: shown(judged.functions).map((fn) => toFunction(fn, judged, context, links)),
+    whole:
+      judged.whole === undefined
+        ? null
+        : toWhole(judged.whole, result, { ...facts, toAdded: (cost) => perSecond(cost, facts) }),
+    functions: toFunctions(judged, facts),
+    links,
+  };
+}
+
+function factsOf(
+  { case: { profileType } }: JudgedComparison,
+  { kind, unit, durationMs, isLoadKnown }: ComparisonResult,
+  { contention }: JudgedBuild,
+  { policy, windows, load }: ReportContext,
+  links: Link[],
+): FunctionFacts {
+  return {
+    kind,
+    unit,
+    policy,
+    addedUnit: typeWords(profileType).addedUnit,
+    seconds: durationMs.candidate / 1000,
+    load: isLoadKnown ? (load?.kind ?? 'auto') : 'auto',
+    // Files tell nothing about the machines they were recorded on.
+    contention: windows === null ? null : contention,
     links,
   };
 }
@@ -116,10 +147,12 @@ const NOTHING = {
   total: NONE,
   uploads: NONE,
   blocks: 0,
+  history: 0,
   loadFactor: 1,
   ignored: { share: 0, functions: [] },
   moved: [],
   leak: null,
+  whole: null,
   functions: [],
 };
 
@@ -137,14 +170,6 @@ function toShift(shift: CostShift, { evidence, samples }: ComparisonResult): Rep
   };
 }
 
-function causeOf(
-  { judged }: JudgedFunction,
-  result: ComparisonResult | undefined,
-): ReportFunction['causedBy'] {
-  const key = judged?.causedBy === undefined ? undefined : result?.evidence?.table.functions[judged.causedBy];
-  return key === undefined ? null : { ...key };
-}
-
 /** Holders worth naming. */
 const HOLDERS = 5;
 
@@ -160,6 +185,7 @@ function toLeak(leak: LeakFinding | undefined): ReportLeak | null {
     rise: round(rise),
     neededRise: round(neededRise),
     spanMs: round(spanMs),
+    over: leak.over ?? 'candidate',
     stoppedBy: stoppedBy ?? '',
     holders: leak.holders.slice(0, HOLDERS).map(({ key, before, after, share }) => ({
       ...key,
@@ -190,87 +216,6 @@ function addedUnit(kind: ReportComparison['kind'], unit: string): ReportComparis
   if (kind === 'gauge') return unit === 'bytes' ? 'bytes' : 'count';
   if (unit === 'nanoseconds') return 'cores';
   return unit === 'bytes' ? 'bytes/s' : 'count/s';
-}
-
-function shown(functions: readonly JudgedFunction[]): JudgedFunction[] {
-  const tested = functions.filter(isTested);
-  const others = functions.filter((fn) => !isTested(fn) && fn.self.baseline + fn.self.candidate > 0);
-  return [...tested, ...others.slice(0, UNTESTED_FUNCTIONS)];
-}
-
-function toFunction(
-  fn: JudgedFunction,
-  { case: { result, leak } }: JudgedComparison,
-  { policy }: ReportContext,
-  links: Link[],
-): ReportFunction {
-  const { judged, estimate } = fn;
-  const kind = result?.kind ?? 'other';
-  const unit = result?.unit ?? '';
-  const seconds = (result?.durationMs.candidate ?? 0) / 1000;
-  const isFinding = judged?.verdict === 'fail' || judged?.verdict === 'warn';
-  const holder = judged?.class === 'leaks' ? holderOf(fn, leak) : undefined;
-  const self = holder === undefined ? fn.self : { baseline: holder.before, candidate: holder.after };
-  const expected = holder?.before ?? unionExpected(fn) ?? estimate?.expected ?? 0;
-  return {
-    ...fn.key,
-    class: judged?.class ?? untestedClass(fn),
-    verdict: judged?.verdict ?? 'not-tested',
-    self: roundSides(self),
-    total: roundSides(fn.total),
-    samples: roundSides(fn.samples),
-    share: roundSides(fn.share),
-    expected: round(expected),
-    growth: holder === undefined ? roundOrNull(judged?.growth ?? null) : null,
-    growthLow: holder === undefined ? roundOrNull(judged?.low ?? null) : null,
-    growthHigh: holder === undefined ? roundOrNull(judged?.high ?? null) : null,
-    added:
-      estimate === undefined ? null : roundOrNull(perSecond(self.candidate - expected, kind, unit, seconds)),
-    addedShare: round(estimate?.addedShare ?? 0),
-    detectableGrowth: roundOrNull(judged?.detectable ?? null),
-    causedBy: causeOf(fn, result),
-    explanation:
-      holder === undefined || leak === undefined
-        ? explain(fn, kind, unit, policy)
-        : explainHolder(holder, leak, unit, isFinding),
-    links: isFinding ? links : [],
-  };
-}
-
-/** Of cost that moved here and grew on the way: what of it is no growth. In the unit of the comparison. */
-function unionExpected({ judged, self, samples }: JudgedFunction): number | undefined {
-  if (judged?.union === undefined || samples.candidate === 0) return undefined;
-  const grown = judged.union.seen - judged.union.expected;
-  return self.candidate - (grown * self.candidate) / samples.candidate;
-}
-
-function holderOf({ key }: JudgedFunction, leak: LeakFinding | undefined): Holder | undefined {
-  return leak?.holders.find((holder) => holder.key.name === key.name && holder.key.file === key.file);
-}
-
-function untestedClass({ self }: JudgedFunction): ReportFunction['class'] {
-  if (self.baseline === 0 && self.candidate > 0) return 'new';
-  return self.candidate === 0 && self.baseline > 0 ? 'gone' : 'unclear';
-}
-
-/** CPU nanoseconds per second are cores; a gauge has no rate. */
-function perSecond(cost: number, kind: string, unit: string, seconds: number): number | null {
-  if (kind === 'gauge') return cost;
-  if (seconds <= 0) return null;
-  return cost / seconds / (unit === 'nanoseconds' ? 1e9 : 1);
-}
-
-/** Six digits are more than any profile can tell, and few enough to be the same on every machine. */
-function round(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(6)) : 0;
-}
-
-function roundOrNull(value: number | null): number | null {
-  return value === null || !Number.isFinite(value) ? null : round(value);
-}
-
-function roundSides({ baseline, candidate }: { readonly baseline: number; readonly candidate: number }) {
-  return { baseline: round(baseline), candidate: round(candidate) };
 }
 
 function mutable<T extends object>(items: readonly T[]): T[] {

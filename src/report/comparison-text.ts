@@ -1,4 +1,5 @@
-import { wasCompared } from './findings.ts';
+import { causePhrase } from './cause-text.ts';
+import { isOverLimit, wasCompared } from './findings.ts';
 import {
   formatCost,
   formatCount,
@@ -8,8 +9,10 @@ import {
   formatShare,
 } from './numbers.ts';
 import { joinPhrases, type Phrase } from './phrase.ts';
-import type { ReportComparison, ReportFunction, ReportShift } from './report.ts';
+import type { Report, ReportComparison, ReportFunction, ReportLeak, ReportShift } from './report.ts';
 import { VERDICT_WORDS } from './rows.ts';
+import { loadKind } from './service-text.ts';
+import { formatDuration } from './times.ts';
 import { reasonSentence } from './wording.ts';
 
 /** What is said about one comparison beside its table of functions. */
@@ -22,8 +25,15 @@ export function comparisonVerdict(comparison: ReportComparison): string {
   return comparison.counted || comparison.verdict === 'not-applicable' ? word : `${word}, not counted`;
 }
 
+/** What the common factor of all functions is, by what is known of the load. */
+const FACTOR = {
+  auto: 'load factor',
+  fixed: 'cost at the same load',
+  requests: 'cost per request',
+} as const;
+
 /** Samples, whole cost, load and detectable growth of a comparison; empty when nothing was compared. */
-export function comparisonFacts(comparison: ReportComparison): Phrase {
+export function comparisonFacts(report: Report, comparison: ReportComparison): Phrase {
   if (!wasCompared(comparison)) return [];
   const { samples, total, unit, uploads, detectableGrowth } = comparison;
   const isGauge = comparison.kind === 'gauge';
@@ -35,10 +45,22 @@ export function comparisonFacts(comparison: ReportComparison): Phrase {
     ...(uploads.baseline + uploads.candidate > 0
       ? [`${formatCount(uploads.baseline)} → ${formatCount(uploads.candidate)} uploads`]
       : []),
-    ...(isGauge ? [] : [`load factor ${formatGrowth(comparison.loadFactor)}`]),
-    ...(detectableGrowth === null ? [] : [`detectable growth ${formatDetectable(detectableGrowth)}`]),
+    ...(isGauge ? [] : [`${FACTOR[loadKind(report)]} ${formatGrowth(comparison.loadFactor)}`]),
+    ...(detectableGrowth === null
+      ? []
+      : [`growth of ${formatDetectable(detectableGrowth)} would have been found`]),
+    ...(comparison.leak?.verdict === 'ok' ? [leakFact(comparison.leak, unit)] : []),
   ];
   return [facts.join(' · ')];
+}
+
+/** What the windows could have shown of a leak: `rises −0.2 MiB a minute (−0.5 MiB to 0.1 MiB), 4 MiB in 3 min 20 s would be a leak`. */
+function leakFact(
+  { slopePerMin, lowPerMin, highPerMin, neededRise, spanMs }: ReportLeak,
+  unit: string,
+): string {
+  const [slope, low, high] = [slopePerMin, lowPerMin, highPerMin].map((value) => formatCost(value, unit));
+  return `rises ${slope} a minute (${low} to ${high}), ${formatCost(neededRise, unit)} in ${formatDuration(spanMs)} could be a leak`;
 }
 
 /** `Idle functions left out: serve 23 % → 15 % of the samples.` */
@@ -73,13 +95,17 @@ export function comparisonPoints(comparison: ReportComparison, limit: number): P
 
 /** One sentence for every function over a limit, and one for all cost that moved. */
 function explanations(comparison: ReportComparison): Phrase[] {
-  const found = comparison.functions.filter(({ verdict }) => verdict === 'fail' || verdict === 'warn');
+  const found = comparison.functions.filter(isOverLimit);
   return [...found.map(functionSentence), ...comparison.moved.map(shiftSentence)];
 }
 
+/** Why a function is a finding, with its numbers, and where its callers stand. */
+export function findingSentence(fn: ReportFunction): Phrase {
+  return joinPhrases([[{ prose: fn.explanation }], causePhrase(fn)], '; ');
+}
+
 function functionSentence(fn: ReportFunction): Phrase {
-  const cause: Phrase = fn.causedBy === null ? [] : [' (explained by ', { code: fn.causedBy.name }, ')'];
-  return [{ code: fn.name }, ...cause, ': ', { prose: fn.explanation }];
+  return [{ code: fn.name }, ': ', ...findingSentence(fn)];
 }
 
 /** `normalize_vectors → l2_normalize: renamed, not grown (42 % of the service, net +12 %)`. */

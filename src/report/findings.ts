@@ -1,6 +1,6 @@
 import { type Verdict, worst } from '../judge/verdict.ts';
 import { conclude } from './conclusion.ts';
-import type { Report, ReportComparison, ReportFunction } from './report.ts';
+import type { Report, ReportComparison, ReportFunction, ReportReason } from './report.ts';
 
 /** What the renderers show of a report, selected and ordered. Nothing here is text. */
 
@@ -8,6 +8,20 @@ import type { Report, ReportComparison, ReportFunction } from './report.ts';
 export interface Finding {
   readonly comparison: ReportComparison;
   readonly function: ReportFunction;
+}
+
+/** What a comparison as a whole came to, where no function bears it. */
+export interface ServiceFinding {
+  readonly comparison: ReportComparison;
+  readonly verdict: 'fail' | 'warn';
+  /**
+   * `whole`: the service costs more for a load that is known. `leak`: no function could be named for it. `entry`: everything
+   * under one entry costs more than the rest.
+   */
+  readonly kind: 'whole' | 'leak' | 'entry';
+  readonly reason: ReportReason;
+  /** Added cost as a fraction of what the service cost, to tell which is worse; a leak has no end. */
+  readonly addedShare: number;
 }
 
 /** One service with all its comparisons, worst first. */
@@ -55,6 +69,47 @@ export function findings(report: Report): Finding[] {
     report.comparisons.filter((comparison) => comparison.counted),
     isOverLimit,
   );
+}
+
+const SERVICE_CODES: Readonly<Record<string, ServiceFinding['kind']>> = {
+  FG208: 'entry',
+  FG209: 'leak',
+  FG211: 'whole',
+};
+
+/** The findings of comparisons that count which no function bears: fails first, then by added cost. */
+export function serviceFindings(report: Report): ServiceFinding[] {
+  return report.comparisons
+    .filter(({ counted }) => counted)
+    .flatMap(serviceFindingsOf)
+    .sort(
+      (first, second) =>
+        (ORDER[first.verdict] ?? 9) - (ORDER[second.verdict] ?? 9) ||
+        second.addedShare - first.addedShare ||
+        compareText(first.comparison.service, second.comparison.service) ||
+        compareText(first.comparison.profileType, second.comparison.profileType),
+    );
+}
+
+/** The same of one comparison, in the order of its reasons. */
+export function serviceFindingsOf(comparison: ReportComparison): ServiceFinding[] {
+  const { whole, leak, reasons } = comparison;
+  return reasons.flatMap((reason): ServiceFinding[] => {
+    const kind = SERVICE_CODES[reason.code];
+    switch (kind) {
+      case 'whole':
+        if (whole === null) return [];
+        return [{ comparison, kind, reason, verdict: whole.verdict, addedShare: whole.growth - 1 }];
+      case 'leak': {
+        const verdict = leak?.verdict === 'leak' ? 'fail' : 'warn';
+        return [{ comparison, kind, reason, verdict, addedShare: Number.MAX_VALUE }];
+      }
+      case 'entry':
+        return [{ comparison, kind, reason, verdict: 'warn', addedShare: 0 }];
+      default:
+        return [];
+    }
+  });
 }
 
 /** Functions over a limit in comparisons that do not count. */
@@ -150,17 +205,24 @@ function groupVerdict(comparisons: readonly ReportComparison[]): Verdict | 'not-
   return verdicts.length === 0 ? 'not-counted' : worst(verdicts);
 }
 
+/** The growth that one service would have shown. */
+export interface DetectableGrowth {
+  readonly service: string;
+  /** As a fraction: 0.5 is +50 %. */
+  readonly detectable: number;
+}
+
 /** Smallest and largest of the measured detectable growths over what was decided; `null` when there is none. */
-export function detectableRange(report: Report): { readonly low: number; readonly high: number } | null {
+export function detectableRange(
+  report: Report,
+): { readonly low: DetectableGrowth; readonly high: DetectableGrowth } | null {
   const decided = report.comparisons.filter(({ counted, verdict }) => counted && verdict !== 'inconclusive');
-  const values = decided.flatMap(({ detectableGrowth }) =>
-    detectableGrowth === null ? [] : [detectableGrowth],
+  const values = decided.flatMap(({ service, detectableGrowth }): DetectableGrowth[] =>
+    detectableGrowth === null ? [] : [{ service, detectable: detectableGrowth }],
   );
-  if (values.length === 0) return null;
-  return {
-    low: values.reduce((least, value) => Math.min(least, value)),
-    high: values.reduce((most, value) => Math.max(most, value)),
-  };
+  const [low] = values.toSorted((a, b) => a.detectable - b.detectable || compareText(a.service, b.service));
+  const [high] = values.toSorted((a, b) => b.detectable - a.detectable || compareText(a.service, b.service));
+  return low === undefined || high === undefined ? null : { low, high };
 }
 
 /** What the build would do in enforce mode. */

@@ -10,7 +10,7 @@ export function limitsOfEvidence(report: Report): Phrase {
   const unseen = compared.some(({ kind }) => kind === 'cpu')
     ? ' Time off the CPU (database, locks, GPU) is not in CPU profiles.'
     : '';
-  return [notFoundSentence(report) + detectableSentence(report) + unseen];
+  return [notFoundSentence(report), ...detectableSentence(report), unseen].filter((part) => part !== '');
 }
 
 function notFoundSentence(report: Report): string {
@@ -21,13 +21,18 @@ function notFoundSentence(report: Report): string {
   return `${others} surely grew beyond the limits (${limits}).`;
 }
 
-function detectableSentence(report: Report): string {
+/** Which growth would have been found, in the services that show least and most; each has its own number beside it. */
+function detectableSentence(report: Report): Phrase {
   const range = detectableRange(report);
-  if (range === null) return '';
-  const [low, high] = [formatDetectable(range.low), formatDetectable(range.high)];
-  const growth = low === high ? low : `${low.replace(/ %$/, '')} to ${high}`;
-  return (
-    ` With these windows, growth of ${growth} is found four times out of five ` +
-    `(functions above 2 % of their service); smaller growth can stay unseen.`
-  );
+  if (range === null) return [];
+  const [low, high] = [range.low, range.high].map(({ detectable }) => formatDetectable(detectable));
+  const growth: Phrase =
+    low === high
+      ? [String(low)]
+      : [`${low} (`, { code: range.low.service }, `) to ${high} (`, { code: range.high.service }, ')'];
+  return [
+    ' With these windows, growth of ',
+    ...growth,
+    ' is found four times out of five (functions above 2 % of their service); smaller growth can stay unseen.',
+  ];
 }

@@ -1,14 +1,15 @@
 import { findings } from './findings.ts';
+import { headline, nextStep } from './headline.ts';
 import { limitsOfEvidence } from './limits-of-evidence.ts';
 import { MARKS, phraseToMarkdown } from './markdown/inline.ts';
 import { type Limits, ladder } from './markdown/limits.ts';
-import { sections } from './markdown/sections.ts';
+import { budgetLines, sections, serviceLines } from './markdown/sections.ts';
 import { findingsTable } from './markdown/tables.ts';
-import { footerParts } from './method.ts';
+import { footerParts, warningNotes } from './method.ts';
 import { formatPlural } from './numbers.ts';
 import { joinPhrases, type Phrase } from './phrase.ts';
 import type { Report } from './report.ts';
-import { countsLine, headline, nextStep, policyNotice } from './wording.ts';
+import { countsLine, policyNotice } from './wording.ts';
 
 /** Where a text is read: a comment is short, a job summary may be long. */
 export interface MarkdownOptions {
@@ -45,11 +46,14 @@ function renderWithin(report: Report, limits: Limits, isShortened: boolean): str
     say(policyNotice(report)),
     say(nextStep(report)),
     say(countsLine(report)),
+    budgetLines(report, limits),
+    serviceLines(report, limits),
     rows.length === 0 ? '' : findingsTable(rows, limits.nameLength),
     rows.length < found.length
       ? `${formatPlural(found.length - rows.length, 'more function')} over the limits.`
       : '',
     say(limitsOfEvidence(report)),
+    ...(limits.rows === 0 ? [] : warningNotes(report).map(say)),
     sections(report, limits).join('\n'),
     isShortened ? SHORTENED : '',
     `<sub>${say(joinPhrases(footerParts(report), ' · '))}</sub>`,

@@ -3,6 +3,7 @@ import { formatCount, formatGrowth, formatPlural, formatShare, formatThreshold }
 import { joinPhrases, listNames, type Phrase } from './phrase.ts';
 import type { Report, ReportComparison } from './report.ts';
 import { formatDuration, formatWindow, onSameDay } from './times.ts';
+import { reasonSentence } from './wording.ts';
 
 /** One line of "How this was measured". */
 export interface MethodFact {
@@ -20,12 +21,16 @@ export function methodFacts(report: Report): MethodFact[] {
     { label: 'Source', value: [{ prose: report.source.label }] },
     ...windowFacts(report),
     ...evidenceFacts(compared),
-    { label: 'Load', value: loadPhrase(compared) },
+    ...historyFacts(compared),
+    { label: 'Load', value: loadPhrase(report, compared) },
     // Files tell nothing about the machines they were recorded on.
     { label: 'Machines', value: report.windows === null ? [] : contentionPhrase(report, compared) },
     { label: 'Idle functions left out', value: ignoredPhrase(compared) },
     { label: 'Limits', value: [limitsText(report)] },
     { label: 'Range of growth', value: report.tests === 0 ? [] : [INTERVAL] },
+    ...report.notes
+      .filter((note) => !isWarning(note))
+      .map((note) => ({ label: 'Note', value: reasonSentence(note) })),
   ];
   return facts.filter(({ value }) => value.length > 0);
 }
@@ -62,14 +67,65 @@ function evidenceFacts(compared: readonly ReportComparison[]): MethodFact[] {
   ];
 }
 
-function loadPhrase(compared: readonly ReportComparison[]): Phrase {
+function historyFacts(compared: readonly ReportComparison[]): MethodFact[] {
+  const most = Math.max(0, ...compared.map(({ history }) => history));
+  if (most === 0) return [];
+  const drift = most > 1 ? ', and what windows of the same code differ by is measured over them' : '';
+  return [
+    {
+      label: 'Earlier windows',
+      value: [`${formatPlural(most, 'window')} of the baseline's code are baseline, too${drift}`],
+    },
+  ];
+}
+
+/** Notes on the run that make its numbers mean something else, so they stand beside them: a closed load test. */
+const WARNING_CODES = new Set(['FG210']);
+
+function isWarning({ code }: Report['notes'][number]): boolean {
+  return WARNING_CODES.has(code);
+}
+
+/** What a reader has to know before reading the numbers, each as a sentence. */
+export function warningNotes(report: Report): Phrase[] {
+  return report.notes
+    .filter(isWarning)
+    .map((note): Phrase => [{ strong: ['Mind the load:'] }, ' ', ...reasonSentence(note)]);
+}
+
+function loadPhrase(report: Report, compared: readonly ReportComparison[]): Phrase {
   if (compared.length === 0) return [];
+  const { kind = 'auto', baseline = null, candidate = null } = report.load ?? {};
+  const known =
+    kind === 'fixed'
+      ? 'declared the same a second on both sides; '
+      : kind === 'requests' && baseline !== null && candidate !== null
+        ? `${formatCount(baseline)} → ${formatPlural(candidate, 'request')}; `
+        : '';
+  return known === ''
+    ? factorPhrase(compared, LOAD_AND_MACHINE)
+    : [known, ...factorPhrase(compared, COST_OF_LOAD)];
+}
+
+const LOAD_AND_MACHINE = {
+  same: 'the same on both sides within 10 %',
+  other: 'load and machine together changed the cost of all functions, and this is accounted for: ',
+};
+const COST_OF_LOAD = {
+  same: 'all functions together cost the same for it within 10 %',
+  other: 'all functions together changed their cost for it: ',
+};
+
+function factorPhrase(
+  compared: readonly ReportComparison[],
+  words: { readonly same: string; readonly other: string },
+): Phrase {
   const notable = compared
     .filter(
       ({ loadFactor }) => loadFactor > NOTABLE_LOAD || (loadFactor > 0 && loadFactor < 1 / NOTABLE_LOAD),
     )
     .toSorted((first, second) => distance(second) - distance(first));
-  if (notable.length === 0) return ['the same on both sides within 10 %'];
+  if (notable.length === 0) return [words.same];
   const shown = notable
     .slice(0, 8)
     .map(
@@ -81,11 +137,7 @@ function loadPhrase(compared: readonly ReportComparison[]): Phrase {
       ],
     );
   const rest = notable.length - shown.length;
-  return [
-    'load and machine together changed the cost of all functions, and this is accounted for: ',
-    ...joinPhrases(shown, ', '),
-    ...(rest > 0 ? [`, and ${formatCount(rest)} more`] : []),
-  ];
+  return [words.other, ...joinPhrases(shown, ', '), ...(rest > 0 ? [`, and ${formatCount(rest)} more`] : [])];
 }
 
 /** How far a load factor is from 1, the same for halved and doubled. */
@@ -97,7 +149,8 @@ function contentionPhrase(report: Report, compared: readonly ReportComparison[])
   if (compared.length === 0) return [];
   const factor = Math.exp(Math.min(20, Math.abs(report.contention)));
   if (factor < 1.05) return ['equally busy on both sides'];
-  return [`differently busy by ${formatGrowth(factor)} between the sides; the verdict allows for it`];
+  // With few services nobody can tell whether it was the machine or the load.
+  return [`the windows ran at paces ${formatGrowth(factor)} apart; the verdict allows for it`];
 }
 
 function ignoredPhrase(compared: readonly ReportComparison[]): Phrase {

@@ -129,6 +129,33 @@ function formatCores(value: number): string {
   return `${value > 0 ? '+' : ''}${text} cores`;
 }
 
+/** What a budget limits, in its unit: `68.2 %`, `0.31 cores`, `64 MiB`, `1.25 MiB/s`. */
+export function formatLimited(
+  value: number | null,
+  unit: 'share' | 'cores' | 'bytes' | 'bytes-per-second',
+): string {
+  if (value === null || !Number.isFinite(value)) return NO_VALUE;
+  switch (unit) {
+    case 'share':
+      return `${formatSignificant(value * 100, 3)} %`;
+    case 'cores':
+      return `${formatSignificant(value, 3)} ${value === 1 ? 'core' : 'cores'}`;
+    case 'bytes':
+      return formatScaled(value, BYTE_SCALES);
+    case 'bytes-per-second':
+      return formatScaled(value, BYTE_SCALES, '/s');
+  }
+}
+
+/** A limit as a person wrote it: without the zeros that only a measured number needs. */
+export function formatLimit(...[value, unit]: Parameters<typeof formatLimited>): string {
+  return unit === 'share' && value !== null
+    ? formatThreshold(value)
+    : formatLimited(value, unit)
+        .replace(/(\.\d*?)0+(?= )/, '$1')
+        .replace(/\.(?= )/, '');
+}
+
 /** A fraction as a percentage: 0.42 is `42 %`, 0.0052 is `0.52 %`. */
 export function formatShare(fraction: number): string {
   if (!Number.isFinite(fraction)) return NO_VALUE;

@@ -38,7 +38,7 @@ const FunctionSchema = z.strictObject({
   class: z
     .enum(['grew', 'leaks', 'moved', 'shrank', 'new', 'gone', 'unchanged', 'unclear'])
     .describe(
-      'leaks: holds a part of what a leak retains; baseline and candidate are then the early and the late part of the candidate window',
+      'leaks: holds a part of what a leak retains; baseline and candidate are then the early and the late part of the candidate window, or over a span the two windows',
     ),
   verdict: z
     .enum(['pass', 'warn', 'fail', 'inconclusive', 'not-tested'])
@@ -63,8 +63,37 @@ const FunctionSchema = z.strictObject({
   causedBy: FunctionName.nullable().describe(
     'the function whose growth explains this one: one cause is one finding',
   ),
+  explains: z
+    .array(FunctionName)
+    .describe('callers that cost more because this function does, nearest first, at most ten'),
+  explainsMore: z.int().nonnegative().describe('how many more of them there are'),
+  callPath: z
+    .array(FunctionName)
+    .describe(
+      'the call path to this function that added most, root first, this function last, at most the twenty nearest frames; empty where it is no cause',
+    ),
   explanation: text.describe('one sentence with the numbers behind the verdict'),
   links: z.array(Link),
+});
+
+const WholeSchema = z.strictObject({
+  verdict: z.enum(['warn', 'fail']),
+  growth: ratio.describe('seen / expected, beside what single functions explain'),
+  growthLow: ratio.describe('lower bound of the growth that the verdict used'),
+  growthHigh: ratio.describe('its mirror image'),
+  expected: finite.describe("what the service would have cost for the candidate's load, in unit"),
+  seen: finite.describe('what it cost without what single findings added, in unit'),
+  added: finite
+    .nullable()
+    .describe(
+      "seen - expected, in the comparison's addedUnit; null when the length of the windows is not known",
+    ),
+  machines: ratio
+    .nullable()
+    .describe(
+      'the factor that most services have in common, taken off as that of the machines; null with too few services',
+    ),
+  explanation: text.describe('one sentence with the numbers behind the verdict'),
 });
 
 const ShiftSchema = z.strictObject({
@@ -84,11 +113,18 @@ const LeakSchema = z.strictObject({
   highPerMin: finite,
   rise: finite.describe('slope times the time it was watched'),
   neededRise: finite.describe('what the rise had to reach'),
-  spanMs: finite,
+  spanMs: finite.describe('the time it was watched, without warm-up'),
+  over: z
+    .enum(['candidate', 'span'])
+    .describe(
+      'candidate: the candidate window; span: all from the start of the baseline to its end, in the same processes',
+    ),
   stoppedBy: text.describe('the first condition that kept it from being a leak, empty for a leak'),
   holders: z
     .array(z.strictObject({ name: text, file: text, before: finite, after: finite, share: finite }))
-    .describe('who holds what was gained from the first to the last sixth of the window, largest first'),
+    .describe(
+      'who holds what was gained from the first to the last sixth of the candidate window, or over a span from the baseline to the candidate window; largest first',
+    ),
 });
 
 const ComparisonSchema = z.strictObject({
@@ -111,8 +147,9 @@ const ComparisonSchema = z.strictObject({
     .int()
     .nonnegative()
     .describe('time blocks a side the evidence rests on; 0 when nothing was compared'),
+  history: z.int().nonnegative().describe('earlier windows of the baseline the evidence rests on'),
   loadFactor: ratio.describe(
-    'common factor candidate / baseline of all functions: load and machine together',
+    'common factor candidate / baseline of all functions: per unit of load where that is known, else load and machine together',
   ),
   ignored: z.strictObject({
     share: finite.describe('fraction of all samples of both sides that idle functions held'),
@@ -121,10 +158,42 @@ const ComparisonSchema = z.strictObject({
   detectableGrowth: ratio
     .nullable()
     .describe('median over functions above 2 % share; null when nothing was tested'),
+  whole: WholeSchema.nullable().describe(
+    'growth of the service as a whole for a load that is known; null when it is no finding',
+  ),
   moved: z.array(ShiftSchema).describe('cost that only changed its name or place'),
   leak: LeakSchema.nullable().describe('for gauges whose slope could be looked at'),
   functions: z.array(FunctionSchema).describe('tested functions and the largest others, worst first'),
   links: z.array(Link),
+});
+
+const BudgetSchema = z.strictObject({
+  origin: text.describe('where the budget is set: path:line:column'),
+  target: z.strictObject({
+    kind: z.enum(['function', 'package', 'service']),
+    name: text.describe('a name or a glob'),
+    file: text.describe('end of the file of a function, empty when any'),
+  }),
+  cost: z
+    .enum(['self', 'total'])
+    .describe('self: stacks that end in the target; total: stacks that hold it, each counted once'),
+  service: text.describe('service it was measured in; else what the budget calls it, empty for any'),
+  profileType: text.describe('profile type id it was measured in; empty where nothing was measured'),
+  alias: text.describe('short name of the type for people; empty where nothing was measured'),
+  limit: ratio.describe('in unit'),
+  unit: z
+    .enum(['share', 'cores', 'bytes', 'bytes-per-second'])
+    .describe(
+      'share: fraction of the service; cores and bytes-per-second: all replicas together; bytes: mean per upload, which is one replica',
+    ),
+  value: finite.nullable().describe('cost in the candidate window, in unit; null where nothing was measured'),
+  low: finite.nullable().describe('the bound the verdict used; null when the noise is not known'),
+  high: finite.nullable().describe('its mirror image'),
+  share: finite.nullable().describe('cost as a fraction of the service'),
+  samples: finite.describe('samples behind the cost'),
+  verdict: z.union([Verdict, z.literal('not-applicable')]),
+  explanation: text.describe('one sentence with the numbers behind the verdict'),
+  remedy: text.describe('what to do about it; empty when there is nothing to do'),
 });
 
 const RunSchema = z.strictObject({
@@ -135,6 +204,14 @@ const RunSchema = z.strictObject({
   runAttempt: z.int().positive(),
   event: text,
   pullRequest: z.int().positive().nullable(),
+});
+
+const LoadSchema = z.strictObject({
+  kind: z
+    .enum(['auto', 'fixed', 'requests'])
+    .describe('auto: estimated from all functions; fixed: the same a second; requests: counted'),
+  baseline: z.int().positive().nullable().describe('requests, null unless counted'),
+  candidate: z.int().positive().nullable().describe('requests, null unless counted'),
 });
 
 /** The schema of `report.json`, version 1. */
@@ -164,7 +241,10 @@ export const ReportSchema = z
     tests: z.int().nonnegative().describe('functions tested in the whole build'),
     contention: finite.describe('how differently busy the machines were, as a logarithm'),
     reasons: z.array(Reason).describe('reasons that concern the whole build'),
+    notes: z.array(Reason).describe('worth knowing about the whole run, without influence on the verdict'),
+    load: LoadSchema.nullable().describe('what was known of the load; null for files'),
     comparisons: z.array(ComparisonSchema),
+    budgets: z.array(BudgetSchema).describe('absolute limits, judged without the baseline, worst first'),
   })
   .describe('Report of one flamegate run');
 
@@ -174,6 +254,10 @@ export type Report = z.infer<typeof ReportSchema>;
 export type ReportComparison = Report['comparisons'][number];
 /** One function of a comparison. */
 export type ReportFunction = ReportComparison['functions'][number];
+/** A budget in one service and type. */
+export type ReportBudget = Report['budgets'][number];
+/** Growth of a service as a whole. */
+export type ReportWhole = NonNullable<ReportComparison['whole']>;
 /** Cost that moved. */
 export type ReportShift = ReportComparison['moved'][number];
 /** How a gauge moved. */

@@ -7,6 +7,7 @@ import {
   NO_VALUE,
 } from './numbers.ts';
 import type { ReportComparison, ReportFunction, ReportLeak } from './report.ts';
+import { formatDuration } from './times.ts';
 
 /** The words people read for the verdicts. A mark or a colour may stand beside them, never instead. */
 export const VERDICT_WORDS = {
@@ -60,10 +61,11 @@ function addedText(comparison: ReportComparison, fn: ReportFunction, isUntested:
   return isUntested ? NO_VALUE : formatAdded(fn.added, comparison.addedUnit);
 }
 
-/** `+85.8 MiB/min (84.5 MiB–88.5 MiB)`: how fast the service leaks, all holders together. */
+/** `+85.8 MiB/min (84.5 MiB–88.5 MiB)`: how fast the service leaks, all holders together; over a span also how long. */
 function leakText({ addedUnit, unit }: ReportComparison, leak: ReportLeak): string {
   const range = `${formatCost(leak.lowPerMin, unit)}–${formatCost(leak.highPerMin, unit)}`;
-  return `${formatAdded(leak.slopePerMin, addedUnit)}/min (${range})`;
+  const time = leak.over === 'span' ? ` over ${formatDuration(leak.spanMs)}` : '';
+  return `${formatAdded(leak.slopePerMin, addedUnit)}/min (${range})${time}`;
 }
 
 function growthText(fn: ReportFunction, isNew: boolean): string {
@@ -76,6 +78,7 @@ function growthText(fn: ReportFunction, isNew: boolean): string {
 
 /** How one function came out, in one word or two. */
 export function resultWord(fn: ReportFunction): string {
+  if (fn.causedBy !== null) return 'explained';
   if (fn.verdict === 'fail' || fn.verdict === 'warn') return VERDICT_WORDS[fn.verdict];
   if (fn.class === 'shrank') return 'improved';
   if (fn.class === 'moved') return 'moved';

@@ -1,15 +1,25 @@
+import { BUDGET_COLUMNS, budgetLine, budgetRow, openBudgets } from './budget-text.ts';
 import { comparisonFacts, comparisonPoints, comparisonVerdict, ignoredSentence } from './comparison-text.ts';
 import { MESSAGE_LENGTH, visible, visibleMessage } from './escape.ts';
-import { type Finding, findings, serviceGroups, uncountedComparisons, wasCompared } from './findings.ts';
+import {
+  type Finding,
+  findings,
+  serviceFindings,
+  serviceGroups,
+  uncountedComparisons,
+  wasCompared,
+} from './findings.ts';
+import { headline, nextStep } from './headline.ts';
 import { limitsOfEvidence } from './limits-of-evidence.ts';
 import { safeUrl } from './links.ts';
-import { footerParts, methodFacts } from './method.ts';
+import { footerParts, methodFacts, warningNotes } from './method.ts';
 import { formatPlural } from './numbers.ts';
 import { joinPhrases, type Part, type Phrase } from './phrase.ts';
 import type { Report, ReportComparison, ReportFunction } from './report.ts';
 import { functionRow, resultWord } from './rows.ts';
+import { serviceLine } from './service-text.ts';
 import { alignRows, type TextCell, wrapLine } from './text-table.ts';
-import { comparisonLines, countsLine, headline, nextStep, openLines, policyNotice } from './wording.ts';
+import { comparisonLines, countsLine, openLines, policyNotice } from './wording.ts';
 
 const COLUMNS = 118;
 const NAME = 30;
@@ -60,8 +70,16 @@ export function renderText(report: Report, options: { readonly color: boolean })
   const blocks = [
     titleLines(report, paint),
     [...wrapped(policyNotice(report)), ...wrapped(nextStep(report)), ...wrapped(countsLine(report))],
+    listBlock('Budgets that are not met', openBudgets(report).slice(0, ROWS).map(budgetLine), paint),
+    listBlock(
+      'Services over the limits as a whole',
+      serviceFindings(report).slice(0, ROWS).map(serviceLine),
+      paint,
+    ),
     findingLines(found, paint),
+    metBudgets(report, paint),
     wrapped(limitsOfEvidence(report)),
+    ...warningNotes(report).map((note) => wrapped(note)),
     ...comparisonBlocks(report, paint),
     listBlock('Inconclusive or not evaluated', openLines(report), paint),
     listBlock('Not counted', comparisonLines(uncountedComparisons(report)), paint),
@@ -150,12 +168,36 @@ function findingLines(found: readonly Finding[], paint: Paint): string[] {
   ];
 }
 
+/** What is not met has a line of its own above. */
+function metBudgets(report: Report, paint: Paint): string[] {
+  const budgets = report.budgets.filter(({ verdict }) => verdict === 'pass');
+  if (budgets.length === 0) return [];
+  const rows = budgets.slice(0, ROWS).map((budget) => {
+    const row = budgetRow(budget);
+    return [
+      result(row.verdict, paint),
+      left(visible(phraseToText(row.target), WIDE_NAME)),
+      left(visible(phraseToText(row.place), NAME)),
+      right(row.range === null ? row.value : `${row.value} (${row.range})`),
+      right(row.limit),
+    ];
+  });
+  const [, ...labels] = BUDGET_COLUMNS.slice(0, rows[0]?.length);
+  const head = ['', ...labels].map((label, column) => (column < 3 ? left(label) : right(label)));
+  const more = budgets.length - rows.length;
+  return [
+    paint('Budgets that are met', 'bold'),
+    ...alignRows([heading(head, paint), ...rows], '  '),
+    ...(more > 0 ? [`${formatPlural(more, 'more budget')}: see the report files.`] : []),
+  ];
+}
+
 function comparisonBlock(report: Report, comparison: ReportComparison, paint: Paint): string[] {
   const title = `${visible(comparison.service)} ${visible(comparison.alias, NAME)}: ${comparisonVerdict(comparison)}`;
   const points = comparisonPoints(comparison, REASONS);
   return [
     paint(title, 'bold'),
-    ...wrapped(comparisonFacts(comparison), '  '),
+    ...wrapped(comparisonFacts(report, comparison), '  '),
     ...points.flatMap((point) => wrapped(point, '  - ', '    ')),
     ...functionLines(report, comparison, paint),
     ...wrapped(ignoredSentence(comparison), '  '),

@@ -1,41 +1,19 @@
+import { budgetCounts } from './budget-text.ts';
 import {
-  countedWith,
   enforcedConclusion,
-  type Finding,
   findings,
   improvements,
   openComparisons,
+  serviceFindings,
   serviceGroups,
   uncountedComparisons,
-  wasCompared,
 } from './findings.ts';
-import { formatAdded, formatCost, formatCount, formatGrowth, formatPlural } from './numbers.ts';
+import { formatCount, formatPlural } from './numbers.ts';
 import { joinPhrases, listNames, type Phrase } from './phrase.ts';
 import type { Report, ReportComparison, ReportReason } from './report.ts';
 import { VERDICT_WORDS } from './rows.ts';
 
 /** The sentences of a report, the same for a comment, a page and a terminal. */
-
-const CLAIMS = {
-  cpu: (growth: string): string => ` costs ${growth} what this load should cost`,
-  wall: (growth: string): string => ` takes ${growth} the time this load should take`,
-  alloc: (growth: string): string => ` allocates ${growth} what this load should allocate`,
-  gauge: (growth: string): string => ` holds ${growth} what was expected`,
-  other: (growth: string): string => ` costs ${growth} what was expected`,
-} as const;
-
-/** ``` `iou` in `ai-yolo26` costs 2.01× what this load should cost ``` */
-function claim({ comparison, function: fn }: Finding): Phrase {
-  const subject: Phrase = [{ code: fn.name }, ' in ', { code: comparison.service }];
-  if (fn.class === 'leaks' && comparison.leak !== null) {
-    const speed = `${formatCost(comparison.leak.slopePerMin, comparison.unit)} a minute`;
-    return [{ code: comparison.service }, ` leaks ${speed}, held by `, { code: fn.name }];
-  }
-  if (fn.growth === null || fn.class === 'new') {
-    return [...subject, ` is new and costs ${formatCost(fn.self.candidate, comparison.unit)}`];
-  }
-  return [...subject, CLAIMS[comparison.kind](formatGrowth(fn.growth))];
-}
 
 /** A comparison's name: `` `ai-yolo26` cpu ``. */
 export function comparisonName(comparison: ReportComparison): Phrase {
@@ -53,119 +31,10 @@ function codeWord(code: string): string {
   return /^[A-Z]{1,4}\d{1,5}$/.test(code) ? code : 'no code';
 }
 
-function asSentence(text: string): string {
+/** A remedy as a sentence of its own: a plain word at its start gets a capital, its end a full stop. */
+export function asSentence(text: string): string {
   const trimmed = text.trim().replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase());
   return /[.?!:]$/.test(trimmed) ? trimmed : `${trimmed}.`;
-}
-
-/** The first line: the verdict as a sentence, with the worst offender. Without mark. */
-export function headline(report: Report): Phrase {
-  switch (report.verdict) {
-    case 'fail': {
-      const verb = report.conclusion === 'failure' ? 'flamegate failed: ' : 'flamegate would have failed: ';
-      return [verb, ...worstOffender(report, 'fail')];
-    }
-    case 'warn':
-      return ['flamegate warns: ', ...worstOffender(report, 'warn')];
-    case 'pass':
-      return [`flamegate passed: no function grew beyond the limits in ${servicesCompared(report)}`];
-    case 'inconclusive':
-      return [
-        'flamegate could not decide: ',
-        ...openSummary(report, 'inconclusive', 'inconclusive', ['is', 'are']),
-      ];
-    case 'not-evaluated':
-      return openHeadline(report);
-  }
-}
-
-function openHeadline(report: Report): Phrase {
-  if (!report.comparisons.some(wasCompared)) return ['flamegate compared nothing, so this is not a pass'];
-  return [
-    'flamegate is incomplete: ',
-    ...openSummary(report, 'not-evaluated', 'not evaluated', ['was', 'were']),
-  ];
-}
-
-function worstOffender(report: Report, verdict: 'fail' | 'warn'): Phrase {
-  const [worst] = findings(report);
-  if (worst !== undefined && worst.function.verdict === verdict) return claim(worst);
-  const comparisons = countedWith(report, verdict);
-  const [first] = comparisons;
-  if (first === undefined) return ['see the reasons below'];
-  if (comparisons.length === 1) return [...comparisonName(first), ' is over its limits'];
-  return [...comparisonName(first), ` and ${formatCount(comparisons.length - 1)} more are over their limits`];
-}
-
-function openSummary(
-  report: Report,
-  verdict: 'inconclusive' | 'not-evaluated',
-  word: string,
-  [one, many]: readonly [string, string],
-): Phrase {
-  const open = countedWith(report, verdict);
-  const [first] = open;
-  if (first === undefined) return [`the comparison as a whole ${one} ${word}`];
-  if (open.length === 1) return [...comparisonName(first), ` ${one} ${word}`];
-  return [...comparisonName(first), ` and ${formatCount(open.length - 1)} more ${many} ${word}`];
-}
-
-/** `6 services`, counting only those of which something was compared. */
-function servicesCompared(report: Report): string {
-  const names = new Set(report.comparisons.filter(wasCompared).map(({ service }) => service));
-  return formatPlural(names.size, 'service');
-}
-
-/** What the first line means and what to do next. Empty when there is nothing to do. */
-export function nextStep(report: Report): Phrase {
-  const [worst] = findings(report);
-  switch (report.verdict) {
-    case 'fail':
-      return [
-        ...(worst?.function.verdict === 'fail' ? evidence(worst, ' with 95 % confidence') : []),
-        ...(isLeak(report, worst) ? LEAK_STEP : GROWTH_STEP),
-      ];
-    case 'warn':
-      return [
-        ...(worst?.function.verdict === 'warn' ? evidence(worst, ' with 99 % confidence') : []),
-        'A warning does not fail the build. Look at what changed, or measure a longer window to be sure.',
-      ];
-    case 'pass':
-      return [];
-    default:
-      return openNextStep(report);
-  }
-}
-
-/** A leak may have no function that bears it. */
-function isLeak(report: Report, worst: Finding | undefined): boolean {
-  if (worst !== undefined) return worst.function.class === 'leaks';
-  return countedWith(report, 'fail')[0]?.leak?.verdict === 'leak';
-}
-
-const GROWTH_STEP: Phrase = [
-  'Make it cheaper again, or raise ',
-  { code: 'fail-on-growth' },
-  ' if the growth is intended.',
-];
-const LEAK_STEP: Phrase = [
-  'Find what keeps this memory: what was retained never fell again while the window lasted.',
-];
-
-/** `At least 1.39× with 95 % confidence, about +0.11 cores. ` */
-function evidence({ comparison, function: fn }: Finding, confidence: string): Phrase {
-  if (fn.class === 'leaks') return [];
-  const added = fn.added === null ? '' : `about ${formatAdded(fn.added, comparison.addedUnit)}`;
-  if (fn.growth === null || fn.growthLow === null || fn.class === 'new') {
-    return added === '' ? [] : [`It adds ${added}. `];
-  }
-  return [`At least ${formatGrowth(fn.growthLow)}${confidence}${added === '' ? '' : `, ${added}`}. `];
-}
-
-function openNextStep(report: Report): Phrase {
-  const own = openComparisons(report).find(({ verdict }) => verdict === report.verdict);
-  const reason = report.reasons[0] ?? own?.reasons[0];
-  return reason === undefined ? [] : ['Reason: ', ...reasonSentence(reason)];
 }
 
 /** Says when mode or policy made the build's conclusion milder or harder than the verdict; else empty. */
@@ -216,11 +85,18 @@ export function countsLine(report: Report): Phrase {
       'moved',
     ),
   ];
+  const whole = serviceFindings(report);
+  const asWhole = [
+    ...count(whole.filter(({ verdict }) => verdict === 'fail').length, 'failed'),
+    ...count(whole.filter(({ verdict }) => verdict === 'warn').length, 'warned'),
+  ];
   const optional = uncountedComparisons(report).filter(({ verdict }) => verdict !== 'not-applicable').length;
   return joinPhrases(
     [
       services,
       functions.length === 0 ? [] : [`functions: ${functions.join(', ')}`],
+      asWhole.length === 0 ? [] : [`services as a whole: ${asWhole.join(', ')}`],
+      budgetCounts(report),
       optional === 0 ? [] : [`not counted: ${formatCount(optional)} optional`],
     ],
     ' · ',

@@ -1,7 +1,9 @@
-import type { StackTable } from '../profile/profile.ts';
-import { createStackTableBuilder } from '../profile/stack-table.ts';
+import type { Profile, StackTable } from '../profile/profile.ts';
+import { createStackTableBuilder, type StackTableBuilder } from '../profile/stack-table.ts';
+import { pendingSends } from './pending-sends.ts';
 import {
   cutIntoBlocks,
+  MAX_BLOCK_MS,
   type PerSide,
   type Plan,
   type PlannedComparison,
@@ -15,6 +17,8 @@ import { type BlockQuery, type ProfileSource, SourceError, type Window } from '.
 export interface CollectedProfiles {
   readonly table: StackTable;
   readonly blocks: PerSide<readonly Float64Array[]>;
+  /** Earlier windows of the baseline in the order of the plan; null for one that could not be read. */
+  readonly history: readonly (Float64Array | null)[];
   /** For a gauge: what was held early and late in the candidate window, and by how many snapshots. */
   readonly edges: { readonly early: Edge; readonly late: Edge } | null;
 }
@@ -37,19 +41,30 @@ export interface Progress {
 /**
  * Fetches every block of a plan. One comparison that cannot be fetched does not end the others.
  * @param onProgress called after every answer, an error included
+ * @param onCollected called with each comparison as soon as it is there
  * @returns per comparison, in the order of the plan, its profiles or the error that prevented them
  */
 export async function collect(
   source: ProfileSource,
   plan: Plan,
   onProgress: (progress: Progress) => void,
+  onCollected: (comparison: PlannedComparison, profiles: CollectedProfiles) => void = () => undefined,
 ): Promise<readonly (CollectedProfiles | SourceError)[]> {
-  const total = plan.comparisons.reduce((sum, comparison) => sum + questionsOf(comparison).length, 0);
+  const total = plan.comparisons.reduce(
+    (sum, comparison) => sum + questionsOf(comparison).length + historyQuestions(comparison).flat().length,
+    0,
+  );
   let done = 0;
   const tick = ({ service, profileType }: PlannedComparison) =>
     onProgress({ done: ++done, total, service, profileType });
   return Promise.all(
-    plan.comparisons.map((comparison) => collectOne(source, comparison, () => tick(comparison))),
+    plan.comparisons.map(async (comparison) => {
+      const profiles = await collectOne(source, comparison, () => tick(comparison));
+      if (profiles instanceof SourceError) return profiles;
+      await pendingSends();
+      onCollected(comparison, profiles);
+      return profiles;
+    }),
   );
 }
 
@@ -69,9 +84,26 @@ function questionsOf({ service, profileType, kind, sides }: PlannedComparison): 
     : blocks;
 }
 
+/** The questions for each earlier window: one, or several where it is longer than a query may be. */
+function historyQuestions({ service, profileType, history }: PlannedComparison): readonly BlockQuery[][] {
+  return history.map(({ selector, window }) =>
+    cutIntoBlocks(window, Math.ceil((window.untilMs - window.fromMs) / MAX_BLOCK_MS)).map((piece) => ({
+      service,
+      profileType,
+      selector,
+      window: piece,
+    })),
+  );
+}
+
 function edgesOf(window: Window): readonly [Window, Window] {
+  const { fromMs, untilMs } = window;
   const parts = cutIntoBlocks(window, EDGE_PART);
-  return [parts[0] as Window, parts[EDGE_PART - 1] as Window];
+  const [first, last] = [parts[0] as Window, parts[EDGE_PART - 1] as Window];
+  return [
+    { fromMs, untilMs: Math.min(first.untilMs, fromMs + MAX_BLOCK_MS) },
+    { fromMs: Math.max(last.fromMs, untilMs - MAX_BLOCK_MS), untilMs },
+  ];
 }
 
 async function collectOne(
@@ -79,28 +111,81 @@ async function collectOne(
   comparison: PlannedComparison,
   onAnswer: () => void,
 ): Promise<CollectedProfiles | SourceError> {
-  // All are awaited, and the first error in the order of the plan counts: which one comes first in time is chance.
-  const answers = await Promise.allSettled(
-    questionsOf(comparison).map((question) => source.readBlock(question).finally(onAnswer)),
-  );
-  const failed = answers.find((answer) => answer.status === 'rejected');
-  if (failed !== undefined) {
-    if (failed.reason instanceof SourceError) return failed.reason;
-    throw failed.reason;
-  }
-  // Interned in the order of the plan, whatever the order of the answers: the same input gives the same output.
+  const read = (question: BlockQuery) => source.readBlock(question).finally(onAnswer);
+  // Interned in the order of the plan, whatever the order of the answers: the same input gives the same output. Each as soon as
+  // those before it are there: the others are still on their way.
   const builder = createStackTableBuilder();
-  for (const answer of answers) {
-    if (answer.status === 'fulfilled') builder.add(answer.value, answer.value.defaultSampleType);
-  }
+  const sides = addInOrder(builder, questionsOf(comparison).map(read));
+  let last: Promise<unknown> = sides;
+  const earlier = historyQuestions(comparison).map((pieces) => {
+    const added = addTogether(builder, inOrder(pieces.map(read)), last);
+    last = added;
+    return added;
+  });
+  const [failure, ...history] = await Promise.all([sides, ...earlier]);
+  if (failure !== null) return failure;
   const { table, blocks } = builder.finish();
   const { baseline, candidate } = comparison.sides;
   const [half, all] = [baseline.blocks.length, baseline.blocks.length + candidate.blocks.length];
   return {
     table,
     blocks: { baseline: blocks.slice(0, half), candidate: blocks.slice(half, all) },
-    edges: toEdges(candidate, blocks.slice(all)),
+    history: history.map((indexes) => (indexes === null ? null : sumOf(indexes, blocks))),
+    edges: comparison.kind === 'gauge' ? toEdges(candidate, blocks.slice(all, all + 2)) : null,
   };
+}
+
+/** Adds profiles in their order. Returns the first error in this order, for which one comes first in time is chance; else null. */
+async function addInOrder(
+  builder: StackTableBuilder,
+  answers: readonly Promise<Profile>[],
+): Promise<SourceError | null> {
+  // Settled at once: one may fail while those before it are waited for.
+  const settled = answers.map((answer) =>
+    answer.then(
+      (profile) => ({ profile }),
+      (error: unknown) => ({ error }),
+    ),
+  );
+  let failure: unknown = null;
+  for (const answer of settled) {
+    const one = await answer;
+    if ('error' in one) failure ??= one.error;
+    else if (failure === null) builder.add(one.profile, one.profile.defaultSampleType);
+  }
+  if (failure === null || failure instanceof SourceError) return failure;
+  throw failure;
+}
+
+/** Adds one earlier window: all of it, or null, for history only sharpens the evidence. */
+async function addTogether(
+  builder: StackTableBuilder,
+  answers: Promise<readonly Profile[] | SourceError>,
+  after: Promise<unknown>,
+): Promise<readonly number[] | null> {
+  const [profiles] = await Promise.all([answers, after]);
+  if (profiles instanceof SourceError) return null;
+  return profiles.map((profile) => builder.add(profile, profile.defaultSampleType));
+}
+
+/** Awaits all; the first error in the order of the plan counts, for which one comes first in time is chance. */
+export async function inOrder(
+  answers: readonly Promise<Profile>[],
+): Promise<readonly Profile[] | SourceError> {
+  const settled = await Promise.allSettled(answers);
+  const failed = settled.find((answer) => answer.status === 'rejected');
+  if (failed === undefined)
+    return settled.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
+  if (failed.reason instanceof SourceError) return failed.reason;
+  throw failed.reason;
+}
+
+function sumOf(indexes: readonly number[], blocks: readonly Float64Array[]): Float64Array {
+  const [first = 0, ...others] = indexes;
+  return others.reduce(
+    (sum, index) => sum.map((value, stack) => value + ((blocks[index] as Float64Array)[stack] as number)),
+    blocks[first] as Float64Array,
+  );
 }
 
 function toEdges(

@@ -25,6 +25,8 @@ export interface PlanRequest {
   /** Aliases or profile type ids. */
   readonly profileTypes: readonly string[];
   readonly sides: PerSide<SideRequest>;
+  /** Earlier windows of the baseline's code. */
+  readonly history?: readonly SideRequest[];
   /** Whether a service name matches a glob. */
   readonly matches: (pattern: string, name: string) => boolean;
 }
@@ -46,6 +48,8 @@ export interface PlannedComparison {
   readonly profileType: string;
   readonly kind: ProfileTypeKind;
   readonly sides: PerSide<PlannedSide>;
+  /** Earlier windows of the baseline's code, each asked for as a whole; empty for a gauge, which they say nothing about. */
+  readonly history: readonly SideRequest[];
   /** Milliseconds between two uploads of a replica, the slower side counts. */
   readonly uploadIntervalMs: number;
 }
@@ -76,12 +80,14 @@ interface ExpandedService extends ServiceRequest {
 export interface Plan extends Discovery {
   readonly comparisons: readonly PlannedComparison[];
   readonly missing: readonly MissingComparison[];
+  /** What only the candidate has, without blocks of the baseline: nothing to compare, but budgets limit it. */
+  readonly candidateOnly: readonly PlannedComparison[];
 }
 
 /** Both sides, in the order in which everything is asked and told. */
 export const SIDES: readonly SideName[] = ['baseline', 'candidate'];
-/** A longer query is refused by the server. */
-const MAX_BLOCK_MS = 24 * 3600 * 1000;
+/** A longer query is refused by the server, in milliseconds. */
+export const MAX_BLOCK_MS = 24 * 3600 * 1000;
 const BLOCKS = 6;
 /** A block shorter than this many uploads of a replica would measure when uploads arrive, not what they say. */
 export const MIN_UPLOADS_PER_BLOCK = 2;
@@ -114,22 +120,32 @@ export async function makePlan(source: ProfileSource, request: PlanRequest): Pro
   );
   const uploads = await listAllUploads(source, request, [...wanted, ...probesOf(wanted, discovery)]);
   const comparisons: PlannedComparison[] = [];
+  const candidateOnly: PlannedComparison[] = [];
   const missing: MissingComparison[] = [];
   const hasData = new Set(Array.from(uploads.keys(), (key) => key.split('\0')[0] as string));
   for (const entry of withoutSilent(wanted, hasData)) {
     const found = perSide((side) => uploads.get(uploadKey(entry.service, entry.profileType, side)) ?? []);
     const empty = SIDES.filter((side) => found[side].length === 0);
-    if (entry.profileType !== undefined && empty.length === 0) {
+    if (entry.profileType !== undefined && found.candidate.length > 0) {
       const cpu = wanted.find(({ service, profileType }) => service === entry.service && isCpu(profileType));
       const alive = perSide((side) => uploads.get(uploadKey(entry.service, cpu?.profileType, side)) ?? []);
-      comparisons.push(planComparison(entry, entry.profileType, request, found, alive));
-    } else {
+      const planned = planComparison(entry, entry.profileType, request, found, alive);
+      if (empty.length === 0) comparisons.push(planned);
+      else candidateOnly.push(withoutBaseline(planned));
+    }
+    if (empty.length > 0) {
       const profileType = entry.profileType ?? entry.asked;
       const { service, optional } = entry;
       missing.push({ service, optional, profileType, empty, serviceHasData: hasData.has(service) });
     }
   }
-  return { ...discovery, comparisons, missing };
+  return { ...discovery, comparisons, missing, candidateOnly };
+}
+
+/** There is nothing to ask of a baseline without uploads. */
+function withoutBaseline(planned: PlannedComparison): PlannedComparison {
+  const { baseline, candidate } = planned.sides;
+  return { ...planned, history: [], sides: { baseline: { ...baseline, blocks: [] }, candidate } };
 }
 
 async function discover(source: ProfileSource, { sides }: PlanRequest): Promise<Discovery> {
@@ -229,10 +245,11 @@ async function listAllUploads(
   return uploads;
 }
 
-function planComparison(
-  { service, optional }: Wanted,
+/** Cuts the windows of one service and type, as the uploads on both sides allow. */
+export function planComparison(
+  { service, optional }: Pick<Wanted, 'service' | 'optional'>,
   profileType: string,
-  { sides }: PlanRequest,
+  { sides, history = [] }: Pick<PlanRequest, 'sides' | 'history'>,
   uploads: PerSide<readonly UploadSeries[]>,
   alive: PerSide<readonly UploadSeries[]>,
 ): PlannedComparison {
@@ -251,7 +268,8 @@ function planComparison(
     series: uploads[side],
     alive: alive[side],
   }));
-  return { service, optional, profileType, kind, sides: planned, uploadIntervalMs };
+  const earlier = kind === 'gauge' ? [] : history;
+  return { service, optional, profileType, kind, sides: planned, history: earlier, uploadIntervalMs };
 }
 
 function isCpu(profileType: string | undefined): boolean {

@@ -13,11 +13,13 @@ export interface SeriesEntry {
   readonly profileType: string;
 }
 
-/** When one replica of a service uploaded profiles of one type, and how much they held. */
+/** When one replica of one version of a service uploaded profiles of one type, and how much they held. */
 export interface UploadSeries {
   readonly service: string;
   /** What tells replicas apart (pod, instance, host ...); `''` when nothing does. */
   readonly replica: string;
+  /** What labels say about the version of the service; `''` when nothing does. */
+  readonly version: string;
   /** End of the second in which each upload lies, ascending epoch milliseconds. */
   readonly timesMs: readonly number[];
   /**

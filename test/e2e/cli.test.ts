@@ -54,7 +54,7 @@ describe('usage', () => {
       expect(stdout).toContain(text);
   });
 
-  it('without a command', async () => expectError(await run([]), 2, 'no command', 'gate, compare and demo'));
+  it('without a command', async () => expectError(await run([]), 2, 'no command', 'gate, compare, calibrate and demo'));
 
   it.each([
     [['gaet'], ['unknown command gaet', 'did you mean gate?']],
@@ -94,6 +94,18 @@ describe('usage', () => {
     [
       ['compare', 'a.pb', 'b.pb', '--service', 'x'],
       ['compare takes no settings of a server', 'option --service'],
+    ],
+    [
+      ['compare', 'a.pb', 'b.pb', '--history', '3'],
+      ['compare takes no settings of a server', 'option --history'],
+    ],
+    [
+      ['compare', 'a.pb', 'b.pb', '--baseline-requests', '5'],
+      ['compare takes no settings of a server', 'option --baseline-requests'],
+    ],
+    [
+      ['gate', '--baseline-requests', 'none.json'],
+      ['option --baseline-requests: none.json cannot be read', '--summary-export'],
     ],
     [
       ['compare', 'a.pb', 'b.pb', '--header', 'A: b'],

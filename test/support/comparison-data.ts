@@ -28,7 +28,17 @@ export interface DataOptions {
   readonly uploads?: readonly [number, number];
   /** Names of idle functions. */
   readonly ignored?: readonly string[];
+  /** Earlier windows of the baseline, which touch each other unless told how far they lie apart. */
+  readonly history?: readonly Stacks[];
+  readonly historyApartMs?: number;
+  /** Time between baseline and candidate. */
+  readonly apartMs?: number;
+  /** ln of the known load of the candidate over the baseline's. */
+  readonly loadLog?: number;
 }
+
+const whole = (samples: number | readonly number[]): number =>
+  typeof samples === 'number' ? samples : samples.reduce((sum, count) => sum + count, 0);
 
 /** `count` whole samples spread over the blocks as evenly as whole samples can be. */
 export function spread(count: number, blocks: number): number[] {
@@ -42,9 +52,9 @@ export function comparisonData(
   candidate: Stacks,
   options: DataOptions = {},
 ): ComparisonData {
-  const { blocks = 6, kind = 'cpu', unit = 'nanoseconds', weight = 1e7 } = options;
+  const { blocks = 6, kind = 'cpu', unit = 'nanoseconds', weight = 1e7, history = [] } = options;
   const weights = typeof weight === 'number' ? [weight, weight] : weight;
-  const texts = [...new Set([...Object.keys(baseline), ...Object.keys(candidate)])];
+  const texts = [...new Set([baseline, candidate, ...history].flatMap((stacks) => Object.keys(stacks)))];
   const functions: FrameKey[] = [];
   const ids = new Map<string, number>();
   const stackOffsets = [0];
@@ -70,6 +80,10 @@ export function comparisonData(
       uploads: options.uploads?.[index] ?? 16,
     };
   };
+  const earlier = (stacks: Stacks) => ({
+    values: Float64Array.from(texts, (text) => whole(stacks[text] ?? 0) * weights[0]!),
+    apartMs: options.historyApartMs ?? 0,
+  });
   return {
     kind,
     unit,
@@ -81,6 +95,9 @@ export function comparisonData(
     ignored: Uint8Array.from(functions, ({ name }) => (options.ignored?.includes(name) ? 1 : 0)),
     baseline: side(0),
     candidate: side(1),
+    ...(options.history === undefined ? {} : { history: history.map(earlier) }),
+    ...(options.apartMs === undefined ? {} : { apartMs: options.apartMs }),
+    ...(options.loadLog === undefined ? {} : { loadLog: options.loadLog }),
   };
 }
 

@@ -12,9 +12,12 @@ export interface FakeUploads {
   readonly service: string;
   readonly profileType?: string;
   readonly replica?: string;
+  readonly version?: string;
   readonly fromMs: number;
   readonly untilMs: number;
   readonly everyMs?: number;
+  /** Total of an upload, 1 when absent. */
+  readonly level?: (timeMs: number) => number;
 }
 
 /** What a fake source holds and how it answers. */
@@ -24,6 +27,8 @@ export interface FakeContent {
   readonly stale?: readonly SeriesEntry[];
   readonly retention?: Retention | Error;
   readonly discovery?: Error;
+  /** Thrown where a question for uploads of this window and type is asked. */
+  readonly uploadsError?: (window: Window, profileType: string) => Error | undefined;
   readonly read?: (query: BlockQuery) => Profile | Promise<Profile>;
 }
 
@@ -49,14 +54,25 @@ export function fakeSource(content: FakeContent): FakeSource {
     },
     async listUploads(window, selector, services, profileType) {
       asked.uploads.push({ selector, services, profileType });
-      return listed(window)
-        .filter((one) => services.includes(one.service) && entryOf(one).profileType === profileType)
-        .map((one) => ({
-          service: one.service,
-          replica: one.replica ?? '',
-          timesMs: timesIn(one, window),
-          values: timesIn(one, window).map(() => 1),
-        }));
+      const error = content.uploadsError?.(window, profileType);
+      if (error !== undefined) throw error;
+      const found = listed(window).filter(
+        (one) => services.includes(one.service) && entryOf(one).profileType === profileType,
+      );
+      // Lives of one replica and version are one series, as a server has it.
+      const series = Map.groupBy(found, ({ service, replica, version }) =>
+        JSON.stringify([service, replica, version]),
+      );
+      return [...series.values()].map((lives) => {
+        const uploads = lives
+          .flatMap((one) =>
+            timesIn(one, window).map((timeMs) => ({ timeMs, value: one.level?.(timeMs) ?? 1 })),
+          )
+          .sort((a, b) => a.timeMs - b.timeMs);
+        const [{ service, replica = '', version = '' }] = lives as [FakeUploads];
+        const [timesMs, values] = [uploads.map(({ timeMs }) => timeMs), uploads.map(({ value }) => value)];
+        return { service, replica, version, timesMs, values };
+      });
     },
     async readBlock(query) {
       asked.blocks.push(query);

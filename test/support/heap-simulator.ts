@@ -130,10 +130,22 @@ function trueLevels(setting: HeapSetting, count: number, stepMs: number, random:
 export function simulateHeap(setting: HeapSetting, random: Random, startMs = 0): LevelWindow {
   const stepMs = setting.stepMs ?? 10_000;
   const count = Math.floor(setting.windowMs / stepMs) + 1;
+  const lost = (i: number) => ((setting.leakBytes ?? 0) * i * stepMs) / setting.windowMs;
+  const levels = trueLevels(setting, count, stepMs, random).map((level, i) => level + lost(i));
+  return sampleHeap(levels, stepMs, random, startMs);
+}
+
+/** What a sampling profiler sees of these levels, in bytes, one snapshot every `stepMs`. */
+export function sampleHeap(
+  trueBytes: readonly number[],
+  stepMs: number,
+  random: Random,
+  startMs = 0,
+): LevelWindow {
   const levels: number[] = [];
   let sampled: number | undefined;
-  for (const [i, level] of trueLevels(setting, count, stepMs, random).entries()) {
-    const mean = (level + ((setting.leakBytes ?? 0) * i * stepMs) / setting.windowMs) / QUANTUM;
+  for (const bytes of trueBytes) {
+    const mean = bytes / QUANTUM;
     if (sampled === undefined) sampled = random.poisson(mean);
     else {
       const kept = random.binomial(sampled, Math.min(0.8 * Math.min(1, mean / Math.max(sampled, 1e-9)), 1));

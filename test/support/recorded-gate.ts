@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { readConfigFile } from '../../src/config/file.ts';
+import { parseConfigFile } from '../../src/config/file.ts';
 import { type Config, resolveConfig } from '../../src/config/resolve.ts';
 import { type RecordedPyroscope, startRecordedPyroscope } from '../../src/demo/server.ts';
 import { runGate } from '../../src/gate.ts';
@@ -40,10 +40,16 @@ export async function recordedWindows(): Promise<Readonly<Record<string, Recorde
 /**
  * Starts a server for a folder of windows; a relative path starts at the root of the project.
  * @param nowMs the clock of server and gate
+ * @param settings more lines of the configuration file
  */
-export async function startRecordedGate(recordingsDir: string, nowMs: number): Promise<RecordedGate> {
+export async function startRecordedGate(
+  recordingsDir: string,
+  nowMs: number,
+  settings = '',
+): Promise<RecordedGate> {
   const server = await startRecordedPyroscope({ recordingsDir: resolve(ROOT, recordingsDir), nowMs });
-  const file = await readConfigFile(join(ROOT, 'demo/flamegate.yml'), true);
+  const path = 'demo/flamegate.yml';
+  const file = parseConfigFile(path, `${await readFile(join(ROOT, path), 'utf8')}\n${settings}`);
   const configOf = (baseline: RecordedWindow, candidate: RecordedWindow): Config => {
     const range = ({ startMs, endMs }: RecordedWindow) => `${startMs}/${endMs}`;
     const values = {

@@ -18,6 +18,7 @@ export const REPORT_CONTEXT: ReportContext = {
   },
   run: null,
   reasons: [],
-  notes: () => [],
+  notes: [],
+  load: { kind: 'auto' },
   links: () => [],
 };

@@ -51,6 +51,7 @@ export function cpuComparison(sample: CpuSample): ReportComparison {
     total: { baseline: baseline * SAMPLE_NANOS, candidate: candidate * SAMPLE_NANOS },
     uploads: { baseline: 32, candidate: 31 },
     blocks: 6,
+    history: 0,
     loadFactor: sample.loadFactor,
     ignored: {
       share: round((idleBaseline + idleCandidate) / (idleBaseline + idleCandidate + baseline + candidate), 4),
@@ -67,6 +68,7 @@ export function cpuComparison(sample: CpuSample): ReportComparison {
     },
     detectableGrowth: 0.81,
     leak: null,
+    whole: null,
     moved: [],
     functions: sample.functions.map(([name, file, before, after, patch]) =>
       cpuFunction(name, file, [before, after], [baseline, candidate], sample.loadFactor, patch),
@@ -105,6 +107,9 @@ function cpuFunction(
     addedShare: round(added / (baseline * SAMPLE_NANOS * loadFactor), 4),
     detectableGrowth: 0.8,
     causedBy: null,
+    explains: [],
+    explainsMore: 0,
+    callPath: [],
     explanation: '',
     links: [],
     ...patch,
@@ -160,9 +165,11 @@ export function emptyComparison(
     total: { baseline: 0, candidate: 0 },
     uploads: { baseline: 0, candidate: 0 },
     blocks: 0,
+    history: 0,
     loadFactor: 1,
     ignored: { share: 0, functions: [] },
     leak: null,
+    whole: null,
     moved: [],
     detectableGrowth: null,
     functions: [],
@@ -206,7 +213,10 @@ export function reportWith(comparisons: readonly ReportComparison[], patch: Part
     tests: 42,
     contention: 0.18,
     reasons: [],
+    notes: [],
+    load: { kind: 'auto', baseline: null, candidate: null },
     comparisons: [...comparisons],
+    budgets: [],
     ...patch,
   };
 }

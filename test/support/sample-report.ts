@@ -1,4 +1,5 @@
 import type { Report, ReportComparison, ReportFunction } from '../../src/report/report.ts';
+import { withBudgets } from './sample-budgets.ts';
 import { cpuComparison, emptyComparison, memoryComparison, reportWith } from './sample-comparison.ts';
 
 /** Realistic reports for tests, one for every verdict. Each call returns a fresh object. */
@@ -27,8 +28,28 @@ const IOU: Partial<ReportFunction> = {
   growth: 2.01,
   growthLow: 1.39,
   growthHigh: 2.91,
+  explains: [
+    { name: 'non_max_suppression', file: 'ai.py' },
+    { name: 'handle_yolo', file: 'ai.py' },
+  ],
+  callPath: ['serve', 'handle_yolo', 'non_max_suppression', 'iou'].map((name) => ({ name, file: 'ai.py' })),
   explanation:
-    'Expected 2,670 samples at this load, saw 5,369: grew 2.01x, at least 1.39x with 95 % confidence.',
+    'expected 2,670 samples at this load, saw 5,369: grew 2.01×, at least 1.39× with 95 % confidence (range to 2.91×), ' +
+    '+0.11 cores, 55 % → 70 % of the service; not load (its neighbours did not grow alike), not a move (no matching loss), ' +
+    'not the machines (paces 1.20× apart are allowed for)',
+};
+
+/** What `iou` explains. */
+const NON_MAX_SUPPRESSION: Partial<ReportFunction> = {
+  class: 'grew',
+  verdict: 'warn',
+  growth: 1.41,
+  growthLow: 1.04,
+  growthHigh: 1.9,
+  causedBy: { name: 'iou', file: 'ai.py' },
+  explanation:
+    'expected 375 samples at this load, saw 529: grew 1.41×, at least 1.04× with 99 % confidence (range to 1.90×), ' +
+    '+0.006 cores, 7.7 % → 6.8 % of the service',
 };
 
 const JSON_ENCODING: Partial<ReportFunction> = {
@@ -38,7 +59,14 @@ const JSON_ENCODING: Partial<ReportFunction> = {
   growth: 1.47,
   growthLow: 1.03,
   growthHigh: 2.1,
-  explanation: 'Expected 1,850 samples at this load, saw 2,727: grew 1.47x, at least 1.03x.',
+  callPath: ['process_batch', 'handle_request', 'dumps', 'JSONEncoder.iterencode'].map((name) => ({
+    name,
+    file: '',
+  })),
+  explanation:
+    'expected 1,850 samples at this load, saw 2,727: grew 1.47×, at least 1.03× with 99 % confidence (range to 2.10×), ' +
+    '+0.035 cores, 43 % → 51 % of the service; not load (its neighbours did not grow alike), not a move (no matching loss), ' +
+    'not the machines (paces 1.20× apart are allowed for)',
 };
 
 const PREPROCESS: Partial<ReportFunction> = {
@@ -55,7 +83,9 @@ function yolo(patch: Partial<ReportFunction>): ReportComparison {
     idle: ['serve', 1064, 1384],
     functions: [
       ['iou', 'ai.py', 1932, patch.verdict === 'fail' ? 5369 : 2690, patch],
-      ['non_max_suppression', 'ai.py', 271, 413],
+      patch.verdict === 'fail'
+        ? ['non_max_suppression', 'ai.py', 271, 529, NON_MAX_SUPPRESSION]
+        : ['non_max_suppression', 'ai.py', 271, 413],
       ['linear', 'ai.py', 551, 669],
       ['JSONEncoder.iterencode', 'json/encoder.py', 317, 530],
       ['preprocess', 'ai.py', 302, 417],
@@ -267,5 +297,6 @@ export const SAMPLE_REPORTS: Readonly<Record<string, () => Report>> = {
   inconclusive: inconclusiveReport,
   'not-evaluated': notEvaluatedReport,
   empty: emptyReport,
+  'over budget': () => withBudgets(passedReport()),
   observed: () => failedReport({ mode: 'observe', conclusion: 'success', exitCode: 0 }),
 };

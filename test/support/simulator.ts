@@ -17,18 +17,28 @@ export interface Scenario {
   readonly kinds: 'cpu' | 'mixed';
   /** Cores a pod; absent: 0.2 to 3, differing by service. 1 core is 90,000 samples a window of 3 pods. */
   readonly cores?: number;
-  /** Load of baseline and candidate; absent: each window its own. */
+  /** Load of baseline, its history windows included, and candidate; absent: each window its own. */
   readonly loads?: readonly [baseline: number, candidate: number];
   /** What the candidate does differently, in every service: function 0 costs `factor` times as much. */
   readonly change?: { readonly share: number; readonly factor: number };
+  /** What everything costs in the candidate of comparison 0, as a multiple: the others stay as they are. */
+  readonly slowdown?: number;
+  /** Whether the engine is told how the load of the two windows compares. */
+  readonly isLoadKnown?: boolean;
   /** Windows of the baseline's deployment before the baseline. */
   readonly historyWindows: number;
+  /** Whether a second window of the candidate tests warnings again. */
+  readonly confirm?: boolean;
 }
 
 /** One simulated comparison. History windows use the table of the comparison. */
 export interface SimulatedComparison {
   readonly data: ComparisonData;
+  /** ln of the candidate's true load over the baseline's, whether the engine knows it or not. */
+  readonly loadLog: number;
   readonly history: readonly SideData[];
+  /** A second window of the candidate's deployment; null unless the scenario confirms. */
+  readonly again: SideData | null;
 }
 
 /** Bytes that one heap sample stands for, and how many samples one allocation burst makes. */
@@ -56,21 +66,33 @@ function simulateComparison(scenario: Scenario, index: number, random: Random): 
     : CPU_HERTZ * (scenario.cores ?? logUniform(random, 0.2, 3));
   const before = drawPods(random, level);
   const after = drawPods(random, level);
-  const window = (pods: typeof before, load: number | undefined, costs: ReadonlyMap<number, number>) =>
+  const window = (
+    pods: typeof before,
+    load: number | undefined,
+    costs: ReadonlyMap<number, number>,
+    slowdown = 1,
+  ) =>
     drawWindow(random, stacks, isHeap, {
       service,
       level,
       pods,
-      rate,
+      rate: rate * slowdown,
       load: load ?? logUniform(random, 1 / level.loadRange, level.loadRange),
       costs,
     });
   const unchanged = new Map<number, number>();
   const changed = change === undefined ? unchanged : new Map([[0, change.factor]]);
   const baseline = window(before, scenario.loads?.[0], unchanged);
-  const candidate = window(after, scenario.loads?.[1], changed);
-  const history = Array.from({ length: historyWindows }, () => window(before, undefined, unchanged));
-  return { data: toData(isHeap, stacks, baseline, candidate), history };
+  const slowdown = index === 0 ? scenario.slowdown : 1;
+  const candidate = window(after, scenario.loads?.[1], changed, slowdown);
+  const history = Array.from(
+    { length: historyWindows },
+    () => window(before, scenario.loads?.[0], unchanged).side,
+  );
+  const again = scenario.confirm === true ? window(after, scenario.loads?.[1], changed, slowdown).side : null;
+  const loadLog = Math.log(candidate.load / baseline.load);
+  const data = toData(isHeap, stacks, baseline.side, candidate.side);
+  return { data: scenario.isLoadKnown === true ? { ...data, loadLog } : data, loadLog, history, again };
 }
 
 function drawWindow(
@@ -78,18 +100,20 @@ function drawWindow(
   { paths, parts }: SimulatedStacks,
   isHeap: boolean,
   request: Parameters<typeof drawMeans>[1],
-): SideData {
+): { readonly side: SideData; readonly load: number } {
   const clump = isHeap ? HEAP_CLUMP : 1;
   const value = clump * (isHeap ? HEAP_SAMPLE_BYTES : CPU_SAMPLE_NANOS);
-  const blocks = drawMeans(random, request).map((means) => {
+  const means = drawMeans(random, request);
+  const blocks = means.blocks.map((expected) => {
     const block = new Float64Array(paths.length);
     for (let stack = 0; stack < block.length; stack++) {
-      const mean = ((means[paths[stack] as number] as number) * (parts[stack] as number)) / clump;
+      const mean = ((expected[paths[stack] as number] as number) * (parts[stack] as number)) / clump;
       block[stack] = value * random.poisson(mean);
     }
     return block;
   });
-  return { blocks, durationMs: WINDOW_MS, uploads: UPLOADS_PER_POD * request.level.pods };
+  const side = { blocks, durationMs: WINDOW_MS, uploads: UPLOADS_PER_POD * request.level.pods };
+  return { side, load: means.load };
 }
 
 function toData(

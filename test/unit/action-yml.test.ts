@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { InputSchema } from '../../src/config/schema.ts';
 import { outputsOf } from '../../src/github/outputs.ts';
 import { reportOf } from '../support/report.ts';
 
@@ -27,6 +28,10 @@ describe('action.yml', () => {
   it('gives no default that would overrule the configuration file', () => {
     const defaults = inputs.filter(([, input]) => 'default' in input).map(([name]) => name);
     expect(defaults).toEqual(['github-token']);
+  });
+
+  it('has an input for every setting that inputs may give', () => {
+    expect(Object.keys(action.inputs).sort()).toEqual(Object.keys(InputSchema.shape).sort());
   });
 
   it('requires the two windows only', () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { budgetLine, openBudgets } from '../budget-text.ts';
 import {
   comparisonFacts,
   comparisonPoints,
@@ -11,24 +12,29 @@ import {
   findings,
   improvements,
   type ServiceGroup,
+  serviceFindings,
   serviceGroups,
   uncountedComparisons,
 } from '../findings.ts';
+import { headline, nextStep } from '../headline.ts';
 import { limitsOfEvidence } from '../limits-of-evidence.ts';
-import { footerParts, methodFacts } from '../method.ts';
+import { footerParts, methodFacts, warningNotes } from '../method.ts';
 import { formatCount } from '../numbers.ts';
 import { joinPhrases, type Phrase } from '../phrase.ts';
 import type { Report, ReportComparison } from '../report.ts';
 import { VERDICT_WORDS } from '../rows.ts';
+import { serviceLine } from '../service-text.ts';
 import { phraseToText } from '../text.ts';
-import { comparisonLines, countsLine, headline, nextStep, openLines, policyNotice } from '../wording.ts';
+import { comparisonLines, countsLine, openLines, policyNotice } from '../wording.ts';
 import { htmlProse, phraseToHtml } from './inline.ts';
 import { STYLE } from './style.ts';
-import { findingsTable, functionsTable } from './tables.ts';
+import { budgetsTable, findingsTable, functionsTable } from './tables.ts';
 
 /** Rows shown at most in one table, and reasons for one comparison; the rest is in `report.json`. */
 const MOST_ROWS = 200;
 const MOST_REASONS = 20;
+/** Failed services that stand open. */
+const MOST_OPEN = 3;
 
 /**
  * The report as one self-contained page: no script, no request, every name escaped. The policy in the page allows
@@ -91,9 +97,12 @@ function pageBody(report: Report): string {
   const found = findings(report);
   const improved = improvements(report);
   return joinSolid([
+    list(serviceFindings(report).slice(0, MOST_ROWS).map(serviceLine)),
     found.length === 0 ? '' : findingsTable('Functions over the limits', found.slice(0, MOST_ROWS), anchorOf),
     more(found.length - MOST_ROWS),
     paragraph(limitsOfEvidence(report), 'quiet'),
+    ...warningNotes(report).map((note) => paragraph(note, 'notice')),
+    budgetsSection(report),
     listSection('Inconclusive or not evaluated', openLines(report)),
     servicesSection(report, anchorOf),
     improved.length === 0
@@ -102,6 +111,18 @@ function pageBody(report: Report): string {
     more(improved.length - MOST_ROWS),
     listSection('Not counted', comparisonLines(uncountedComparisons(report))),
     methodSection(report),
+  ]);
+}
+
+function budgetsSection(report: Report): string {
+  const { budgets } = report;
+  if (budgets.length === 0) return '';
+  const open = openBudgets(report).map(budgetLine);
+  return joinSolid([
+    '<h2>Budgets</h2>',
+    list(open.slice(0, MOST_ROWS)),
+    budgetsTable(budgets.slice(0, MOST_ROWS)),
+    more(budgets.length - MOST_ROWS),
   ]);
 }
 
@@ -123,7 +144,10 @@ function list(lines: readonly Phrase[]): string {
 function servicesSection(report: Report, anchorOf: (comparison: ReportComparison) => string): string {
   const groups = serviceGroups(report).filter(({ comparisons }) => comparisons.some(isShown));
   if (groups.length === 0) return '';
-  return joinSolid(['<h2>Services</h2>', ...groups.map((group) => serviceDetails(report, group, anchorOf))]);
+  return joinSolid([
+    '<h2>Services</h2>',
+    ...groups.map((group, index) => serviceDetails(report, group, anchorOf, index < MOST_OPEN)),
+  ]);
 }
 
 /** What a service does not have is said once for all services, under "Not counted". */
@@ -135,6 +159,7 @@ function serviceDetails(
   report: Report,
   group: ServiceGroup,
   anchorOf: (comparison: ReportComparison) => string,
+  isAmongFirst: boolean,
 ): string {
   const shown = group.comparisons.filter(isShown);
   const types: Phrase = shown.length > 1 ? typesInShort(shown) : [{ prose: shown[0]?.alias ?? '' }];
@@ -142,7 +167,9 @@ function serviceDetails(
   const word = VERDICT_WORDS[group.verdict];
   const state = `<span class="verdict ${group.verdict}">${escapeHtml(word)}</span>`;
   const bodies = shown.map((comparison) => comparisonHtml(report, comparison, anchorOf(comparison)));
-  return `<details>\n<summary>${state} ${summary}</summary>\n<div class="inside">\n${bodies.join('\n')}\n</div>\n</details>`;
+  // Whoever opens the page wants to see why it failed.
+  const open = group.verdict === 'fail' && isAmongFirst ? ' open' : '';
+  return `<details${open}>\n<summary>${state} ${summary}</summary>\n<div class="inside">\n${bodies.join('\n')}\n</div>\n</details>`;
 }
 
 function comparisonHtml(report: Report, comparison: ReportComparison, anchor: string): string {
@@ -150,7 +177,7 @@ function comparisonHtml(report: Report, comparison: ReportComparison, anchor: st
   const points = comparisonPoints(comparison, MOST_REASONS);
   return joinSolid([
     `<h3 id="${anchor}">${htmlProse(comparison.alias)}: ${escapeHtml(comparisonVerdict(comparison))}</h3>`,
-    paragraph(comparisonFacts(comparison), 'quiet'),
+    paragraph(comparisonFacts(report, comparison), 'quiet'),
     list(points),
     functions.length === 0 ? '' : functionsTable(comparison, functions),
     paragraph(ignoredSentence(comparison), 'quiet'),

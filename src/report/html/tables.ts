@@ -1,10 +1,11 @@
+import { BUDGET_COLUMNS, budgetRow } from '../budget-text.ts';
 import { escapeHtml } from '../escape.ts';
 import type { Finding } from '../findings.ts';
 import { safeUrl } from '../links.ts';
 import { formatCost } from '../numbers.ts';
-import type { Report, ReportComparison, ReportFunction } from '../report.ts';
+import type { Report, ReportBudget, ReportComparison, ReportFunction } from '../report.ts';
 import { functionRow, resultWord } from '../rows.ts';
-import { htmlCode, htmlProse } from './inline.ts';
+import { htmlCode, htmlProse, phraseToHtml } from './inline.ts';
 
 /** A table cell that is finished HTML. */
 export interface HtmlCell {
@@ -131,6 +132,23 @@ export function findingsTable(
 
 function links(comparison: ReportComparison, fn: ReportFunction): ReportComparison['links'] {
   return fn.links.length > 0 ? fn.links : comparison.links;
+}
+
+/** All budgets, worst first. */
+export function budgetsTable(budgets: readonly ReportBudget[]): string {
+  const rows = budgets.map((budget) => {
+    const row = budgetRow(budget);
+    return [
+      { html: htmlWord(row.verdict) },
+      { html: phraseToHtml(row.target), isRowHeader: true },
+      { html: phraseToHtml(row.place) },
+      number(growthHtml(row.value, row.range)),
+      number(escapeHtml(row.limit)),
+      { html: phraseToHtml(row.origin) },
+    ];
+  });
+  const header = BUDGET_COLUMNS.map((text, column) => ({ text, isNumber: column === 3 || column === 4 }));
+  return htmlTable('Budgets', header, rows);
 }
 
 /** The functions of one comparison, before and after. */

@@ -2,6 +2,8 @@
 export interface Limits {
   /** Rows of the first table. */
   readonly rows: number;
+  /** Lines of budgets that are not met. */
+  readonly openBudgets: number;
   /** Characters of one name. */
   readonly nameLength: number;
   /** Rows of the table of further findings. */
@@ -13,6 +15,8 @@ export interface Limits {
   /** Functions in each service's table, at most the report's own `top`; 0 for none. */
   readonly functions: number;
   readonly improved: number;
+  /** Rows of the table of all budgets; 0 for none. */
+  readonly budgets: number;
   readonly open: number;
   readonly uncounted: number;
   readonly method: boolean;
@@ -20,12 +24,14 @@ export interface Limits {
 
 const COMMENT: Limits = {
   rows: 10,
+  openBudgets: 10,
   nameLength: 120,
   furtherRows: 50,
   services: 40,
   quietServices: true,
   functions: Number.POSITIVE_INFINITY,
   improved: 20,
+  budgets: 20,
   open: 40,
   uncounted: 40,
   method: true,
@@ -36,6 +42,7 @@ const SUMMARY: Limits = {
   furtherRows: 1000,
   services: 400,
   improved: 200,
+  budgets: 200,
   open: 400,
   uncounted: 400,
 };
@@ -45,16 +52,16 @@ const STEPS: readonly Partial<Limits>[] = [
   { functions: 5, improved: 10 },
   { quietServices: false },
   { functions: 3, furtherRows: 20, nameLength: 80 },
-  { services: 10, improved: 5, uncounted: 5 },
+  { services: 10, improved: 5, budgets: 5, uncounted: 5 },
   { services: 0, furtherRows: 0 },
-  { improved: 0, uncounted: 0, open: 10 },
+  { improved: 0, budgets: 0, uncounted: 0, open: 10 },
   { open: 3 },
   { open: 0, method: false },
   { nameLength: 40 },
-  { rows: 5 },
-  { rows: 3, nameLength: 24 },
-  { rows: 1 },
-  { rows: 0 },
+  { rows: 5, openBudgets: 5 },
+  { rows: 3, openBudgets: 3, nameLength: 24 },
+  { rows: 1, openBudgets: 1 },
+  { rows: 0, openBudgets: 0 },
 ];
 
 /** From everything to the verdict alone. */

@@ -1,3 +1,4 @@
+import { budgetLine, openBudgets } from '../budget-text.ts';
 import {
   comparisonFacts,
   comparisonPoints,
@@ -11,6 +12,7 @@ import {
   improvements,
   openComparisons,
   type ServiceGroup,
+  serviceFindings,
   serviceGroups,
   uncountedComparisons,
 } from '../findings.ts';
@@ -18,10 +20,11 @@ import { methodFacts } from '../method.ts';
 import { formatCount } from '../numbers.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Report, ReportComparison } from '../report.ts';
+import { serviceLine } from '../service-text.ts';
 import { comparisonLines, openLines } from '../wording.ts';
 import { details, phraseToMarkdown } from './inline.ts';
 import type { Limits } from './limits.ts';
-import { comparisonsTable, findingsTable, functionsTable, improvedTable } from './tables.ts';
+import { budgetsTable, comparisonsTable, findingsTable, functionsTable, improvedTable } from './tables.ts';
 
 /** Reasons or notes shown for one comparison. */
 const REASONS = 5;
@@ -30,6 +33,7 @@ const REASONS = 5;
 export function sections(report: Report, limits: Limits): string[] {
   return [
     furtherFindings(report, limits),
+    budgetSection(report, limits),
     ...serviceSections(report, limits),
     improvedSection(report, limits),
     openSection(report, limits),
@@ -48,6 +52,27 @@ function furtherFindings(report: Report, limits: Limits): string {
   const shown = further.slice(0, limits.furtherRows);
   const body = findingsTable(shown, limits.nameLength) + more(further.length - shown.length);
   return details([`More functions over the limits: ${formatCount(further.length)}`], body, limits.nameLength);
+}
+
+/** What stands above the tables, too: every service that is over the limits as a whole, in a line. */
+export function serviceLines(report: Report, limits: Limits): string {
+  const found = serviceFindings(report);
+  return found.length === 0 || limits.rows === 0 ? '' : lines(found.map(serviceLine), limits.rows, limits);
+}
+
+/** What stands above the tables: every budget that is not met, in a line. */
+export function budgetLines(report: Report, limits: Limits): string {
+  const open = openBudgets(report);
+  return open.length === 0 || limits.openBudgets === 0
+    ? ''
+    : lines(open.map(budgetLine), limits.openBudgets, limits);
+}
+
+function budgetSection({ budgets }: Report, limits: Limits): string {
+  if (budgets.length === 0 || limits.budgets === 0) return '';
+  const shown = budgets.slice(0, limits.budgets);
+  const body = budgetsTable(shown, limits.nameLength) + more(budgets.length - shown.length);
+  return details([`Budgets: ${formatCount(budgets.length)}`], body, limits.nameLength);
 }
 
 function isQuiet(group: ServiceGroup): boolean {
@@ -85,7 +110,7 @@ function serviceSection(report: Report, group: ServiceGroup, limits: Limits): st
 function comparisonBody(report: Report, comparison: ReportComparison, limits: Limits): string {
   const say = (phrase: Phrase): string => phraseToMarkdown(phrase, limits.nameLength);
   const title = say([{ strong: [{ prose: comparison.alias }, `: ${comparisonVerdict(comparison)}`] }]);
-  const facts = say(comparisonFacts(comparison));
+  const facts = say(comparisonFacts(report, comparison));
   const count = Math.min(report.settings.top, limits.functions);
   const functions = comparison.functions.slice(0, count);
   return [

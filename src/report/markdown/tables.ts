@@ -1,9 +1,10 @@
+import { BUDGET_COLUMNS, budgetRow } from '../budget-text.ts';
 import { codeSpan, plain } from '../escape.ts';
 import { type Finding, wasCompared } from '../findings.ts';
 import { formatCount, formatDetectable, formatGrowth, formatShare, NO_VALUE } from '../numbers.ts';
-import type { ReportComparison, ReportFunction } from '../report.ts';
+import type { ReportBudget, ReportComparison, ReportFunction } from '../report.ts';
 import { type FunctionRow, functionRow, resultWord, VERDICT_WORDS } from '../rows.ts';
-import { MARKS, markdownLink, table } from './inline.ts';
+import { MARKS, markdownLink, phraseToMarkdown, table } from './inline.ts';
 
 function functionName(fn: ReportFunction, nameLength: number): string {
   const name = codeSpan(fn.name, nameLength);
@@ -83,6 +84,22 @@ export function improvedTable(findings: readonly Finding[], nameLength: number):
     ];
   });
   return table(['service · type', 'function', 'expected → seen', 'growth (range)', 'saved'], rows, 'llrrr');
+}
+
+/** All budgets, worst first. */
+export function budgetsTable(budgets: readonly ReportBudget[], nameLength: number): string {
+  const rows = budgets.map((budget) => {
+    const row = budgetRow(budget);
+    return [
+      row.verdict,
+      phraseToMarkdown(row.target, nameLength),
+      phraseToMarkdown(row.place, nameLength),
+      row.range === null ? row.value : `${row.value} (${row.range})`,
+      row.limit,
+      phraseToMarkdown(row.origin, nameLength),
+    ];
+  });
+  return table(BUDGET_COLUMNS, rows, 'lllrrl');
 }
 
 /** One row for each comparison, where a section for each would be too much. */

@@ -2,6 +2,7 @@ import { SelectorError } from '../../config/selector.ts';
 import { parsePprof } from '../../profile/pprof.ts';
 import { type Profile, ProfileFormatError, stackCount } from '../../profile/profile.ts';
 import { ProfileTypeError, parseProfileType } from '../../profile/profile-type.ts';
+import { pendingSends } from '../pending-sends.ts';
 import {
   type BlockQuery,
   type ProfileSource,
@@ -21,20 +22,7 @@ import {
   serviceSelector,
   uploadsRequest,
 } from './queries.ts';
-
-/** Labels that tell the replicas of a service apart, beside the service itself. */
-const REPLICA_LABELS = [
-  'pod',
-  'k8s_pod_name',
-  'instance',
-  'service_instance_id',
-  'hostname',
-  'host',
-  'host_name',
-  'node',
-  'container',
-  'container_id',
-] as const;
+import { byKey, labelValue, mergeUploads, REPLICA_LABELS, VERSION_LABELS } from './uploads.ts';
 
 /**
  * Makes a profile source of a Pyroscope server.
@@ -86,7 +74,7 @@ async function listUploads(
   checkWindow(window);
   if (services.length === 0) return [];
   const labelSelector = serviceSelector(services, selector);
-  const groupBy = ['service_name', ...REPLICA_LABELS];
+  const groupBy = ['service_name', ...REPLICA_LABELS, ...VERSION_LABELS];
   const pieces = await Promise.all(
     cutWindow(window).map(async (piece) => {
       const request = uploadsRequest(piece, labelSelector, profileType, groupBy);
@@ -107,29 +95,6 @@ function pointsInside(series: PointSeries, window: Window): PointSeries['points'
   );
 }
 
-function mergeUploads(parts: readonly PointSeries[]): UploadSeries[] {
-  const merged = new Map<
-    string,
-    { service: string; replica: string; points: PointSeries['points'][number][] }
-  >();
-  for (const { labels, points } of parts) {
-    if (points.length === 0) continue;
-    const service = labelValue(labels, 'service_name');
-    const replica = REPLICA_LABELS.map((name) => labelValue(labels, name))
-      .filter((value) => value !== '')
-      .join('/');
-    const key = `${service}\0${replica}`;
-    const one = merged.get(key) ?? { service, replica, points: [] };
-    for (const point of points) one.points.push(point);
-    merged.set(key, one);
-  }
-  return [...merged.entries()].sort(byKey).map(([, { service, replica, points }]) => {
-    points.sort((a, b) => a.timestampMs - b.timestampMs || a.value - b.value);
-    const timesMs = points.map(({ timestampMs }) => timestampMs);
-    return { service, replica, timesMs, values: points.map(({ value }) => value) };
-  });
-}
-
 async function readBlock(client: PyroscopeClient, query: BlockQuery): Promise<Profile> {
   checkWindow(query.window);
   if (query.window.untilMs - query.window.fromMs > MAX_QUERY_LENGTH_MS) {
@@ -145,6 +110,7 @@ async function readBlock(client: PyroscopeClient, query: BlockQuery): Promise<Pr
   const bytes = await client.callProto('SelectMergeProfile', request);
   // Outside its lookback the server sends no bytes at all, and for no data a profile of a few bytes.
   if (bytes.length === 0) return empty;
+  await pendingSends();
   const profile = parsePprof(bytes, { maxBytes: client.maxAnswerBytes });
   return stackCount(profile) === 0 ? empty : profile;
 }
@@ -197,13 +163,4 @@ function checkWindow({ fromMs, untilMs }: Window): void {
 
 function rejected(what: string, why: string, remedy: string): SourceError {
   return new SourceError('rejected', what, why, remedy);
-}
-
-function labelValue(labels: readonly { name: string; value: string }[], name: string): string {
-  return labels.find((label) => label.name === name)?.value ?? '';
-}
-
-/** By code units: a locale would make the order depend on the machine. */
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,14 @@
 import { compareSides } from '../../../src/compare/compare.ts';
 import type { ComparisonResult } from '../../../src/compare/comparison.ts';
-import { type JudgeCase, type JudgedComparison, judgeBuild } from '../../../src/judge/judge.ts';
+import { sumBlocks } from '../../../src/compare/costs.ts';
+import { judgeHistory } from '../../../src/compare/history.ts';
+import { confirmDoubts, findDoubts } from '../../../src/judge/confirm-rules.ts';
+import {
+  type JudgeCase,
+  type JudgedBuild,
+  type JudgedComparison,
+  judgeBuild,
+} from '../../../src/judge/judge.ts';
 import { DEFAULT_POLICY } from '../../../src/judge/policy.ts';
 import { type Scenario, type SimulatedComparison, simulateBuild } from '../simulator.ts';
 import { functionName } from './stacks.ts';
@@ -18,6 +26,14 @@ export interface Outcome {
   readonly pointedOut: number;
   /** Comparisons in which a function failed that had not changed. */
   readonly blamed: number;
+  /** Builds in which a service failed by its total. */
+  readonly failedByTotal: number;
+  /** Comparisons that cost more as a whole; those of them that failed by their total, and that were warned of. */
+  readonly slower: number;
+  readonly slowerFailed: number;
+  readonly slowerPointedOut: number;
+  /** Comparisons beside such a one that failed, for whatever reason. */
+  readonly besideFailed: number;
 }
 
 /** Nothing tried yet. */
@@ -31,6 +47,11 @@ export const NO_OUTCOME: Outcome = {
   found: 0,
   pointedOut: 0,
   blamed: 0,
+  failedByTotal: 0,
+  slower: 0,
+  slowerFailed: 0,
+  slowerPointedOut: 0,
+  besideFailed: 0,
 };
 
 /** Adds two outcomes. */
@@ -56,32 +77,33 @@ export function runTrial({ scenario, seed, from, until }: Trial): Outcome {
   return outcome;
 }
 
-/** Measures one simulated comparison; its history windows go with it. */
-export function measureSimulated({ data, history }: SimulatedComparison): ComparisonResult {
-  const input = history.length === 0 ? data : { ...data, history };
-  return compareSides(input, DEFAULT_POLICY);
+/** Measures the comparisons of a build, with those history windows that the gate would use. */
+export function measureSimulated(simulated: readonly SimulatedComparison[]): readonly ComparisonResult[] {
+  const all = simulated.map(({ data, history }) => ({
+    data,
+    windows: history.map(({ blocks, durationMs }) => ({
+      values: sumBlocks(blocks, data.table.stackOffsets.length - 1),
+      apartMs: 0,
+      durationMs,
+    })),
+  }));
+  const faults = judgeHistory(all);
+  return all.map(({ data, windows }) =>
+    compareSides({ ...data, history: windows.filter((_, index) => faults[index] === null) }, DEFAULT_POLICY),
+  );
 }
 
 function judgeSimulated(simulated: readonly SimulatedComparison[], scenario: Scenario): Outcome {
-  const cases = simulated.map((comparison, index): JudgeCase => {
-    const profileType =
-      comparison.data.kind === 'cpu'
-        ? 'process_cpu:cpu:nanoseconds:cpu:nanoseconds'
-        : 'memory:alloc_space:bytes::';
-    return {
-      service: `service${index}`,
-      profileType,
-      result: measureSimulated(comparison),
-      reasons: [],
-      required: true,
-    };
-  });
-  const { comparisons, tests } = judgeBuild(cases, DEFAULT_POLICY);
+  const first = judgeBuild(casesOf(simulated), DEFAULT_POLICY);
+  const { comparisons, tests } = scenario.confirm === true ? confirmSimulated(simulated, first) : first;
   const count = (matches: (comparison: JudgedComparison) => boolean) => comparisons.filter(matches).length;
+  const fails = ({ verdict }: JudgedComparison) => verdict === 'fail';
+  // Comparison 0 is the one that is slower as a whole.
+  const [slower, ...beside] = scenario.slowdown === undefined ? [] : comparisons;
   const target = scenario.change === undefined ? null : functionName(0);
   return {
     builds: 1,
-    failedBuilds: count(({ verdict }) => verdict === 'fail') > 0 ? 1 : 0,
+    failedBuilds: count(fails) > 0 ? 1 : 0,
     warnedBuilds:
       count(({ functions }) => functions.some(({ judged }) => judged?.verdict === 'warn')) > 0 ? 1 : 0,
     comparisons: comparisons.length,
@@ -90,7 +112,41 @@ function judgeSimulated(simulated: readonly SimulatedComparison[], scenario: Sce
     found: count((comparison) => has(comparison, ['fail'], (name) => name === target)),
     pointedOut: count((comparison) => has(comparison, ['fail', 'warn'], (name) => name === target)),
     blamed: count((comparison) => has(comparison, ['fail'], (name) => name !== target)),
+    failedByTotal: count(failsByTotal) > 0 ? 1 : 0,
+    slower: slower === undefined ? 0 : 1,
+    slowerFailed: slower !== undefined && failsByTotal(slower) ? 1 : 0,
+    slowerPointedOut: slower?.whole !== undefined ? 1 : 0,
+    besideFailed: beside.filter(fails).length,
   };
+}
+
+function casesOf(simulated: readonly SimulatedComparison[]): readonly JudgeCase[] {
+  return measureSimulated(simulated).map((result, index) => ({
+    service: `service${index}`,
+    profileType:
+      result.kind === 'cpu' ? 'process_cpu:cpu:nanoseconds:cpu:nanoseconds' : 'memory:alloc_space:bytes::',
+    result,
+    reasons: [],
+    required: true,
+  }));
+}
+
+/** Tests warnings again in the second window, as the gate does: only their comparisons are looked at. */
+function confirmSimulated(simulated: readonly SimulatedComparison[], first: JudgedBuild): JudgedBuild {
+  const doubts = findDoubts(first);
+  if (!doubts.some(({ functions }) => functions.length > 0)) return first;
+  const again = casesOf(
+    simulated.map((one) => ({ ...one, data: { ...one.data, candidate: one.again ?? one.data.candidate } })),
+  );
+  const cases = new Map(
+    doubts.map(({ comparison }) => [comparison, again[first.comparisons.indexOf(comparison)] as JudgeCase]),
+  );
+  return judgeBuild(confirmDoubts(first, { doubts, cases }, DEFAULT_POLICY), DEFAULT_POLICY);
+}
+
+/** Whether the service as a whole costs more for its load than may be. */
+function failsByTotal({ whole }: JudgedComparison): boolean {
+  return whole?.verdict === 'fail';
 }
 
 function has(

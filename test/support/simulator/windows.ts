@@ -42,13 +42,21 @@ export function drawPods(random: Random, level: NoiseLevel): PodEffects {
   };
 }
 
+/** What a window is expected to hold. */
+export interface WindowMeans {
+  /** One array per block: mean samples per call path, over all pods. */
+  readonly blocks: readonly Float64Array[];
+  /** Requests, as a multiple of what load 1 means: what a load generator would have counted. */
+  readonly load: number;
+}
+
 /**
- * Draws what a window is expected to hold: one array per block, mean samples per call path, over all pods. Counting noise is
- * not in it: counts of slices and pods are independent given their means, so only their sum has to be drawn.
+ * Draws what a window is expected to hold. Counting noise is not in it: counts of slices and pods are independent given
+ * their means, so only their sum has to be drawn.
  */
-export function drawMeans(random: Random, request: WindowRequest): readonly Float64Array[] {
+export function drawMeans(random: Random, request: WindowRequest): WindowMeans {
   const { service, level, pods, rate, costs } = request;
-  const activity = drawActivity(random, request);
+  const { activity, load } = drawActivity(random, request);
   const window = functionNoise(random, level.functionWindowSd);
   const blocks = Array.from({ length: BLOCKS }, () => new Float64Array(PATHS));
   const perBlock = SLICES / BLOCKS;
@@ -70,10 +78,10 @@ export function drawMeans(random: Random, request: WindowRequest): readonly Floa
       }
     }
   }
-  return blocks;
+  return { blocks, load };
 }
 
-/** Load times mix, by pod, entry and slice. */
+/** Load times mix, by pod, entry and slice; and the mean load, of which the mix is no part. */
 function drawActivity(random: Random, { service, level, pods, load }: WindowRequest) {
   const common = series(random, 0.8 * level.loadSd);
   const trend = level.drift * random.normal();
@@ -83,23 +91,31 @@ function drawActivity(random: Random, { service, level, pods, load }: WindowRequ
     slices: series(random, 0.7 * level.entrySliceSd),
   }));
   const burst = drawBurst(random, level);
-  return pods.entries.map((effects) => {
+  let requests = 0;
+  const activity = pods.entries.map((effects) => {
     const ownLoad = series(random, 0.6 * level.loadSd);
     const level0 = Math.log(load) + (level.loadSd > 0 ? POD_LOAD_SD * random.normal() : 0);
+    const loads = ownLoad.map(
+      (own, slice) => level0 + (common[slice] as number) + own + trend * positionOf(slice),
+    );
+    requests += loads.reduce((sum, log) => sum + Math.exp(log), 0);
     return mixes.map((mix, entry) => {
       const own = series(random, 0.7 * level.entrySliceSd);
       const followsLoad = entry > 0 || !service.hasBackground;
       return new Float64Array(SLICES).map((_, slice) => {
-        const position = (2 * slice) / (SLICES - 1) - 1;
         let log = (own[slice] as number) + (mix.slices[slice] as number);
-        log += mix.level + mix.trend * position + (effects[entry] as number) + burst(entry, slice);
-        if (followsLoad) {
-          log += level0 + (common[slice] as number) + (ownLoad[slice] as number) + trend * position;
-        }
+        log += mix.level + mix.trend * positionOf(slice) + (effects[entry] as number) + burst(entry, slice);
+        if (followsLoad) log += loads[slice] as number;
         return Math.exp(log);
       });
     });
   });
+  return { activity, load: requests / (pods.entries.length * SLICES) };
+}
+
+/** From -1 in the first slice to 1 in the last. */
+function positionOf(slice: number): number {
+  return (2 * slice) / (SLICES - 1) - 1;
 }
 
 function drawBurst(random: Random, level: NoiseLevel): (entry: number, slice: number) => number {

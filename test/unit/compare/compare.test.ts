@@ -35,7 +35,7 @@ describe('compareSides: growth', () => {
     const triple = measure(SHOP, scaled(SHOP, {}, 3));
     for (const name of tested(triple)) expect(growthOf(triple, name)).toBeCloseTo(1, 2);
     expect(triple.commonFactor).toBeCloseTo(Math.log(3), 2);
-    expect(functionOf(triple, 'rank').estimate!.thetaPerSecond).toBeCloseTo(Math.log(3), 2);
+    expect(functionOf(triple, 'rank').estimate!.thetaPerLoad).toBeCloseTo(Math.log(3), 2);
   });
 
   test('swapping the sides changes the sign', () => {

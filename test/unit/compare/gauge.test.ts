@@ -5,7 +5,7 @@ import { functionOf, measure } from '../../support/comparison-data.ts';
 describe('estimateLevel', () => {
   test('equal levels have not grown', () => {
     const level = estimateLevel(40, 40, 524_288, 100);
-    expect(level).toMatchObject({ theta: 0, thetaGlobal: 0, thetaPerSecond: 0, addedShare: 0 });
+    expect(level).toMatchObject({ theta: 0, thetaGlobal: 0, thetaPerLoad: 0, addedShare: 0 });
     expect(level.expected).toBe(40 * 524_288);
   });
 

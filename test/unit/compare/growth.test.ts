@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EntrySubtrees } from '../../../src/compare/entry-subtrees.ts';
-import { DISTANT_MS, estimateGrowth, type Nodes } from '../../../src/compare/growth.ts';
+import { estimateGrowth, type Nodes } from '../../../src/compare/growth.ts';
 import type { ProfileTypeKind } from '../../../src/profile/profile-type.ts';
 
 /** Seven stacks of five functions, six blocks a side; the same numbers as in the test of the variance. */
@@ -30,27 +30,29 @@ interface Options {
   readonly candidate?: readonly (readonly number[])[];
   readonly isControl?: readonly number[];
   readonly kind?: ProfileTypeKind;
-  readonly weights?: readonly [number, number];
-  readonly durationMs?: readonly [number, number];
-  readonly uploads?: readonly [number, number];
+  readonly perLoad?: number;
+  readonly sampleWeight?: number;
+  readonly isDistant?: boolean;
 }
 
 function nodesOf(options: Options = {}): Nodes {
-  const { baseline = BASELINE, candidate = CANDIDATE, weights = [1e7, 1e7] } = options;
-  const durationMs = options.durationMs ?? [240_000, 240_000];
+  const { baseline = BASELINE, candidate = CANDIDATE } = options;
   const arrays = (blocks: readonly (readonly number[])[]) => blocks.map((block) => Float64Array.from(block));
   const sum = (blocks: readonly (readonly number[])[]) =>
     Float64Array.from(LEAVES, (_, node) => blocks.reduce((total, block) => total + block[node]!, 0));
+  const windows = { baseline: sum(baseline), candidate: sum(candidate) };
   return {
     leaves: Int32Array.from(LEAVES),
     isControl: Uint8Array.from(options.isControl ?? LEAVES.map(() => 1)),
-    counts: { baseline: sum(baseline), candidate: sum(candidate) },
+    counts: windows,
+    windows,
+    history: [],
     blocks: { baseline: arrays(baseline), candidate: arrays(candidate) },
-    weights: { baseline: weights[0], candidate: weights[1] },
-    durationMs: { baseline: durationMs[0], candidate: durationMs[1] },
-    uploads: { baseline: options.uploads?.[0] ?? 32, candidate: options.uploads?.[1] ?? 32 },
+    perLoad: options.perLoad ?? 0,
+    sampleWeight: options.sampleWeight ?? 1e7,
     kind: options.kind ?? 'cpu',
-    apartMs: 0,
+    isDistant: options.isDistant ?? false,
+    isDistanceShown: false,
   };
 }
 
@@ -92,10 +94,10 @@ describe('estimateGrowth', () => {
   });
 
   test('the global estimate keeps the function among its own controls', () => {
-    const { theta, thetaGlobal, thetaPerSecond } = estimateOf();
+    const { theta, thetaGlobal, thetaPerLoad } = estimateOf();
     // Function 0 holds 191 -> 455 samples; the size factor of all nodes is the reference's.
     expect(thetaGlobal).toBeCloseTo(Math.log(455.5 / 191.5) - 0.08718925650929318, 12);
-    expect(thetaPerSecond).toBeCloseTo(Math.log(455.5 / 191.5), 12);
+    expect(thetaPerLoad).toBeCloseTo(Math.log(455.5 / 191.5), 12);
     expect(theta).toBeGreaterThan(thetaGlobal);
   });
 
@@ -105,41 +107,29 @@ describe('estimateGrowth', () => {
     expect(addedShare).toBeCloseTo((191 / 1085) * (Math.exp(theta) - 1), 12);
   });
 
-  test('the common factor counts cost per second', () => {
+  test('the common factor counts cost per unit of load, and so does growth without a size factor', () => {
     const size = 0.08718925650929318;
-    expect(growthOf(nodesOf()).commonFactor).toBeCloseTo(size, 12);
-    const shorter = nodesOf({ durationMs: [240_000, 120_000], uploads: [32, 16] });
-    expect(growthOf(shorter).commonFactor).toBeCloseTo(size + Math.log(2), 12);
-    const heavier = nodesOf({ weights: [1e7, 2e7] });
-    expect(growthOf(heavier).commonFactor).toBeCloseTo(size + Math.log(2), 12);
-    const unknown = nodesOf({ durationMs: [0, 120_000] });
-    expect(growthOf(unknown).commonFactor).toBeCloseTo(size, 12);
+    const plain = growthOf(nodesOf());
+    expect(plain).toMatchObject({
+      commonFactor: expect.closeTo(size, 12),
+      sizeFactor: expect.closeTo(size, 12),
+    });
+    // As when the candidate's window is half as long: see the test of the pace.
+    const shorter = growthOf(nodesOf({ perLoad: Math.log(2) }));
+    expect(shorter.commonFactor).toBeCloseTo(size + Math.log(2), 12);
+    expect(shorter.sizeFactor).toBe(plain.sizeFactor);
+    for (const id of TESTED) {
+      const [before, after] = [plain.estimates.get(id)!, shorter.estimates.get(id)!];
+      expect(after.thetaPerLoad - before.thetaPerLoad).toBeCloseTo(Math.log(2), 12);
+      expect({ ...after, thetaPerLoad: 0 }).toEqual({ ...before, thetaPerLoad: 0 });
+    }
   });
 
-  test('and per replica, which upload at one pace', () => {
-    const size = 0.08718925650929318;
-    const factorOf = (uploads: readonly [number, number], durationMs?: readonly [number, number]) =>
-      growthOf(nodesOf(durationMs ? { uploads, durationMs } : { uploads })).commonFactor;
-    expect(factorOf([48, 16])).toBeCloseTo(size + Math.log(3), 12);
-    expect(factorOf([16, 48])).toBeCloseTo(size - Math.log(3), 12);
-    // Twice the window with twice the uploads are the same replicas; with as many uploads half of them.
-    expect(factorOf([32, 64], [120_000, 240_000])).toBeCloseTo(size - Math.log(2), 12);
-    expect(factorOf([32, 32], [120_000, 240_000])).toBeCloseTo(size, 12);
-    // One upload more or less at the edges is no replica, and what is not known says nothing.
-    for (const uploads of [
-      [32, 30],
-      [16, 19],
-      [0, 16],
-      [16, 0],
-    ] as const)
-      expect(factorOf(uploads)).toBeCloseTo(size, 12);
-    expect(factorOf([48, 16], [0, 240_000])).toBeCloseTo(size, 12);
-  });
-
-  test('the weight of a sample and the length of a window do not touch theta or its variance', () => {
-    const other = estimateOf({ weights: [1e7, 5e7], durationMs: [1000, 9000], uploads: [3, 90] });
+  test('the weight of a sample and the load do not touch theta or its variance', () => {
+    const other = estimateOf({ sampleWeight: 5e7, perLoad: -3 });
     expect(other).toMatchObject({ theta: estimateOf().theta, variance: estimateOf().variance });
     expect(other.expected).toBeCloseTo(5 * estimateOf().expected, 0);
+    expect(other.expectedSamples).toBe(estimateOf().expectedSamples);
   });
 
   test('without three blocks a side the variance is a guess: 2 times counting noise, 6 for heap samples', () => {
@@ -184,12 +174,12 @@ describe('estimateGrowth', () => {
     const plain = Math.log(455.5 / 191.5);
     expect(estimateOf(only).thetaGlobal).toBeCloseTo(plain - Math.log(99.5 / 235.5), 12);
     expect(estimateOf(only).theta).toBeCloseTo(plain, 12);
-    const longer = estimateOf({ ...only, durationMs: [240_000, 60_000], uploads: [32, 8] });
-    expect(longer.theta).toBeCloseTo(plain - Math.log(99.5 / 235.5), 12);
-    const slower = estimateOf({ ...only, durationMs: [60_000, 120_000], uploads: [32, 64] });
+    const shorter = estimateOf({ ...only, perLoad: Math.log(4) });
+    expect(shorter.theta).toBeCloseTo(plain - Math.log(99.5 / 235.5), 12);
+    const slower = estimateOf({ ...only, perLoad: -Math.log(2) });
     expect(slower.theta).toBeCloseTo(plain - Math.log(2), 12);
     // A larger share that costs less per second has neither grown nor shrunk.
-    expect(estimateOf({ ...only, durationMs: [60_000, 240_000], uploads: [32, 128] }).theta).toBe(0);
+    expect(estimateOf({ ...only, perLoad: -Math.log(4) }).theta).toBe(0);
     // Expected and added cost follow from the growth that is told.
     expect(slower.expected).toBeCloseTo(455.5e7 / Math.exp(slower.theta), 0);
     expect(slower.addedShare).toBeCloseTo((191 / 1085) * (Math.exp(slower.theta) - 1), 12);
@@ -200,9 +190,9 @@ describe('estimateGrowth', () => {
       [0, 0, 0, 0, 0, 0, 0],
       [1, 1, 0, 0, 0, 0, 0],
     ]) {
-      const { theta, thetaGlobal, thetaPerSecond, variance } = estimateOf({ isControl });
-      expect(thetaPerSecond).toBeCloseTo(Math.log(455.5 / 191.5), 12);
-      expect(theta).toBe(Math.min(thetaGlobal, thetaPerSecond));
+      const { theta, thetaGlobal, thetaPerLoad, variance } = estimateOf({ isControl });
+      expect(thetaPerLoad).toBeCloseTo(Math.log(455.5 / 191.5), 12);
+      expect(theta).toBe(Math.min(thetaGlobal, thetaPerLoad));
       expect(variance).toBeGreaterThan(3);
     }
   });
@@ -225,10 +215,60 @@ describe('estimateGrowth', () => {
   });
 });
 
+describe('a function that nothing follows', () => {
+  /** Function 0 outside of the one entry: beside an entry, what is left is weak. */
+  const beside: EntrySubtrees = { subtreeOf: Int32Array.of(0, 0, 1, 1, 1, 1, 1), entries: [-1, 9] };
+  const estimates = (nodes: Nodes) => ({
+    weak: estimateGrowth(nodes, beside, TESTED).estimates.get(0)!,
+    plain: growthOf(nodes).estimates.get(0)!,
+  });
+
+  test('bears a drift of 7 % instead of 5 %', () => {
+    const even = (blocks: readonly (readonly number[])[]) =>
+      blocks.map(() => LEAVES.map((_, node) => Math.round(whole(blocks)[0]![node]! / 6)));
+    const { weak, plain } = estimates(nodesOf({ baseline: even(BASELINE), candidate: even(CANDIDATE) }));
+    expect(weak.variance - plain.variance).toBeCloseTo(2 * (0.07 ** 2 - 0.05 ** 2), 6);
+  });
+
+  test('is never pulled below its own variance by what the others show', () => {
+    const [nodes0, rest] = [455, 6];
+    const burst = CANDIDATE.map((block, index) => [
+      index === 1 ? nodes0 : 0,
+      index === 1 ? rest : 0,
+      ...block.slice(2),
+    ]);
+    const { weak, plain } = estimates(nodesOf({ candidate: burst }));
+    // All its samples in one block of six: a variance of about one.
+    expect(weak.seenVariance).toBeGreaterThan(0.8);
+    expect(plain.variance).toBeLessThan(weak.seenVariance);
+    expect(weak.variance).toBeGreaterThan(weak.seenVariance);
+  });
+});
+
+describe('what is known of the candidate alone', () => {
+  test('is the variance of its own blocks, counting noise at least', () => {
+    const even = CANDIDATE.map(() => [20, 10, 40, 20, 10, 30, 30]);
+    expect(estimateOf({ candidate: even }).seenVariance).toBeCloseTo(1 / 180, 12);
+    const uneven = even.map((block, index) => [
+      index === 0 ? 120 : 0,
+      index === 0 ? 60 : 0,
+      ...block.slice(2),
+    ]);
+    expect(estimateOf({ candidate: uneven }).seenVariance).toBeGreaterThan(0.8);
+    // What the baseline did does not matter.
+    expect(estimateOf({ candidate: even, baseline: CANDIDATE }).seenVariance).toBeCloseTo(1 / 180, 12);
+  });
+
+  test('without blocks it is counting noise', () => {
+    const options = { baseline: whole(BASELINE), candidate: whole(CANDIDATE) };
+    expect(estimateOf(options).seenVariance).toBeCloseTo(1 / 455, 12);
+  });
+});
+
 describe('windows that lie apart', () => {
-  test('differ by more without a change, from ten minutes on', () => {
-    const near = growthOf({ ...nodesOf(), apartMs: DISTANT_MS }).estimates.get(TESTED[0]!)!;
-    const far = growthOf({ ...nodesOf(), apartMs: DISTANT_MS + 1 }).estimates.get(TESTED[0]!)!;
+  test('differ by more without a change', () => {
+    const near = estimateOf();
+    const far = estimateOf({ isDistant: true });
     expect(far.theta).toBe(near.theta);
     expect(far.variance - near.variance).toBeCloseTo(2 * 0.1 ** 2, 12);
   });

@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { detectLeak } from '../../../src/compare/leak.ts';
 import { leakLimits } from '../../../src/compare/leak-estimate.ts';
 import { toLevelWindow } from '../../../src/compare/level-series.ts';
+import { sameProcesses } from '../../../src/compare/same-processes.ts';
 import { startRecordedPyroscope } from '../../../src/demo/server.ts';
 import { createPyroscopeSource } from '../../../src/sources/pyroscope/discovery.ts';
 import { INUSE_SPACE, RECORDED_WINDOWS, type RecordedWindow } from '../../support/recorded-levels.ts';
@@ -29,4 +30,9 @@ test('the values of a server are the levels: the recorded leak is found through 
   expect(leak.verdict).toBe('leak');
   expect(leak.estimate!.slopePerMin / 2 ** 20).toBeCloseTo(85.83525, 4);
   expect(judge(baseline, history)).toMatchObject({ verdict: 'ok', stoppedBy: 'small' });
+  // Between baseline and candidate lies a rollout that kept the name of the pod.
+  const window = { fromMs: RECORDED_WINDOWS.baseline.fromMs, untilMs: RECORDED_WINDOWS.candidate.untilMs };
+  const span = await source.listUploads(window, '', ['nemotron-backend'], INUSE_SPACE);
+  expect(new Set(span.map(({ replica }) => replica)).size).toBe(1);
+  expect(sameProcesses([span, span], span, leakLimits(INUSE_SPACE).minRise)).toBe('other-replicas');
 });

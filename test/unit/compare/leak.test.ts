@@ -163,16 +163,48 @@ describe('what stops a leak', () => {
     });
   });
 
-  test('an hour straight up needs no reference, half an hour does', () => {
-    const straight = (snapshots: number) => pods((i) => 50 + i + (i % 5), 1, snapshots);
-    expect(leak(straight(361))).toMatchObject({ verdict: 'leak', references: 0 });
-    expect(leak(straight(181))).toMatchObject({ verdict: 'warn', stoppedBy: 'no-reference' });
+  describe('without a reference', () => {
+    const straight = (snapshots: number) => pods((i) => 50 + i / 5 + (i % 5) / 9, 1, snapshots);
+    const alone = (candidate: LevelWindow, loadGrowth: number | null) =>
+      detectLeak({ candidate, references: [], limits: HEAP_LIMITS, loadGrowth });
+
+    test('an hour straight up is a leak, half an hour is not', () => {
+      expect(alone(straight(361), 0)).toMatchObject({ verdict: 'leak', stoppedBy: null, references: 0 });
+      expect(alone(straight(181), 0)).toMatchObject({ verdict: 'warn', stoppedBy: 'no-reference' });
+    });
+
+    // The level rises from 50 MiB to 122 MiB: by 1.4 of what it was.
+    test.each([
+      [null, 'warn', 'load'],
+      [-0.4, 'leak', null],
+      [0.6, 'leak', null],
+      [0.8, 'warn', 'load'],
+      [1.1, 'ok', 'like-load'],
+    ] as const)('a load that grew by %s: %s', (loadGrowth, verdict, stoppedBy) => {
+      expect(alone(straight(361), loadGrowth)).toMatchObject({ verdict, stoppedBy });
+    });
+
+    test('a level that stays equal is idle only where the load is over or not known', () => {
+      const full = pods((i) => 50 + Math.min(i, 400) / 5, 1, 1000);
+      expect(alone(full, 0)).toMatchObject({ verdict: 'ok' });
+      expect(alone(full, -0.9)).toMatchObject({ verdict: 'leak' });
+      expect(alone(full, null)).toMatchObject({ verdict: 'warn', stoppedBy: 'load' });
+    });
   });
 
   test('a reference that ends too soon is none', () => {
     const short = pods(() => 50, 1, 15);
     expect(leak(leaking, short)).toMatchObject({ verdict: 'warn', stoppedBy: 'no-reference', references: 0 });
     expect(leak(leaking, short, flat)).toMatchObject({ verdict: 'leak', references: 1 });
+  });
+});
+
+test('a day of many pods is judged by a dozen segments', () => {
+  const day = pods((i, pod) => 100 + i / 40 + ((i * 7 + pod) % 9), 20, 8640);
+  expect(detectLeak({ candidate: day, references: [], limits: HEAP_LIMITS, loadGrowth: 0 })).toMatchObject({
+    verdict: 'leak',
+    pods: { used: 20, tooBrief: 0 },
+    estimate: { segments: 12 },
   });
 });
 

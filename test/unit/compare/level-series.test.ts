@@ -112,6 +112,28 @@ describe('toLevelWindow', () => {
     ]);
   });
 
+  test('a replica with a new version is another process: the life before it is none of its own', () => {
+    const two = [
+      { replica: 'a', version: '1', timesMs: [1], values: [10] },
+      { replica: 'a', version: '2', timesMs: [6], values: [30] },
+    ];
+    const cpu = [
+      { replica: 'a', version: '1', timesMs: [1, 2] },
+      { replica: 'a', version: '2', timesMs: [5, 6] },
+    ];
+    const lives = (cpuProfiles: typeof cpu) => toLevelWindow(two, cpuProfiles).map(({ aliveMs }) => aliveMs);
+    expect(lives(cpu)).toEqual([
+      [1, 2],
+      [5, 6],
+    ]);
+    // A profiler that tells no version speaks for all of them.
+    const untold = [{ replica: 'a', version: '', timesMs: [1, 2, 5, 6] }];
+    expect(lives(untold)).toEqual([
+      [1, 2, 5, 6],
+      [1, 2, 5, 6],
+    ]);
+  });
+
   test('a sidecar is no pod without memory', () => {
     expect(toLevelWindow(snapshots, [{ replica: 'a/py-spy', timesMs: [1] }])).toEqual([
       { pod: 'a', timesMs: [1, 2], levels: [10, 20], aliveMs: [] },

@@ -64,12 +64,14 @@ function nodesOf(blocks: number): Nodes {
     leaves: Int32Array.from(EXAMPLE, ([name]) => NAMES.indexOf(name)),
     isControl: new Uint8Array(EXAMPLE.length).fill(1),
     counts: { baseline: before, candidate: after },
+    windows: { baseline: before, candidate: after },
+    history: [],
     blocks: { baseline: even(before), candidate: even(after) },
-    weights: { baseline: 1, candidate: 1 },
-    durationMs: { baseline: 300_000, candidate: 300_000 },
-    uploads: { baseline: 60, candidate: 60 },
+    perLoad: 0,
+    sampleWeight: 1,
     kind: 'cpu',
-    apartMs: 0,
+    isDistant: false,
+    isDistanceShown: false,
   };
 }
 

@@ -35,6 +35,7 @@ describe('readActionInputs', () => {
     ['INPUT_ELEPHANT', 'unknown input elephant', 'there is no such input'],
     ['INPUT_CONSTRUCTOR', 'unknown input constructor', 'there is no such input'],
     ['INPUT_IGNORE', 'unknown input ignore', 'there is no such input'], // of the file only
+    ['INPUT_BUDGETS', 'unknown input budgets', 'there is no such input'], // of the file only
   ])('%s is refused with what is allowed', (variable, message, why) => {
     const error = usageErrorOf(() => readActionInputs({ [variable]: 'secret value' }));
     expect(error.message).toBe(message);
@@ -95,8 +96,16 @@ describe('readFlags', () => {
   });
 
   test('switches belong to their command', () => {
-    expect(readFlags(['--healthy'], {}, ['healthy']).options.healthy).toBe(true);
+    expect(readFlags(['--healthy'], {}, { healthy: 'boolean' }).options.healthy).toBe(true);
     expect(usageErrorOf(() => readFlags(['--healthy'], {})).message).toBe('unknown option --healthy');
+  });
+
+  test('so do options with a value, which count once', () => {
+    const { options, settings } = readFlags(['--from', 'now-6h', '--top', '3'], {}, { from: 'string' });
+    expect(options).toEqual({ from: 'now-6h' });
+    expect(settings.values).toEqual({ top: '3' });
+    const twice = () => readFlags(['--from', 'a', '--from', 'b'], {}, { from: 'string' });
+    expect(usageErrorOf(twice).message).toBe('option --from is given more than once');
   });
 
   test.each([

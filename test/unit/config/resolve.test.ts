@@ -25,6 +25,11 @@ describe('defaults', () => {
       onInconclusive: 'warn',
       onNotEvaluated: 'fail',
       key: 'default',
+      budgets: [],
+      load: { kind: 'auto' },
+      history: [],
+      confirm: null,
+      mixedWindows: 'refuse',
       services: [],
       profileTypes: ['cpu', 'memory'],
       profileTypesAsked: false,
@@ -120,6 +125,19 @@ describe('values', () => {
     ['PYROSCOPE-URL', 'pyroscope:4040', 'expected a URL'],
     ['PYROSCOPE-URL', 'file:///etc/passwd', 'expected a URL'],
     ['KEY', 'a--><b', 'expected 1 to 64 letters'],
+    ['LOAD', 'fast', '"fast" is not allowed: write auto, fixed or requests'],
+    ['MIXED-WINDOWS', 'maybe', '"maybe" is not allowed: write refuse or allow'],
+    ['HISTORY', '6', 'expected a whole number from 0 to 5, or a list of windows'],
+    ['HISTORY', '-1', 'expected a whole number from 0 to 5, or a list of windows'],
+    ['HISTORY', '1.5', 'expected a whole number from 0 to 5, or a list of windows'],
+    ['HISTORY', 'a,b,c,d,e,f', 'at most 5 windows are allowed'],
+    ['HISTORY', ',', 'the list is empty'],
+    ['BASELINE-REQUESTS', '0', 'expected a whole number above 0, or the path of a summary of k6, got "0"'],
+    ['BASELINE-REQUESTS', '-5', 'expected a whole number above 0'],
+    ['BASELINE-REQUESTS', '1.5', 'expected a whole number above 0'],
+    ['BASELINE-REQUESTS', '1,000', 'expected a whole number above 0'],
+    ['CANDIDATE-REQUESTS', '1e6', 'expected a whole number above 0'],
+    ['CANDIDATE-REQUESTS', '99999999999999999999', 'expected a whole number above 0'],
   ])('%s: %s', (name, value, why) => {
     const error = errorOf({ ...NEEDED, [`INPUT_${name}`]: value });
     expect(error.message).toBe(`input ${name.toLowerCase()} is not valid`);
@@ -154,6 +172,58 @@ describe('values', () => {
 
   test('windows that overlap are refused', () => {
     expect(errorOf({ ...NEEDED, INPUT_CANDIDATE: 'now-25m/now' }).message).toContain('overlap');
+  });
+});
+
+describe('more windows', () => {
+  test.each([
+    ['an input', { ...NEEDED, INPUT_HISTORY: '2' }, ''],
+    ['an input of the file', NEEDED, 'history: 2'],
+    ['an input before the file', { ...NEEDED, INPUT_HISTORY: '2' }, 'history: [now-9h/now-8h]'],
+  ])('a number as %s', (_, env, file) => {
+    const { history } = resolve(env, file);
+    expect(history.map(({ fromMs }) => (NOW_MS - fromMs) / 60_000)).toEqual([40, 50]);
+  });
+
+  test.each([
+    ['an input', { ...NEEDED, INPUT_HISTORY: 'now-2h/1h,\n{a="1",b="2"} now-4h/1h' }, ''],
+    ['an input of the file', NEEDED, `history:\n  - now-2h/1h\n  - '{a="1",b="2"} now-4h/1h'`],
+  ])('windows as %s', (_, env, file) => {
+    expect(resolve(env, file).history.map(({ selector }) => selector)).toEqual(['', '{a="1",b="2"}']);
+  });
+
+  test('windows as flags, one each or in a list', () => {
+    const args = ['--baseline', 'now-2h/1h', '--candidate', 'now-1h/now', '--pyroscope-url', 'http://a'];
+    const more = ['--history', 'now-3h/1h', '--history', 'now-5h/1h,now-4h/1h', '--mixed-windows', 'allow'];
+    const { settings } = readFlags([...args, ...more], {});
+    const config = resolveConfig(settings, null, DEFAULTS, NOW_MS);
+    expect(config.history).toHaveLength(3);
+    expect(config.mixedWindows).toBe('allow');
+  });
+
+  test('confirm needs history, and both are read from anywhere', () => {
+    const env = { ...NEEDED, INPUT_CANDIDATE: 'now-20m/now-10m', INPUT_CONFIRM: 'now-10m/now' };
+    expect(errorOf(env).message).toBe('confirm needs at least 2 windows of history');
+    expect(resolve(env, 'history: 2').confirm).toEqual({
+      selector: '',
+      fromMs: NOW_MS - 10 * 60_000,
+      untilMs: NOW_MS,
+    });
+  });
+
+  test.each([
+    ['history: [now-2h/1h, 4]', '1:10', 'history: expected a whole number'],
+    ['history: true', '1:10', 'history: expected a whole number'],
+    ['history: 6', '1:10', 'history: expected a whole number'],
+    ['history: []', '1:10', 'history: the list is empty'],
+    ['baseline-requests: 1.5', '1:20', 'baseline-requests: expected a whole number above 0'],
+    ['baseline-requests: [5]', '1:20', 'baseline-requests: expected a whole number above 0'],
+    ['load: [fixed]', '1:7', 'load: expected one word: write auto, fixed or requests'],
+    ['confirm: 5', '1:10', 'confirm: expected a text, got a number'],
+  ])('%j in the file fails at its place', (file, place, why) => {
+    const error = errorOf(NEEDED, file);
+    expect(error.message).toContain(`f.yml:${place}:`);
+    expect(error.why).toContain(why);
   });
 });
 

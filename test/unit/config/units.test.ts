@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDuration, parsePercent } from '../../../src/config/units.ts';
+import { parseBudgetLimit, parseDuration, parsePercent } from '../../../src/config/units.ts';
 
 describe('parsePercent', () => {
   test.each([
@@ -62,4 +62,42 @@ describe('parseDuration', () => {
       }),
     );
   });
+});
+
+describe('parseBudgetLimit', () => {
+  test.each([
+    ['5%', 0.05, 'share'],
+    ['100 %', 1, 'share'],
+    ['0.5 cores', 0.5, 'cores'],
+    ['1 core', 1, 'cores'],
+    ['512 B', 512, 'bytes'],
+    ['2kB', 2000, 'bytes'],
+    ['2 KB', 2000, 'bytes'],
+    ['2 KiB', 2048, 'bytes'],
+    ['1.5 MB', 1_500_000, 'bytes'],
+    [' 400 MiB ', 419_430_400, 'bytes'],
+    ['1 GB', 1e9, 'bytes'],
+    ['1 GiB', 2 ** 30, 'bytes'],
+    ['1 TB', 1e12, 'bytes'],
+    ['1 TiB', 2 ** 40, 'bytes'],
+    ['20 MiB/s', 20 * 2 ** 20, 'bytes-per-second'],
+    ['100 B/s', 100, 'bytes-per-second'],
+  ])('%j is %d %s', (text, amount, unit) => expect(parseBudgetLimit(text)).toEqual({ amount, unit }));
+
+  test.each([
+    ['', 'expected a number with its unit, such as 5%, 0.5 cores, 400 MiB or 20 MiB/s, got ""'],
+    ['400', 'expected a number with its unit'],
+    ['MiB', 'expected a number with its unit'],
+    ['-5 MB', 'expected a number with its unit'],
+    ['1,000 MB', 'expected a number with its unit'],
+    ['1e3 MB', 'expected a number with its unit'],
+    ['5 MB/min', 'expected a number with its unit'],
+    ['5 cores/s', 'has no known unit'],
+    ['5 mb', 'did you mean MB?'],
+    ['5 gib/s', 'did you mean GiB/s?'],
+    ['5 PB', '"5 PB" has no known unit: write %, cores or one of B, kB,'],
+    ['5 constr', 'expected a number with its unit'],
+    ['0.0 MB', 'expected a limit above 0'],
+    ['100.1%', 'expected a share of at most 100%'],
+  ])('%j is none: %s', (text, why) => expect(parseBudgetLimit(text)).toContain(why));
 });

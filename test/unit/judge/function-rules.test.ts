@@ -15,6 +15,7 @@ const CONTEXT: JudgeContext = {
   contentionVariance: 0,
   failT: 4,
   warnT: 2.5,
+  netNewShare: 1,
   mayFail: true,
 };
 
@@ -37,8 +38,10 @@ function grown(
     estimate: {
       theta,
       thetaGlobal: theta,
-      thetaPerSecond: theta,
+      thetaPerLoad: theta,
       variance: sd ** 2,
+      baselineSamples: 1000,
+      seenVariance: sd ** 2,
       expected: 1000e7,
       expectedSamples: 0,
       addedShare: 0.1 * (growth - 1),
@@ -114,27 +117,38 @@ describe('a cost that grew', () => {
 });
 
 describe('the guard against being blamed for a neighbour', () => {
-  const grew = (thetaGlobal: number, thetaPerSecond: number) =>
-    words(grown(1.5, 0.05, { thetaGlobal, thetaPerSecond }));
+  const grew = (thetaGlobal: number, thetaPerLoad: number) =>
+    words(grown(1.5, 0.05, { thetaGlobal, thetaPerLoad }));
 
   test('growth against all functions together agrees', () => {
     expect(grew(0.05, 0.05)).toBe('fail grew');
     expect(grew(0.5 * Math.log(1.1) + 1e-9, 0.4)).toBe('fail grew');
   });
 
-  test('neither there nor per second: a warning at most', () => {
+  const [halfFail, halfWarn] = [0.5 * Math.log(1.1), 0.5 * Math.log(1.05)];
+
+  test('enough for the limit of a warning only: a warning at most', () => {
     expect(grew(0.04, 0.04)).toBe('warn grew');
-    expect(grew(-0.3, 0.05)).toBe('warn grew');
+    expect(grew(halfFail - 1e-9, 0.4)).toBe('warn grew');
+  });
+
+  test('not even that, neither there nor per second: no finding', () => {
+    expect(grew(halfWarn - 1e-9, 0.04)).toBe('inconclusive unclear');
+    expect(grew(halfWarn + 1e-9, 0.04)).toBe('warn grew');
+    expect(grew(-0.3, 0.05)).toBe('inconclusive unclear');
+    expect(grew(-0.05, Math.log(1.05) - 1e-9)).toBe('inconclusive unclear');
+    expect(grew(-0.05, Math.log(1.05) + 1e-9)).toBe('warn grew');
   });
 
   test('growth per second agrees only where the service as a whole did not grow', () => {
     expect(grew(0, 0.1)).toBe('fail grew');
-    expect(grew(0, 0.11)).toBe('warn grew');
+    expect(grew(0, 0.11)).toBe('inconclusive unclear');
   });
 
   test('where the load fell, work that costs as much per second as before has not grown', () => {
-    expect(grew(0.6, 0)).toBe('warn grew');
-    expect(grew(0.6, 0.5 * Math.log(1.1) + 1e-9)).toBe('fail grew');
+    expect(grew(0.6, 0)).toBe('inconclusive unclear');
+    expect(grew(0.6, halfWarn + 1e-9)).toBe('warn grew');
+    expect(grew(0.6, halfFail + 1e-9)).toBe('fail grew');
     // A little less load is no explanation for half as much again.
     expect(grew(0.09, 0)).toBe('fail grew');
   });
@@ -142,16 +156,53 @@ describe('the guard against being blamed for a neighbour', () => {
 
 describe('a function on one side only', () => {
   const fresh = { samples: { baseline: 0, candidate: 500 }, self: { baseline: 0, candidate: 5e9 } };
+  /** A new function of this part of the service, known by its own blocks to this standard deviation. */
+  const isNew = (addedShare: number, seenSd = 0.05, estimate: Partial<Estimate> = {}) =>
+    grown(2000, 9, { addedShare, baselineSamples: 0, seenVariance: seenSd ** 2, ...estimate }, fresh);
+  /** What the bound leaves of a share: twice the variance of few blocks, and 10 % that another window may differ by. */
+  const surely = (t: number, seenSd: number) => Math.exp(-t * Math.sqrt(2 * seenSd ** 2 + 0.1 ** 2));
 
-  test('new: at most a warning, without a growth', () => {
-    const judged = judge(grown(2000, 1, { addedShare: 0.03 }, fresh));
-    expect(judged).toMatchObject({ verdict: 'warn', class: 'new', growth: null, low: null, high: null });
+  test('new: fails without a growth when it surely costs more than 1 % of the service', () => {
+    const judged = judge(isNew(0.03));
+    expect(judged).toMatchObject({ verdict: 'fail', class: 'new', growth: null, low: null, high: null });
     expect(judged.detectable).toBeGreaterThan(0);
+    expect(words(isNew(0.01 / surely(4, 0.05) + 1e-9))).toBe('fail new');
+    expect(words(isNew(0.01 / surely(4, 0.05) - 1e-9))).toBe('warn new');
   });
 
-  test('new and cheap, or new and not sure', () => {
-    expect(words(grown(2000, 1, { addedShare: 0.001 }, fresh))).toBe('pass new');
-    expect(words(grown(2000, 4, { addedShare: 0.03 }, fresh))).toBe('pass new');
+  test('new, and not surely that much: a warning while it costs enough to matter, else nothing', () => {
+    expect(words(isNew(0.03, 0.4))).toBe('warn new');
+    expect(words(isNew(0.03, 2))).toBe('pass new');
+    expect(words(isNew(0.002 / surely(2.5, 0.05) + 1e-9))).toBe('warn new');
+    expect(words(isNew(0.002 / surely(2.5, 0.05) - 1e-9))).toBe('pass new');
+  });
+
+  test('new: how unsure its growth is does not matter, nor the limits of growth', () => {
+    expect(words(isNew(0.03, 0.05, { theta: 0, variance: 1e6 }))).toBe('fail new');
+    const policy = { ...DEFAULT_POLICY, failOnGrowth: 99, warnOnGrowth: 50 };
+    expect(words(isNew(0.03), { policy })).toBe('fail new');
+    expect(words(isNew(0.03), { policy: { ...DEFAULT_POLICY, minNewShare: 0.03 } })).toBe('warn new');
+  });
+
+  test('new in the place of what is gone: a warning, however large', () => {
+    expect(words(isNew(0.3), { netNewShare: 0.01 })).toBe('warn new');
+    expect(words(isNew(0.3), { netNewShare: -0.2 })).toBe('warn new');
+    // What is not sure of all of it is not sure of the net, either.
+    const unsure = 0.3 * (1 - surely(4, 0.05));
+    expect(words(isNew(0.3), { netNewShare: unsure + 0.01 - 1e-9 })).toBe('warn new');
+    expect(words(isNew(0.3), { netNewShare: unsure + 0.01 + 1e-9 })).toBe('fail new');
+    // Others that are new as well do not make it surer.
+    expect(words(isNew(0.01, 0.05), { netNewShare: 0.5 })).toBe('warn new');
+  });
+
+  test('new, where nothing may fail or the machines were too differently busy: a warning', () => {
+    expect(words(isNew(0.03), { mayFail: false })).toBe('warn new');
+    expect(words(isNew(0.03), { contentionVariance: 0.2 })).toBe('warn new');
+  });
+
+  test('what only an earlier window of the baseline had is not new', () => {
+    expect(words(grown(2, 0.1, { baselineSamples: 700 }, fresh))).toBe('fail grew');
+    expect(words(grown(1, 0.05, { baselineSamples: 700 }, fresh))).toBe('pass unchanged');
   });
 
   test('gone: no finding', () => {
@@ -163,7 +214,7 @@ describe('a function on one side only', () => {
 describe('a cost that did not grow', () => {
   test('shrank, when it did so per second as well', () => {
     expect(words(grown(0.5, 0.1))).toBe('pass shrank');
-    expect(words(grown(0.5, 0.1, { thetaPerSecond: 0.2 }))).toBe('pass unchanged');
+    expect(words(grown(0.5, 0.1, { thetaPerLoad: 0.2 }))).toBe('pass unchanged');
     expect(words(grown(0.96, 0.001))).toBe('pass unchanged');
     expect(words(grown(0.8, 0.1))).toBe('pass unchanged');
   });

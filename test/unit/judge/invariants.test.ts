@@ -3,6 +3,7 @@ import type { ComparisonResult } from '../../../src/compare/comparison.ts';
 import { type JudgedBuild, judgeBuild } from '../../../src/judge/judge.ts';
 import { DEFAULT_POLICY } from '../../../src/judge/policy.ts';
 import { buildReport } from '../../../src/report/build-report.ts';
+import { ReportSchema } from '../../../src/report/report.ts';
 import {
   caseOf,
   type DataOptions,
@@ -13,6 +14,7 @@ import {
   spread,
 } from '../../support/comparison-data.ts';
 import { REPORT_CONTEXT } from '../../support/report-context.ts';
+import { createRandom } from '../../support/simulator/random.ts';
 
 /** What a wrong implementation of the rule would get wrong, end to end from stacks to verdicts. */
 
@@ -35,6 +37,8 @@ function outcomes(build: JudgedBuild): string[] {
       : [`${key.name} ${judged.verdict}`],
   );
 }
+const classesOf = (build: JudgedBuild) =>
+  Object.fromEntries(build.comparisons[0]!.functions.map(({ key, judged }) => [key.name, judged?.class]));
 const fails = (build: JudgedBuild) => outcomes(build).filter((text) => text.endsWith(' fail'));
 
 describe.each(['alone', 'among three'] as const)('a service %s', (setting) => {
@@ -80,14 +84,119 @@ describe.each(['alone', 'among three'] as const)('a service %s', (setting) => {
     expect(outcomes(judged(scaled(small, {}, 20), scaled(small, { trim: 26 }, 20)))).toEqual([]);
   });
 
-  test('a new function is a warning, a vanished one nothing', () => {
-    expect(outcomes(judged(SHOP, { ...SHOP, 'fresh;main': 371 }))).toEqual(['fresh warn']);
+  test('a new function of 3 % fails, one of 1 % is a warning, a vanished one nothing', () => {
+    expect(outcomes(judged(SHOP, { ...SHOP, 'fresh;main': 371 }))).toEqual(['fresh fail']);
+    expect(outcomes(judged(SHOP, { ...SHOP, 'fresh;main': 121 }))).toEqual(['fresh warn']);
     expect(outcomes(judged({ ...SHOP, 'old;main': 371 }, SHOP))).toEqual([]);
+  });
+
+  test('a new function of 3 % is called new in the report, which holds nothing but numbers', () => {
+    const build = judged(SHOP, { ...SHOP, 'fresh;main': 371 });
+    const report = buildReport(build, REPORT_CONTEXT);
+    const text = JSON.stringify(report);
+    expect(ReportSchema.parse(JSON.parse(text))).toEqual(report);
+    const fresh = report.comparisons[0]!.functions.find(({ name }) => name === 'fresh')!;
+    expect(fresh).toMatchObject({
+      verdict: 'fail',
+      class: 'new',
+      growth: null,
+      growthLow: null,
+      expected: 0,
+    });
+    // JSON writes null for what is no number: only growth and its range may be null.
+    expect(fresh.addedShare).toBeCloseTo(371 / 12_009, 4);
+    expect(
+      Object.values(fresh)
+        .filter((value) => typeof value === 'number')
+        .every(Number.isFinite),
+    ).toBe(true);
+    expect(fresh.detectableGrowth).toBeGreaterThan(0);
+  });
+
+  test('a library that took the place of another does not fail, but what it costs beyond that does', () => {
+    const old = { 'lxml;parse;feed;main': 371, 'lxml2;parse;feed;main': 151 };
+    const swap = (samples: number) =>
+      judged({ ...SHOP, ...old }, { ...SHOP, 'soup;read;mail;main': samples });
+    expect(fails(swap(522))).toEqual([]);
+    expect(fails(swap(600))).toEqual([]);
+    expect(fails(swap(1001))).toEqual(['soup fail']);
+  });
+
+  test('nor does one that was cut into other functions and costs less than a tenth more', () => {
+    const before = { ...SHOP, 'lparse;feed;main': 1500, 'lwalk;feed;main': 1500 };
+    const cut = (factor: number) =>
+      scaled({ 'sread;feed;main': 1000, 'sbuild;feed;main': 1001, 'sclose;feed;main': 999 }, {}, factor);
+    expect(fails(judged(before, { ...SHOP, ...cut(1.08) }))).toEqual([]);
+    expect(fails(judged(before, { ...SHOP, ...cut(2) }))).toHaveLength(3);
+  });
+
+  test('a new function that ran in one block only does not fail', () => {
+    const once = { ...SHOP, 'fresh;main': [0, 0, 371, 0, 0, 0] };
+    expect(outcomes(judged(SHOP, once))).toEqual([]);
+    expect(outcomes(judged(SHOP, { ...SHOP, 'fresh;main': [0, 0, 2001, 0, 0, 0] }))).toEqual(['fresh warn']);
   });
 
   test('a renamed function moved, it did not grow', () => {
     const rename = judged({ ...SHOP, 'normalize;main': 1201 }, { ...SHOP, 'l2_normalize;main': 1203 });
     expect(outcomes(rename)).toEqual([]);
+    expect(classesOf(rename)).toMatchObject({ normalize: 'moved', l2_normalize: 'moved' });
+  });
+
+  test('a renamed function of 5 % that became 60 % dearer fails by what both together grew', () => {
+    const build = judged({ ...SHOP, 'normalize;main': 601 }, { ...SHOP, 'l2_normalize;main': 962 });
+    expect(outcomes(build)).toEqual(['l2_normalize fail']);
+    const found = build.comparisons[0]!.functions.find(({ key }) => key.name === 'l2_normalize')!;
+    expect(found.judged).toMatchObject({ class: 'grew', union: { seen: 962 } });
+    expect(found.judged?.growth).toBeCloseTo(1.6, 1);
+  });
+
+  test('an inlined callee moved into its caller, which costs as much as before', () => {
+    const inlined = judged(
+      { ...SHOP, 'clamp;scale;main': 401, 'scale;main': 600 },
+      { ...SHOP, 'scale;main': 1001 },
+    );
+    expect(outcomes(inlined)).toEqual([]);
+    expect(classesOf(inlined)).toMatchObject({ clamp: 'moved', scale: 'moved' });
+  });
+
+  test('a vanished function has saved what it cost', () => {
+    const build = judged({ ...SHOP, 'old;main': 1201 }, SHOP);
+    expect(build.verdict).toBe('pass');
+    expect(classesOf(build)).toMatchObject({ old: 'gone' });
+    const old = build.comparisons[0]!.functions.find(({ key }) => key.name === 'old')!;
+    expect(old.estimate!.addedShare).toBeCloseTo(-1201 / 13_210, 3);
+  });
+
+  test('one of three replicas that costs 60 % more is no failure', () => {
+    // Replicas are not told apart: a fifth more is what one pair of windows cannot show, however many samples they hold.
+    for (const size of [1, 10]) {
+      const before = scaled(SHOP, {}, size);
+      expect(fails(judged(before, scaled(before, { price: 1.2 }), { uploads: [48, 48] }))).toEqual([]);
+    }
+  });
+
+  test('allocated bytes as 1,024 times as many: the same verdicts, for blocks tell the noise', () => {
+    const random = createRandom(5);
+    const wobble = (stacks: Stacks, times: Readonly<Record<string, number>> = {}): Stacks =>
+      Object.fromEntries(
+        Object.entries(stacks).map(([text, samples]) => {
+          const factor = (times[text.split(';')[0]!] ?? 1) * Number(samples);
+          return [
+            text,
+            spread(Number(samples), 6).map(() => Math.round(factor * Math.exp(0.25 * random.normal()))),
+          ];
+        }),
+      );
+    const bytes = { kind: 'alloc', unit: 'bytes' } as const;
+    const [before, after] = [wobble(SHOP), wobble(SHOP, { rank: 4, price: 1.5 })];
+    const verdictsAt = (weight: number) =>
+      judged(before, after, { ...bytes, weight }).comparisons[0]!.functions.flatMap(({ key, judged: one }) =>
+        one === undefined ? [] : [`${key.name} ${one.verdict}`],
+      );
+    const plain = verdictsAt(524_288);
+    expect(plain).toHaveLength(12);
+    expect(plain).toContain('rank fail');
+    expect(verdictsAt(1024 * 524_288)).toEqual(plain);
   });
 
   test('a burst in one block is no regression, the same cost spread evenly is', () => {

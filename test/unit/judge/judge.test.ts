@@ -7,7 +7,8 @@ import { caseOf, measure, SHOP, scaled } from '../../support/comparison-data.ts'
 
 const SAME = measure(SHOP, SHOP);
 const GREW = measure(SHOP, scaled(SHOP, { price: 3 }));
-const NEW = measure(SHOP, { ...SHOP, 'fresh;main': 901 });
+/** One per cent of the service is new: enough for a warning, not for a failure. */
+const NEW = measure(SHOP, { ...SHOP, 'fresh;main': 121 });
 const HEAP = { kind: 'gauge', unit: 'bytes', blocks: 1, weight: 1024 * 1024 } as const;
 const ROSE = measure({ 'cache;main': 320 }, { 'cache;main': 3200 }, HEAP);
 const ABSENT = { code: 'FG104', message: 'no profiles', remedy: '' };
@@ -43,6 +44,7 @@ describe('the verdict of a build', () => {
       'not-evaluated',
     ],
     ['one fails', [missing('a'), caseOf('b', GREW), caseOf('c', measure({}, SHOP))], 'fail'],
+    ['much is new', [caseOf('a', measure(SHOP, { ...SHOP, 'fresh;main': 901 }))], 'fail'],
     ['a level rose', [caseOf('a', ROSE)], 'warn'],
     ['an optional service is absent', [caseOf('a', SAME), missing('b', { required: false })], 'pass'],
     ['a type does not exist', [caseOf('a', SAME), missing('a', { notApplicable: true })], 'pass'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LeakResult } from '../../../src/compare/leak.ts';
 import type { JudgedFunction } from '../../../src/judge/function-rules.ts';
-import { judgeHolders, leakVerdict, unborneLeak } from '../../../src/judge/leak-rules.ts';
+import { judgeHolders, leakVerdict, spanNotes, unborneLeak } from '../../../src/judge/leak-rules.ts';
 
 const result = (verdict: LeakResult['verdict']): LeakResult => ({
   verdict,
@@ -84,5 +84,39 @@ describe('unborneLeak', () => {
     expect(unborneLeak(borne, 'fail', judgeHolders([level(0, 'cache')], borne, 'fail'), 'bytes')).toEqual([]);
     expect(unborneLeak(leak, 'pass', [], 'bytes')).toEqual([]);
     expect(unborneLeak(undefined, null, [], 'bytes')).toEqual([]);
+  });
+});
+
+describe('unborneLeak over a span', () => {
+  test.each([
+    ['bytes', 0.2134 * 2 ** 20, '0.213 MiB a minute'],
+    ['count', 0.3333, '0.333 count a minute'],
+    ['count', 1234.56, '1234.6 count a minute'],
+  ])('in %s: a slow one keeps its digits, and both windows are to be compared', (unit, slopePerMin, rate) => {
+    const estimate = { slopePerMin } as NonNullable<LeakResult['estimate']>;
+    const leak = { result: { ...result('leak'), estimate }, over: 'span', holders: [] } as const;
+    expect(unborneLeak(leak, 'fail', [], unit)).toMatchObject([
+      { message: expect.stringContaining(rate), remedy: expect.stringContaining('of both windows') },
+    ]);
+  });
+});
+
+describe('spanNotes', () => {
+  test.each([
+    ['unread', 'Too slow: 30 s', /could not be read \(Too slow: 30 s\)$/u],
+    ['unnamed', '', /nothing tells its processes apart/u],
+    ['gap', '', /sent nothing for a while/u],
+    ['restart', '', /as after a restart$/u],
+  ] as const)('%s', (why, detail, message) => {
+    const leak = { result: result('ok'), holders: [], spanUnseen: { why, detail } };
+    expect(spanNotes(leak)).toMatchObject([
+      { code: 'FG224', message: expect.stringMatching(message), remedy: expect.stringMatching(/.{20}/u) },
+    ]);
+  });
+
+  test('where nothing was missed there is nothing to say', () => {
+    expect(spanNotes(undefined)).toEqual([]);
+    expect(spanNotes({ result: result('ok'), holders: [] })).toEqual([]);
+    expect(spanNotes({ result: result('ok'), holders: [], spanUnseen: null })).toEqual([]);
   });
 });

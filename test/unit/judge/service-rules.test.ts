@@ -107,6 +107,11 @@ describe('measuredPower', () => {
     expect(reason!.remedy).toContain('4.0 times as long');
   });
 
+  test('growth that is beyond imagination is told as such', () => {
+    expect(power(one(0.5, 9.994)).reasons[0]!.message).toContain('grown by 999 % unseen');
+    expect(power(one(0.5, 8.7e11)).reasons[0]!.message).toContain('grown by more than 1000 % unseen');
+  });
+
   test('numbers that are none count as blind', () => {
     expect(power(one(0.5, Number.NaN)).reasons.map(({ code }) => code)).toEqual(['FG203']);
   });

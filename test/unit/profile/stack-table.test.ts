@@ -154,3 +154,41 @@ describe('folding', () => {
     expect(stacksOf(build(profileOf(['g;main.main.func1', 1n])))).toEqual(['g;main.main']);
   });
 });
+
+describe('addTable', () => {
+  const blocksOf = (built: ReturnType<typeof build>) => built.blocks.map((block) => [...block]);
+
+  test('adds blocks of a finished table in front of new ones, with the same meaning', () => {
+    const first = build(profileOf(['a;main', 1n], ['b;main', 2n]), profileOf(['c;main', 3n]));
+    const builder = createStackTableBuilder();
+    builder.addTable(first.table, first.blocks.slice(0, 1));
+    builder.add(profileOf(['d;main', 4n], ['b;main', 5n]), 0);
+    const built = builder.finish();
+    // `c` is known to the other block only.
+    expect(stacksOf(built)).toEqual(['a;main', 'b;main', 'd;main']);
+    expect(built.table.functions.map(({ name }) => name)).toEqual(['a', 'main', 'b', 'd']);
+    expect(blocksOf(built)).toEqual([
+      [1, 2, 0],
+      [0, 5, 4],
+    ]);
+  });
+
+  test('names that normalisation would change again stay as they are', () => {
+    const first = build(profileOf(['handler.func1.2;main', 1n], ['a;main', 1n]));
+    const builder = createStackTableBuilder();
+    builder.addTable(first.table, first.blocks);
+    builder.add(profileOf(['handler.func1.2;main', 1n]), 0);
+    const built = builder.finish();
+    expect(built.table.functions).toEqual(first.table.functions);
+    expect(blocksOf(built)).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
+  });
+
+  test('nothing of nothing', () => {
+    const builder = createStackTableBuilder();
+    builder.addTable(build().table, []);
+    expect(stackCount(builder.finish().table)).toBe(0);
+  });
+});

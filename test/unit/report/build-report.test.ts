@@ -66,14 +66,33 @@ describe('buildReport', () => {
 
   test('links and notes go where they belong', () => {
     const links = [{ label: 'diff', url: 'https://grafana.example/d' }];
-    const built = report([shop(SHOP, scaled(SHOP, { price: 2 })), caseOf('other', measure(SHOP, SHOP))], {
+    const note = (code: string) => ({ code, message: 'worth knowing', remedy: '' });
+    const cases = [
+      shop(SHOP, scaled(SHOP, { price: 2 })),
+      caseOf('other', measure(SHOP, SHOP), { notes: [note('FG205')] }),
+    ];
+    const built = report(cases, {
       links: (service) => (service === 'shop' ? links : []),
-      notes: (index) => (index === 1 ? [{ code: 'FG205', message: 'few blocks', remedy: '' }] : []),
+      notes: [note('FG210')],
     });
+    expect(built.notes).toEqual([note('FG210')]);
     expect(built.comparisons.map(({ links: own }) => own)).toEqual([links, []]);
-    expect(built.comparisons.map(({ notes }) => notes.length)).toEqual([0, 1]);
+    expect(built.comparisons.map(({ notes }) => notes)).toEqual([[], [note('FG205')]]);
     const linked = built.comparisons[0]!.functions.filter(({ links: own }) => own.length > 0);
     expect(linked.map(({ name }) => name)).toEqual(['price']);
+  });
+
+  test('what was known of the load is told', () => {
+    const cases = [shop(SHOP, SHOP)];
+    const counted = { kind: 'requests', baseline: 900, candidate: 1200, closedModel: true } as const;
+    expect(report(cases, { load: counted }).load).toEqual({
+      kind: 'requests',
+      baseline: 900,
+      candidate: 1200,
+    });
+    for (const kind of ['auto', 'fixed'] as const)
+      expect(report(cases, { load: { kind } }).load).toEqual({ kind, baseline: null, candidate: null });
+    expect(report(cases, { load: null }).load).toBeNull();
   });
 
   test('tested functions are all there, small ones up to twenty', () => {

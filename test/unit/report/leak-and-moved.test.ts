@@ -23,6 +23,7 @@ const LEAK = reportComparison({
     rise: 300 * MIB,
     neededRise: 4 * MIB,
     spanMs: 240_000,
+    over: 'candidate',
     stoppedBy: '',
     holders: [
       { name: 'build_cache_entry', file: 'backend.py', before: 28 * MIB, after: 175 * MIB, share: 0.67 },
@@ -65,7 +66,14 @@ const MOVED = reportComparison({
 
 const CAUSE = reportComparison({
   functions: [
-    reportFunction({ name: 'iou' }),
+    reportFunction({
+      name: 'iou',
+      explains: [{ name: 'suppress', file: 'ai.py' }],
+      callPath: [
+        { name: 'suppress', file: 'ai.py' },
+        { name: 'iou', file: 'ai.py' },
+      ],
+    }),
     reportFunction({ name: 'suppress', causedBy: { name: 'iou', file: 'ai.py' } }),
   ],
 });
@@ -89,6 +97,25 @@ describe('a leak', () => {
     expect(renderText(report, { color: false })).toContain('+86.0 MiB/min');
     expect(renderHtml(report)).toContain('+86.0 MiB/min');
   });
+
+  test('seen over hours says so; one that is only a warning is not called a leak', () => {
+    const spanMs = 340 * 60_000;
+    const over = (verdict: 'leak' | 'warn', word: 'fail' | 'warn') => {
+      const [fn] = LEAK.functions;
+      const functions = [{ ...fn!, verdict: word }];
+      const leak = { ...LEAK.leak!, over: 'span' as const, spanMs, verdict };
+      const patch = word === 'fail' ? {} : ({ verdict: 'warn', conclusion: 'warning', exitCode: 0 } as const);
+      return reportOf([{ ...LEAK, verdict: word, leak, functions }], patch);
+    };
+    const leaks = over('leak', 'fail');
+    expect(markdown(leaks).split('\n')[0]).toContain(
+      '`nemotron-backend` leaks 86.0 MiB a minute over 5 h 40 min, held by',
+    );
+    expect(table(leaks)[0]).toContain('+86.0 MiB/min (84.0 MiB–88.0 MiB) over 5 h 40 min');
+    expect(markdown(over('warn', 'warn')).split('\n')[0]).toContain(
+      '`nemotron-backend` may leak 86.0 MiB a minute over 5 h 40 min, held by',
+    );
+  });
 });
 
 describe('moved cost', () => {
@@ -109,7 +136,10 @@ describe('one cause', () => {
     const report = reportOf([CAUSE]);
     expect(table(report)).toHaveLength(1);
     expect(table(report)[0]).toContain('`iou`');
-    expect(markdown(report)).toMatch(/`suppress` \(explained by `iou`\)/u);
+    expect(markdown(report)).toContain('; called from `suppress`, which it explains\n');
+    expect(markdown(report)).toMatch(/^\| `suppress` .*\| explained \|$/mu);
+    expect(renderText(report, { color: false })).toContain('called from suppress, which it explains');
+    expect(renderHtml(report)).toContain('called from <code>suppress</code>, which it explains');
     expect(outputsOf(report, { json: null, html: null, md: null }, undefined).regressions).toBe('1');
   });
 });

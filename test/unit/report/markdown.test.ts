@@ -97,7 +97,7 @@ test('a function without a baseline is called new', () => {
   });
   Object.assign(report, { verdict: 'warn', comparisons: [{ ...comparison, verdict: 'warn' }] });
   const text = renderMarkdown(report, COMMENT);
-  expect(text).toContain('`iou` in `ai-yolo26` is new and costs 12.3 s');
+  expect(text).toContain('`iou` in `ai-yolo26` is new and adds 0.11 cores, 70 % of its service');
   expect(text).toContain('**new**');
 });
 

@@ -15,7 +15,8 @@ test.each(SAMPLES)('the %s sample is a report the gate could have written', (_, 
   const counted = report.comparisons.flatMap(({ counted, verdict }) =>
     counted && verdict !== 'not-applicable' ? [verdict] : [],
   );
-  expect(report.verdict).toBe(worst(counted));
+  const limits = report.budgets.flatMap(({ verdict }) => (verdict === 'not-applicable' ? [] : [verdict]));
+  expect(report.verdict).toBe(worst([worst(counted), ...limits]));
   const { mode, settings } = report;
   expect(conclude(report.verdict, { mode, ...settings })).toEqual({
     conclusion: report.conclusion,

@@ -30,6 +30,7 @@ function planOf(missing: readonly Partial<MissingComparison>[], retention = OLD)
   return {
     comparisons: [],
     missing: missing.map((changes) => ({ ...MISSING, ...changes })),
+    candidateOnly: [],
     series: { baseline: series, candidate: series },
     retention,
   };

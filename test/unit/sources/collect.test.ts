@@ -3,7 +3,7 @@ import { matchesGlob } from '../../../src/config/glob.ts';
 import { type CollectedProfiles, collect, type Progress } from '../../../src/sources/collect.ts';
 import { makePlan } from '../../../src/sources/plan.ts';
 import { type BlockQuery, SourceError } from '../../../src/sources/source.ts';
-import { CPU, type FakeContent, fakeSource, foldedProfile } from '../../support/fake-source.ts';
+import { CPU, type FakeContent, fakeSource, foldedProfile, INUSE } from '../../support/fake-source.ts';
 
 const BASELINE = { fromMs: 1_000_000, untilMs: 1_600_000 };
 const CANDIDATE = { fromMs: 2_000_000, untilMs: 2_600_000 };
@@ -96,3 +96,31 @@ test('a bug is not mistaken for a server that fails', async () => {
   };
   await expect(collectAll(read)).rejects.toThrow('bug');
 });
+
+test.each([
+  [4, 40],
+  [24, 4 * 60],
+  [7 * 24, 24 * 60],
+])(
+  'the ends of a gauge window of %d hours are %d minutes: never more than a server answers',
+  async (hours, minutes) => {
+    const HOUR_MS = 3_600_000;
+    const window = { fromMs: HOUR_MS, untilMs: (1 + hours) * HOUR_MS };
+    const life = { service: 'a', profileType: INUSE, fromMs: 0, untilMs: window.untilMs, everyMs: 600_000 };
+    const source = fakeSource({ uploads: [life] });
+    const plan = await makePlan(source, {
+      services: [],
+      profileTypes: [INUSE],
+      sides: { baseline: { selector: '', window }, candidate: { selector: '', window } },
+      matches: matchesGlob,
+    });
+    const [profiles] = await collect(source, plan, () => undefined);
+    const lengths = source.asked.blocks.map((query) => (query.window.untilMs - query.window.fromMs) / 60_000);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(24 * 60);
+    expect(lengths.slice(-2)).toEqual([minutes, minutes]);
+    const [first, last] = source.asked.blocks.slice(-2).map((query) => query.window);
+    expect([first!.fromMs, last!.untilMs]).toEqual([window.fromMs, window.untilMs]);
+    const { edges } = profiles as CollectedProfiles;
+    expect([edges?.early.snapshots, edges?.late.snapshots]).toEqual([minutes / 10, minutes / 10]);
+  },
+);

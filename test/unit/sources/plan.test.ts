@@ -291,3 +291,25 @@ describe('blocks', () => {
     );
   });
 });
+
+describe('what only the candidate has', () => {
+  const fresh: FakeUploads = { service: 'fresh', ...CANDIDATE };
+
+  test('is missing for a comparison, and planned without a baseline', async () => {
+    const result = await plan({ uploads: [...both('a'), fresh] }, { profileTypes: ['cpu'] });
+    expect(compared(result)).toEqual([`a ${CPU}`]);
+    expect(missed(result)).toEqual([`fresh ${CPU} baseline`]);
+    expect(result.candidateOnly).toMatchObject([{ service: 'fresh', profileType: CPU, kind: 'cpu' }]);
+    const [planned] = result.candidateOnly;
+    expect(planned?.sides.baseline.blocks).toEqual([]);
+    expect(planned?.sides.candidate.blocks).toHaveLength(6);
+    expect(planned?.sides.candidate.uploads).toBe(40);
+  });
+
+  test('what only the baseline has is missing alone', async () => {
+    const gone: FakeUploads = { service: 'gone', ...BASELINE };
+    const result = await plan({ uploads: [...both('a'), gone] }, { profileTypes: ['cpu'] });
+    expect(missed(result)).toEqual([`gone ${CPU} candidate`]);
+    expect(result.candidateOnly).toEqual([]);
+  });
+});

@@ -54,10 +54,11 @@ describe('listUploads', () => {
       ],
     }));
     expect(await source.listUploads(window, '', ['a', 'b'], CPU)).toEqual([
-      { service: 'a', replica: '', timesMs: [FROM_MS + 1999], values: [999.5] },
+      { service: 'a', replica: '', version: '', timesMs: [FROM_MS + 1999], values: [999.5] },
       {
         service: 'a',
         replica: 'p1/app',
+        version: '',
         timesMs: [FROM_MS + 999, FROM_MS + 9999],
         values: [499.5, 4999.5],
       },
@@ -77,7 +78,13 @@ describe('listUploads', () => {
     }));
     const window = { fromMs: FROM_MS, untilMs: FROM_MS + 25 * HOUR_MS };
     expect(await source.listUploads(window, '', ['a'], CPU)).toEqual([
-      { service: 'a', replica: '', timesMs: [FROM_MS + 999, FROM_MS + 24 * HOUR_MS + 999], values: [1, 1] },
+      {
+        service: 'a',
+        replica: '',
+        version: '',
+        timesMs: [FROM_MS + 999, FROM_MS + 24 * HOUR_MS + 999],
+        values: [1, 1],
+      },
     ]);
   });
 

@@ -3,6 +3,7 @@ const Z95 = 1.959964;
 
 /**
  * The 95 % interval of a proportion (Wilson's score interval: sound for 0 of n as well).
+ * @param hits need not be whole: a rate seen in overlapping trials counts as so many of the independent ones
  * @throws RangeError without trials
  */
 export function proportionInterval(hits: number, trials: number): readonly [low: number, high: number] {
@@ -19,4 +20,9 @@ export function describeProportion(hits: number, trials: number): string {
   const [low, high] = proportionInterval(hits, trials);
   const percent = (value: number) => (100 * value).toFixed(1);
   return `${percent(hits / trials)} % (${percent(low)} to ${percent(high)})`;
+}
+
+/** How many independent trials without a single hit show, with 95 % confidence, that the rate is at most `rate`. */
+export function trialsToShow(rate: number): number {
+  return Math.ceil(Z95 ** 2 * (1 / rate - 1));
 }

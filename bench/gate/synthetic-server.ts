@@ -1,0 +1,108 @@
+/**
+ * `node bench/gate/synthetic-server.ts LATENCY_MS`: seven services with CPU and allocations, two replicas each, at any time that
+ * is asked for. A block holds some thousands of stacks. Prints its URL.
+ */
+import { gzipSync } from 'node:zlib';
+import { parseSelector } from '../../src/config/selector.ts';
+import { readFields } from '../../src/demo/protobuf.ts';
+import { encodePprof } from '../../test/support/pprof-writer.ts';
+import { createRandom } from '../../test/support/simulator/random.ts';
+import { drawSyntheticService } from '../synthetic-service.ts';
+import { type Answer, type Asked, serveAnswers } from './answers.ts';
+import { SERVICES, TYPES } from './synthetic-names.ts';
+
+const STACKS = 3_000;
+const FUNCTIONS = 1_000;
+const REPLICAS = ['pod-a', 'pod-b'];
+const UPLOAD_EVERY_MS = 15_000;
+/** What a CPU sample weighs, and an allocation. */
+const WEIGHTS = [10_000_000, 524_288];
+
+const drawn = SERVICES.map((_, index) => drawSyntheticService(index + 1, STACKS, FUNCTIONS));
+
+function json(value: object): Answer {
+  return packed(Buffer.from(JSON.stringify(value)), 'application/json');
+}
+
+function packed(bytes: Uint8Array, contentType: string): Answer {
+  return {
+    status: 200,
+    headers: { 'content-type': contentType, 'content-encoding': 'gzip' },
+    body: gzipSync(bytes),
+  };
+}
+
+function servicesOf(selector: string): readonly string[] {
+  const asked = parseSelector(selector).find(({ label }) => label === 'service_name')?.value ?? '';
+  return SERVICES.filter((name) => asked.split('|').includes(name));
+}
+
+function series(): object {
+  const labelsSet = SERVICES.flatMap((service) =>
+    TYPES.map((type) => ({
+      labels: [
+        { name: '__profile_type__', value: type },
+        { name: 'service_name', value: service },
+      ],
+    })),
+  );
+  return { labelsSet };
+}
+
+function uploads(body: Buffer): object {
+  const { start, end, label_selector: selector } = JSON.parse(body.toString('utf8')) as {
+    readonly start: number;
+    readonly end: number;
+    readonly label_selector: string;
+  };
+  const first = Math.ceil((start + 1000) / UPLOAD_EVERY_MS) * UPLOAD_EVERY_MS;
+  const times = Array.from({ length: Math.max(0, Math.floor((end - first) / UPLOAD_EVERY_MS) + 1) }, (_, index) =>
+    String(first + index * UPLOAD_EVERY_MS),
+  );
+  const points = times.map((timestamp) => ({ value: 1e9, timestamp }));
+  const labelsOf = (service: string, pod: string) => [
+    { name: 'pod', value: pod },
+    { name: 'service_name', value: service },
+  ];
+  return {
+    series: servicesOf(selector).flatMap((service) =>
+      REPLICAS.map((pod) => ({ labels: labelsOf(service, pod), points })),
+    ),
+  };
+}
+
+function profile(body: Buffer): Uint8Array {
+  const fields = readFields(body);
+  const [type, unit] = String(fields.get(1)).split(':').slice(1);
+  const service = SERVICES.indexOf(servicesOf(String(fields.get(2)))[0] ?? '');
+  const kind = TYPES.findIndex((known) => known === fields.get(1));
+  const { table, means } = drawn[service] as (typeof drawn)[number];
+  const [start, end] = [Number(fields.get(3)), Number(fields.get(4))];
+  const random = createRandom(service, kind, start);
+  const blocks = Math.round((end + 1 - start) / 50_000);
+  const ids = table.functions.map((_, id) => id + 1);
+  const samples = Array.from(means, (mean, stack) => ({
+    locationIds: Array.from(
+      table.stackFrames.subarray(table.stackOffsets[stack], table.stackOffsets[stack + 1]),
+      (id) => id + 1,
+    ),
+    values: [(WEIGHTS[kind] as number) * random.poisson(mean * blocks)],
+  }));
+  return encodePprof({
+    sampleTypes: [{ type: type ?? '', unit: unit ?? '' }],
+    samples: samples.filter(({ values }) => values[0] !== 0),
+    locations: ids.map((id) => ({ id, lines: [{ functionId: id, line: id % 500 }] })),
+    functions: table.functions.map(({ name, file }, index) => ({ id: index + 1, name, systemName: name, file })),
+  });
+}
+
+function answer({ path, body }: Asked): Answer {
+  const method = path.split('/').at(-1);
+  if (method === 'Series') return json(series());
+  if (method === 'SelectSeries') return json(uploads(body));
+  if (method === 'SelectMergeProfile') return packed(profile(body), 'application/proto');
+  if (method === 'GetProfileStats') return json({ dataIngested: true });
+  return { status: 404, headers: { 'content-type': 'text/plain' }, body: Buffer.from('404 page not found\n') };
+}
+
+await serveAnswers(async (asked) => answer(asked), Number(process.argv[2] ?? 0));

@@ -1,0 +1,172 @@
+import { type CalibrationRequest, runCalibration } from '../calibrate/calibrate.ts';
+import type { Calibration } from '../calibrate/calibration.ts';
+import { thresholdLines } from '../calibrate/config-text.ts';
+import { renderCalibration } from '../calibrate/text.ts';
+import { cutRange } from '../calibrate/windows.ts';
+import type { ConfigFile } from '../config/file.ts';
+import { type CommandLine, readProxySettings } from '../config/inputs.ts';
+import { mergeSettings } from '../config/merge.ts';
+import { readNamedConfigFile } from '../config/read-config.ts';
+import { resolveJudgeConfig } from '../config/resolve.ts';
+import { resolvePyroscope } from '../config/server.ts';
+import { parseDuration, parsePercent } from '../config/units.ts';
+import { UsageError } from '../config/usage-error.ts';
+import { parseWindow } from '../config/window.ts';
+import { CLI_DEFAULTS, type CommandSetting, tellReason } from './gate.ts';
+import { writeWhole } from './reports.ts';
+import { withServer } from './run-gate.ts';
+import type { Terminal } from './terminal.ts';
+import { checkThresholdFile, writeThresholds } from './threshold-file.ts';
+
+/** Thousands of blocks take their time; a run must end all the same. */
+const RUN_LIMIT_MS = 60 * 60_000;
+const DEFAULT_WINDOW = '5m';
+const DEFAULT_TARGET = '1%';
+/** Exit codes: a calibration has no verdict. */
+const DONE = 0;
+const NOTHING_REPLAYED = 4;
+
+/** What of the gate's settings has a meaning here. */
+const USED: ReadonlySet<string> = new Set([
+  'config',
+  'pyroscope-url',
+  'pyroscope-token',
+  'pyroscope-username',
+  'pyroscope-password',
+  'tenant-id',
+  'headers',
+  'services',
+  'profile-types',
+  'fail-on-growth',
+  'warn-on-growth',
+  'min-share',
+  'load',
+  'mixed-windows',
+]);
+
+/** `flamegate calibrate`: how often the gate raises an alarm where nothing changed. Returns the exit code. */
+export async function calibrate({ line, env, terminal, nowMs }: CommandSetting): Promise<number> {
+  refuseOthers(line);
+  const isQuiet = line.options.quiet === true;
+  const file = await readNamedConfigFile(line.settings);
+  const onProgress = isQuiet ? () => undefined : tenths(terminal);
+  const request = { ...toRequest(line, file, nowMs), onProgress };
+  const write = option(line, 'write');
+  // An hour of questions must not end with a file that could not be read.
+  if (write !== undefined) await checkThresholdFile(write);
+  const { merged } = mergeSettings(line.settings, file);
+  const server = {
+    pyroscope: resolvePyroscope(merged),
+    proxy: readProxySettings(env),
+    limitMs: RUN_LIMIT_MS,
+  };
+  const result = await withServer(server, (source) => runCalibration(source, request));
+  if (result.kind === 'nothing') {
+    tellReason(result.reason, 'nothing was replayed', terminal);
+    return NOTHING_REPLAYED;
+  }
+  await show(result.calibration, line, terminal, write);
+  return DONE;
+}
+
+function toRequest(
+  line: CommandLine,
+  file: ConfigFile | null,
+  nowMs: number,
+): Omit<CalibrationRequest, 'onProgress'> {
+  const { merged } = mergeSettings(line.settings, file);
+  const { policy, ignore } = resolveJudgeConfig(line.settings, file, CLI_DEFAULTS);
+  const from = option(line, 'from');
+  if (from === undefined) {
+    throw new UsageError(
+      'from is missing',
+      'windows of unchanged code are cut from a range of time',
+      'give --from, as in --from now-6h --to now',
+    );
+  }
+  const text = `${option(line, 'selector') ?? ''} ${from}/${option(line, 'to') ?? 'now'}`;
+  const { selector, ...range } = parseWindow('calibration', text, nowMs);
+  return {
+    windows: cutRange(range, windowLength(option(line, 'window') ?? DEFAULT_WINDOW)),
+    selector,
+    services: merged.services ?? [],
+    profileTypes: merged['profile-types'] ?? ['cpu', 'memory'],
+    typesAsked: merged['profile-types'] !== undefined,
+    target: targetRate(option(line, 'target') ?? DEFAULT_TARGET),
+    policy,
+    ignore,
+    load: { kind: merged.load === 'fixed' ? 'fixed' : 'auto' },
+    mixedWindows: merged['mixed-windows'] ?? 'refuse',
+    nowMs,
+  };
+}
+
+function option({ options }: CommandLine, name: string): string | undefined {
+  return options[name] as string | undefined;
+}
+
+function windowLength(text: string): number {
+  const lengthMs = parseDuration(text);
+  if (lengthMs !== null) return lengthMs;
+  throw new UsageError(
+    'option --window is not valid',
+    `got ${JSON.stringify(text)}`,
+    'write a duration such as 5m',
+  );
+}
+
+function targetRate(text: string): number {
+  const rate = parsePercent(text);
+  if (rate !== null && rate > 0 && rate < 1) return rate;
+  throw new UsageError(
+    'option --target is not valid',
+    `got ${JSON.stringify(text)}`,
+    'write the part of builds that may fail falsely: a percentage such as 1%, above 0% and below 100%',
+  );
+}
+
+/** A setting that had no effect would mislead. */
+function refuseOthers({ settings, options, positionals }: CommandLine): void {
+  const setting = Object.keys(settings.values).find((name) => !USED.has(name));
+  const form = ['report-md', 'report-html'].find((name) => options[name] !== undefined);
+  const given =
+    setting === undefined
+      ? form === undefined
+        ? positionals[0]
+        : `option --${form}`
+      : settings.origins[setting];
+  if (given === undefined) return;
+  throw new UsageError(
+    'calibrate cannot use everything that is given',
+    `got ${given}`,
+    'it takes --from, --to, --selector, --window, --target, --write, --report-json, services, profile types, thresholds and the server',
+  );
+}
+
+/** One line a tenth of the way: a calibration may take minutes. */
+function tenths(terminal: Terminal): (done: number, all: number) => void {
+  let told = 0;
+  return (done, all) => {
+    const tenth = Math.floor((10 * done) / all);
+    if (tenth <= told) return;
+    told = tenth;
+    terminal.err(`replayed ${done} of ${all} pairs of windows`);
+  };
+}
+
+async function show(
+  calibration: Calibration,
+  line: CommandLine,
+  terminal: Terminal,
+  write: string | undefined,
+): Promise<void> {
+  const isQuiet = line.options.quiet === true;
+  if (!isQuiet) terminal.out(renderCalibration(calibration));
+  const json = option(line, 'report-json');
+  const written =
+    json === undefined ? [] : [await writeWhole(json, `${JSON.stringify(calibration, null, 2)}\n`)];
+  if (write !== undefined) written.push(await writeThresholds(write, calibration.thresholds));
+  else if (!isQuiet)
+    terminal.out(`\nFor the configuration file:\n\n${thresholdLines(calibration.thresholds)}`);
+  if (!isQuiet && written.length > 0) terminal.out(`\nWritten: ${written.join('\n         ')}`);
+}

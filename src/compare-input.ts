@@ -1,0 +1,166 @@
+import { MIN_HISTORY } from './compare/between-windows.ts';
+import type { ComparisonData, HistoryData } from './compare/comparison.ts';
+import { type HistoryFault, judgeHistory, ranIn } from './compare/history.ts';
+import { leakLimits } from './compare/leak-estimate.ts';
+import { findLeak, type GaugeLevels, isSpanWanted, type LeakFinding } from './compare/leak-finding.ts';
+import { MIN_BLOCKS } from './compare/variance.ts';
+import { ignoredFunctions } from './config/ignore.ts';
+import type { IgnoreRule, Load } from './config/resolve.ts';
+import type { ReadWindows } from './judge/compare-windows.ts';
+import type { EvidenceFacts } from './judge/evidence-notes.ts';
+import { parseProfileType } from './profile/profile-type.ts';
+import type { CollectedProfiles } from './sources/collect.ts';
+import {
+  MIN_UPLOADS_PER_BLOCK,
+  type PlannedComparison,
+  type PlannedSide,
+  type SideName,
+} from './sources/plan.ts';
+import type { Window } from './sources/source.ts';
+import type { SpanUploads } from './sources/span.ts';
+
+/** One service and type as it was fetched. */
+export interface Fetched {
+  readonly comparison: PlannedComparison;
+  readonly profiles: CollectedProfiles;
+}
+
+/** What a person says about the comparison as a whole. */
+export interface InputSetting {
+  readonly ignore: readonly IgnoreRule[];
+  readonly load: Load;
+}
+
+/** What the engine takes for all services of a build, and why earlier windows are not used: null for those that are. */
+export interface CompareInput {
+  readonly windows: readonly ReadWindows[];
+  readonly history: readonly (HistoryFault | null)[];
+}
+
+/** Turns what was planned and fetched into what the engine compares, for all services of a build together. */
+export function toCompareInput(fetched: readonly Fetched[], setting: InputSetting): CompareInput {
+  const all = fetched.map((one) => ({ data: toData(one, setting), windows: earlierWindows(one) }));
+  const history = judgeHistory(all);
+  return {
+    windows: all.map(({ data, windows }, index) => {
+      const used = windows.filter(
+        (window, at): window is NonNullable<typeof window> =>
+          window !== null && history[at] === null && ranIn(data, window),
+      );
+      const { sides } = (fetched[index] as Fetched).comparison;
+      return { data: used.length === 0 ? data : { ...data, history: used }, sides };
+    }),
+    history,
+  };
+}
+
+/** What one service will most likely be compared by: an earlier window is refused for all services together, if at all. */
+export function likelyData(one: Fetched, setting: InputSetting): ComparisonData {
+  const data = toData(one, setting);
+  const history = earlierWindows(one).filter((window) => window !== null && ranIn(data, window));
+  return history.length === 0 ? data : { ...data, history: history as HistoryData[] };
+}
+
+/** The same comparison with another window of the candidate; `profiles.history` holds the earlier windows that `first` used. */
+export function withSecondWindow(first: ReadWindows, again: Fetched, setting: InputSetting): ReadWindows {
+  const history = (first.data.history ?? []).map((window, index) => ({
+    ...window,
+    values: again.profiles.history[index] as Float64Array,
+  }));
+  return { data: { ...toData(again, setting), history }, sides: again.comparison.sides };
+}
+
+function toData({ comparison, profiles }: Fetched, { ignore, load }: InputSetting): ComparisonData {
+  const { profileType, kind, sides } = comparison;
+  const { table, blocks } = profiles;
+  const side = (name: SideName) => ({
+    blocks: blocks[name],
+    durationMs: lengthMs(sides[name].window),
+    uploads: sides[name].uploads,
+  });
+  const loadLog = loadLogOf(load, lengthMs(sides.candidate.window) / lengthMs(sides.baseline.window));
+  return {
+    kind,
+    unit: parseProfileType(profileType).sampleUnit,
+    table,
+    ignored: ignoredFunctions(table.functions, ignore),
+    apartMs: apartMs(sides.baseline.window, sides.candidate.window),
+    baseline: side('baseline'),
+    candidate: side('candidate'),
+    ...(loadLog === null ? {} : { loadLog }),
+  };
+}
+
+/** ln of the candidate's load over the baseline's, null where it is not known. */
+function loadLogOf(load: Load, lengths: number): number | null {
+  if (load.kind === 'auto') return null;
+  return Math.log(load.kind === 'fixed' ? lengths : load.candidate / load.baseline);
+}
+
+/** Earlier windows with the time to the next later one of the same code, the baseline being the last. */
+function earlierWindows({ comparison: { sides, history }, profiles }: Fetched) {
+  const baseline = sides.baseline.window;
+  const all = [baseline, ...history.map(({ window }) => window)];
+  return history.map(({ window }, index) => {
+    const values = profiles.history[index] ?? null;
+    if (values === null) return null;
+    const gaps = all.filter((other) => other.fromMs > window.fromMs).map((other) => apartMs(window, other));
+    return { values, durationMs: lengthMs(window), apartMs: gaps.length === 0 ? 0 : Math.min(...gaps) };
+  });
+}
+
+function lengthMs({ fromMs, untilMs }: Window): number {
+  return untilMs - fromMs;
+}
+
+/** Time between two windows, whichever is first; negative when they overlap. */
+export function apartMs(a: Window, b: Window): number {
+  return Math.max(a.fromMs, b.fromMs) - Math.min(a.untilMs, b.untilMs);
+}
+
+/** How the evidence of a comparison was gathered. */
+export function evidenceFacts({ comparison, data }: Fetched & ReadWindows): EvidenceFacts {
+  const { kind, sides, uploadIntervalMs } = comparison;
+  const apart = apartMs(sides.baseline.window, sides.candidate.window);
+  const needed = MIN_BLOCKS * MIN_UPLOADS_PER_BLOCK * uploadIntervalMs;
+  const { history = [] } = data;
+  return {
+    isGauge: kind === 'gauge',
+    blocks: sides.baseline.blocks.length,
+    neededSeconds: Math.ceil(needed / 1000),
+    uploadSeconds: Math.round(uploadIntervalMs / 1000),
+    apartMs: apart,
+    isDistanceShown: history.length >= MIN_HISTORY && history.some((window) => window.apartMs >= apart),
+  };
+}
+
+/** Whether a leak may show over the whole time from the first window to the last. */
+export function wantsSpan(comparison: PlannedComparison): boolean {
+  return comparison.kind === 'gauge' && isSpanWanted(levelsOf(comparison));
+}
+
+/** Whether what a gauge holds keeps rising; nothing for what is no gauge. */
+export function leakOf(
+  { comparison, profiles }: Fetched,
+  { loadLog, baseline, candidate }: ComparisonData,
+  span: SpanUploads | undefined,
+): { readonly leak?: LeakFinding } {
+  if (comparison.kind !== 'gauge') return {};
+  const { table, blocks, edges } = profiles;
+  const windows = {
+    baseline: { values: sumOf(blocks.baseline), snapshots: baseline.uploads },
+    candidate: { values: sumOf(blocks.candidate), snapshots: candidate.uploads },
+  };
+  return { leak: findLeak(levelsOf(comparison, loadLog), span ?? null, { table, edges, windows }) };
+}
+
+function levelsOf({ profileType, sides }: PlannedComparison, loadLog?: number): GaugeLevels {
+  const levels = ({ window, series, alive }: PlannedSide) => ({ ...window, series, cpu: alive });
+  const { baseline, candidate } = sides;
+  const limits = leakLimits(profileType);
+  return { baseline: levels(baseline), candidate: levels(candidate), limits, loadLog };
+}
+
+function sumOf([first = new Float64Array(), ...others]: readonly Float64Array[]): Float64Array {
+  return others.reduce((sum, block) => sum.map((value, stack) => value + (block[stack] as number)), first);
+}

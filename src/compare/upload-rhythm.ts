@@ -1,0 +1,52 @@
+import { median } from './theil-sen.ts';
+
+/** How often the processes behind one series upload. */
+export interface UploadRhythm {
+  /** Milliseconds between two uploads of one process. */
+  readonly intervalMs: number;
+  /** Processes that share the labels of the series: workers of one pod, or replicas without a label of their own. */
+  readonly processes: number;
+}
+
+/** Fewer gaps are no rhythm. */
+const MIN_GAPS = 4;
+/** More processes under one set of labels are not looked for. */
+const MAX_PROCESSES = 8;
+/** The rhythm of one process may be broken by lost uploads, but more than this part of the gaps must keep it. */
+const MIN_REGULAR = 0.6;
+/** Several processes are believed in only when they explain much more. */
+const MIN_REGULAR_TOGETHER = 0.8;
+const BETTER_BY = 0.15;
+/**
+ * A gap is regular within this part of the usual time between two uploads; times are whole seconds, and recorders drift. With
+ * a part of the whole interval, sums of many random gaps would look regular.
+ */
+const TOLERANCE = 0.15;
+const TOLERANCE_MS = 1500;
+/** Shorter intervals cannot be told from uploads that came in one burst. */
+const MIN_INTERVAL_MS = 2 * TOLERANCE_MS;
+
+/**
+ * Finds the rhythm of a series: the number of processes for which most uploads follow, at a steady interval, the one that
+ * many places before; the smallest of several that are about as good. A single gap says nothing where several processes
+ * upload in turn.
+ * @param timesMs ascending
+ * @returns null when there is none: too few uploads, most of them lost, or sent only when something ran
+ */
+export function uploadRhythm(timesMs: readonly number[]): UploadRhythm | null {
+  let found: UploadRhythm | null = null;
+  let needed = MIN_REGULAR;
+  for (let processes = 1; processes <= MAX_PROCESSES; processes++) {
+    const gaps = timesMs.slice(processes).map((time, index) => time - (timesMs[index] as number));
+    if (gaps.length < MIN_GAPS) break;
+    const intervalMs = median(gaps);
+    const tolerance = Math.max((TOLERANCE * intervalMs) / processes, TOLERANCE_MS);
+    const regular = gaps.filter((gap) => Math.abs(gap - intervalMs) <= tolerance).length / gaps.length;
+    if (intervalMs > MIN_INTERVAL_MS && regular > needed) {
+      found = { intervalMs, processes };
+      needed = regular + BETTER_BY;
+    }
+    needed = Math.max(needed, MIN_REGULAR_TOGETHER);
+  }
+  return found;
+}

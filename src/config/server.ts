@@ -1,0 +1,68 @@
+import { type Merged, required } from './merge.ts';
+import { UsageError } from './usage-error.ts';
+
+/** How to reach the server. */
+export interface PyroscopeSettings {
+  readonly url: string;
+  readonly token?: string | undefined;
+  readonly username?: string | undefined;
+  readonly password?: string | undefined;
+  readonly tenantId?: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * Address, credentials and headers of the server.
+ * @throws UsageError when two of them contradict each other
+ */
+export function resolvePyroscope(merged: Merged): PyroscopeSettings {
+  const url = required(merged, 'pyroscope-url');
+  if ((merged['pyroscope-username'] === undefined) !== (merged['pyroscope-password'] === undefined)) {
+    throw new UsageError(
+      'basic authentication needs both pyroscope-username and pyroscope-password',
+      'only one of them is given',
+      'give both, or pyroscope-token instead',
+    );
+  }
+  if (merged['pyroscope-token'] !== undefined && merged['pyroscope-username'] !== undefined) {
+    throw new UsageError(
+      'two ways of authentication are given',
+      'pyroscope-token and pyroscope-username exclude each other',
+      'keep one of them',
+    );
+  }
+  return {
+    url,
+    token: merged['pyroscope-token'],
+    username: merged['pyroscope-username'],
+    password: merged['pyroscope-password'],
+    tenantId: merged['tenant-id'],
+    headers: parseHeaders(merged.headers ?? []),
+  };
+}
+
+function parseHeaders(lines: readonly string[]): Readonly<Record<string, string>> {
+  const headers = lines.map(parseHeader);
+  const names = headers.map(([name]) => name.toLowerCase());
+  const repeated = headers.find(([name], index) => names.indexOf(name.toLowerCase()) < index);
+  if (repeated === undefined) return Object.fromEntries(headers);
+  throw new UsageError(
+    `headers: ${repeated[0].slice(0, 100)} is given twice`,
+    'only one value of a header is sent',
+    'keep one of them; the case of its name makes no difference',
+  );
+}
+
+/** RFC 9110 field names; values without control characters, so that no header can smuggle another. */
+const HEADER = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u;
+
+function parseHeader(line: string): [string, string] {
+  const match = HEADER.exec(line);
+  if (match?.[1] !== undefined) return [match[1], match[2]?.trim() ?? ''];
+  // The value may be a secret: only the part before the colon is repeated.
+  throw new UsageError(
+    `headers: the line that starts with ${JSON.stringify((line.split(':')[0] ?? '').slice(0, 40))} is no header`,
+    'expected "Name: value"',
+    'write one header a line',
+  );
+}

@@ -1,0 +1,72 @@
+import { DISTANT_MS } from '../compare/drift.ts';
+import type { HistoryFault } from '../compare/history.ts';
+import { MIN_BLOCKS } from '../compare/variance.ts';
+import type { Reason } from './verdict.ts';
+
+/** How the evidence of a comparison was gathered. */
+export interface EvidenceFacts {
+  /** A level needs no blocks, and windows apart do not blur it. */
+  readonly isGauge: boolean;
+  /** Time blocks a side. */
+  readonly blocks: number;
+  /** Seconds a window needs to hold enough blocks, and between two uploads of a replica. */
+  readonly neededSeconds: number;
+  readonly uploadSeconds: number;
+  /** Time between the two windows. */
+  readonly apartMs: number;
+  /** Whether earlier windows lie as far apart, so that they show what such a distance does. */
+  readonly isDistanceShown: boolean;
+}
+
+/** What weakens the evidence of a comparison, and what would help. */
+export function evidenceNotes(facts: EvidenceFacts): readonly Reason[] {
+  const { isGauge, blocks, neededSeconds, uploadSeconds, apartMs, isDistanceShown } = facts;
+  const notes: Reason[] = [];
+  if (isGauge) return notes;
+  if (blocks < MIN_BLOCKS) {
+    notes.push({
+      code: 'FG205',
+      message: `the windows hold ${blocks === 1 ? 'one time block' : `${blocks} time blocks`} of two uploads: too few to measure noise, so the worst verdict is warn`,
+      remedy: `use windows of at least ${neededSeconds} s; an upload arrives about every ${uploadSeconds} s`,
+    });
+  }
+  if (apartMs > DISTANT_MS && !isDistanceShown) {
+    notes.push({
+      code: 'FG207',
+      message: `the windows lie ${Math.round(apartMs / 60_000)} minutes apart, so single functions may differ by more without a change`,
+      remedy:
+        'measure both versions back to back, or at the same time, to find smaller growth; or give history windows as far apart',
+    });
+  }
+  return notes;
+}
+
+const FAULTS: Readonly<Record<HistoryFault, { readonly why: string; readonly remedy: string }>> = {
+  unread: {
+    why: 'the server did not answer for it',
+    remedy: 'see whether the server still holds profiles of that time',
+  },
+  empty: {
+    why: 'it holds no profiles',
+    remedy: 'name windows in which the baseline ran, with history as a list of windows',
+  },
+  pace: {
+    why: 'the services ran at another pace than in the baseline, by more than a quarter',
+    remedy: 'name windows under the same load on equally busy machines, with history as a list of windows',
+  },
+};
+
+/** Which earlier windows were not used. @param faults per window, null for one that was used */
+export function historyNotes(faults: readonly (HistoryFault | null)[]): readonly Reason[] {
+  return faults.flatMap((fault, index) =>
+    fault === null
+      ? []
+      : [
+          {
+            code: 'FG220',
+            message: `history window ${index + 1} is not used: ${FAULTS[fault].why}`,
+            remedy: FAULTS[fault].remedy,
+          },
+        ],
+  );
+}

@@ -1,0 +1,94 @@
+import type { Holder } from '../compare/holders.ts';
+import { isTested, type JudgedFunction } from '../judge/function-rules.ts';
+import type { JudgedComparison } from '../judge/judge.ts';
+import type { LeakFinding } from '../judge/leak-rules.ts';
+import { causesOf, type ReportCause } from './build-cause.ts';
+import { type ExplainFacts, explain } from './explain.ts';
+import { explainHolder } from './explain-leak.ts';
+import type { ReportComparison, ReportFunction } from './report.ts';
+import { round, roundOrNull, roundSides } from './rounding.ts';
+
+/** What the functions of one comparison have in common. */
+export interface FunctionFacts extends Omit<ExplainFacts, 'added'> {
+  /** Length of the candidate's window, 0 where it is not known. */
+  readonly seconds: number;
+  /** Links of a finding. */
+  readonly links: ReportComparison['links'];
+}
+
+/** Functions kept in a report beside those tested, for orientation. */
+const UNTESTED_FUNCTIONS = 20;
+
+/** Turns judged functions into what the report says of them: all that were tested, and the largest others. */
+export function toFunctions(judged: JudgedComparison, facts: FunctionFacts): ReportFunction[] {
+  const causeOf = causesOf(judged);
+  return shown(judged.functions).map((fn) => toFunction(fn, judged.case.leak, facts, causeOf(fn.id)));
+}
+
+function shown(functions: readonly JudgedFunction[]): JudgedFunction[] {
+  const tested = functions.filter(isTested);
+  const others = functions.filter((fn) => !isTested(fn) && fn.self.baseline + fn.self.candidate > 0);
+  return [...tested, ...others.slice(0, UNTESTED_FUNCTIONS)];
+}
+
+function toFunction(
+  fn: JudgedFunction,
+  leak: LeakFinding | undefined,
+  facts: FunctionFacts,
+  cause: ReportCause,
+): ReportFunction {
+  const { judged, estimate } = fn;
+  const isFinding = judged?.verdict === 'fail' || judged?.verdict === 'warn';
+  const holder = judged?.class === 'leaks' ? holderOf(fn, leak) : undefined;
+  const self = holder === undefined ? fn.self : { baseline: holder.before, candidate: holder.after };
+  const expected = holder?.before ?? unionExpected(fn) ?? estimate?.expected ?? 0;
+  const added = estimate === undefined ? null : roundOrNull(perSecond(self.candidate - expected, facts));
+  return {
+    ...fn.key,
+    class: judged?.class ?? untestedClass(fn),
+    verdict: judged?.verdict ?? 'not-tested',
+    self: roundSides(self),
+    total: roundSides(fn.total),
+    samples: roundSides(fn.samples),
+    share: roundSides(fn.share),
+    expected: round(expected),
+    growth: holder === undefined ? roundOrNull(judged?.growth ?? null) : null,
+    growthLow: holder === undefined ? roundOrNull(judged?.low ?? null) : null,
+    growthHigh: holder === undefined ? roundOrNull(judged?.high ?? null) : null,
+    added,
+    addedShare: round(estimate?.addedShare ?? 0),
+    detectableGrowth: roundOrNull(judged?.detectable ?? null),
+    ...cause,
+    explanation:
+      holder === undefined || leak === undefined
+        ? explain(fn, { ...facts, added })
+        : explainHolder(holder, leak, facts.unit, isFinding),
+    links: isFinding ? facts.links : [],
+  };
+}
+
+/** Of cost that moved here and grew on the way: what of it is no growth. In the unit of the comparison. */
+function unionExpected({ judged, self, samples }: JudgedFunction): number | undefined {
+  if (judged?.union === undefined || samples.candidate === 0) return undefined;
+  const grown = judged.union.seen - judged.union.expected;
+  return self.candidate - (grown * self.candidate) / samples.candidate;
+}
+
+function holderOf({ key }: JudgedFunction, leak: LeakFinding | undefined): Holder | undefined {
+  return leak?.holders.find((holder) => holder.key.name === key.name && holder.key.file === key.file);
+}
+
+function untestedClass({ self }: JudgedFunction): ReportFunction['class'] {
+  if (self.baseline === 0 && self.candidate > 0) return 'new';
+  return self.candidate === 0 && self.baseline > 0 ? 'gone' : 'unclear';
+}
+
+/** CPU nanoseconds per second are cores; a gauge has no rate. `null` where the length of the window is not known. */
+export function perSecond(
+  cost: number,
+  { kind, unit, seconds }: Pick<FunctionFacts, 'kind' | 'unit' | 'seconds'>,
+): number | null {
+  if (kind === 'gauge') return cost;
+  if (seconds <= 0) return null;
+  return cost / seconds / (unit === 'nanoseconds' ? 1e9 : 1);
+}

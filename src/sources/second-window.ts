@@ -1,0 +1,94 @@
+import type { StackTable } from '../profile/profile.ts';
+import { createStackTableBuilder } from '../profile/stack-table.ts';
+import { type CollectedProfiles, inOrder } from './collect.ts';
+import { type PlannedComparison, planComparison, type SideRequest } from './plan.ts';
+import { type ProfileSource, SourceError, type UploadSeries } from './source.ts';
+
+/**
+ * Plans some comparisons once more, with another window of the candidate. Only that window is asked about: the baseline, its blocks
+ * and its history stay as they are.
+ * @param all what was planned at first, to find the CPU uploads of a service
+ * @returns in the order of `planned`; a window without uploads is planned, too
+ * @throws SourceError when the source cannot be asked
+ */
+export async function planSecondWindow(
+  source: ProfileSource,
+  planned: readonly PlannedComparison[],
+  all: readonly PlannedComparison[],
+  candidate: SideRequest,
+): Promise<readonly PlannedComparison[]> {
+  const services = new Set(planned.map(({ service }) => service));
+  const asked = all.filter(
+    (one) => planned.includes(one) || (one.kind === 'cpu' && services.has(one.service)),
+  );
+  const byType = Map.groupBy(asked, ({ profileType }) => profileType);
+  const listed = await Promise.all(
+    [...byType].map(async ([profileType, group]) => {
+      const names = group.map(({ service }) => service);
+      const series = await source.listUploads(candidate.window, candidate.selector, names, profileType);
+      return [profileType, series] as const;
+    }),
+  );
+  const uploads = new Map(listed);
+  const seriesOf = ({ service, profileType }: PlannedComparison): readonly UploadSeries[] =>
+    (uploads.get(profileType) ?? []).filter((series) => series.service === service);
+  return planned.map((one) => {
+    const cpu = all.find(({ service, kind }) => kind === 'cpu' && service === one.service);
+    return planAgain(one, candidate, seriesOf(one), cpu === undefined ? [] : seriesOf(cpu));
+  });
+}
+
+function planAgain(
+  first: PlannedComparison,
+  candidate: SideRequest,
+  series: readonly UploadSeries[],
+  alive: readonly UploadSeries[],
+): PlannedComparison {
+  const { baseline } = first.sides;
+  const again = planComparison(
+    first,
+    first.profileType,
+    { sides: { baseline, candidate } },
+    { baseline: baseline.series, candidate: series },
+    { baseline: baseline.alive, candidate: alive },
+  );
+  return { ...again, sides: { baseline, candidate: again.sides.candidate } };
+}
+
+/** What was read before: the blocks of the baseline, and the earlier windows that are used. */
+export interface ReadBefore {
+  readonly table: StackTable;
+  readonly baseline: readonly Float64Array[];
+  readonly history: readonly Float64Array[];
+}
+
+/**
+ * Fetches the candidate's blocks of one comparison and puts them beside what was read before.
+ * @param onAnswer called after every answer, an error included
+ * @returns the profiles, or the error that prevented them
+ */
+export async function collectSecondWindow(
+  source: ProfileSource,
+  { service, profileType, sides: { candidate } }: PlannedComparison,
+  { table, baseline, history }: ReadBefore,
+  onAnswer: () => void,
+): Promise<CollectedProfiles | SourceError> {
+  const { selector } = candidate;
+  const answers = await inOrder(
+    candidate.blocks.map((window) =>
+      source.readBlock({ service, profileType, selector, window }).finally(onAnswer),
+    ),
+  );
+  if (answers instanceof SourceError) return answers;
+  const builder = createStackTableBuilder();
+  builder.addTable(table, [...baseline, ...history]);
+  for (const profile of answers) builder.add(profile, profile.defaultSampleType);
+  const { table: both, blocks } = builder.finish();
+  const [known, seen] = [baseline.length, baseline.length + history.length];
+  return {
+    table: both,
+    blocks: { baseline: blocks.slice(0, known), candidate: blocks.slice(seen) },
+    history: blocks.slice(known, seen),
+    edges: null,
+  };
+}

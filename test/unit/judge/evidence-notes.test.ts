@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { DISTANT_MS } from '../../../src/compare/drift.ts';
+import { type EvidenceFacts, evidenceNotes, historyNotes } from '../../../src/judge/evidence-notes.ts';
+
+const FACTS: EvidenceFacts = {
+  isGauge: false,
+  blocks: 6,
+  neededSeconds: 90,
+  uploadSeconds: 15,
+  apartMs: 0,
+  isDistanceShown: false,
+};
+const codes = (changes: Partial<EvidenceFacts>) =>
+  evidenceNotes({ ...FACTS, ...changes }).map(({ code }) => code);
+
+describe('evidenceNotes', () => {
+  test('nothing of windows back to back with enough blocks', () => {
+    expect(codes({})).toEqual([]);
+    expect(codes({ blocks: 3 })).toEqual([]);
+  });
+
+  test('under three blocks: how many there are, and the window it takes', () => {
+    const [two, ...more] = evidenceNotes({ ...FACTS, blocks: 2 });
+    expect(more).toEqual([]);
+    expect(two).toMatchObject({ code: 'FG205' });
+    expect(two!.message).toContain('the windows hold 2 time blocks');
+    expect(two!.remedy).toContain('at least 90 s; an upload arrives about every 15 s');
+    expect(evidenceNotes({ ...FACTS, blocks: 1 })[0]!.message).toContain('the windows hold one time block');
+  });
+
+  test('more than ten minutes apart: how far, and what would help', () => {
+    expect(codes({ apartMs: DISTANT_MS })).toEqual([]);
+    expect(codes({ apartMs: DISTANT_MS + 1 })).toEqual(['FG207']);
+    const [note] = evidenceNotes({ ...FACTS, apartMs: 90 * 60_000 });
+    expect(note!.message).toContain('the windows lie 90 minutes apart');
+    expect(note!.remedy).toContain('history windows as far apart');
+  });
+
+  test('not where earlier windows show what that distance does', () => {
+    expect(codes({ apartMs: 90 * 60_000, isDistanceShown: true })).toEqual([]);
+  });
+
+  test('both at once', () => {
+    expect(codes({ blocks: 1, apartMs: 90 * 60_000 })).toEqual(['FG205', 'FG207']);
+  });
+
+  test('a level needs neither blocks nor windows that touch', () => {
+    expect(codes({ isGauge: true, blocks: 1, apartMs: 90 * 60_000 })).toEqual([]);
+  });
+});
+
+describe('historyNotes', () => {
+  test('nothing where all were used, or none were asked for', () => {
+    expect(historyNotes([])).toEqual([]);
+    expect(historyNotes([null, null, null])).toEqual([]);
+  });
+
+  test('each that was not used: which one, why, and what to do', () => {
+    const notes = historyNotes(['unread', null, 'pace', 'empty']);
+    expect(notes.map(({ code }) => code)).toEqual(['FG220', 'FG220', 'FG220']);
+    const [unread, pace, empty] = notes.map(({ message }) => message);
+    expect(unread).toBe('history window 1 is not used: the server did not answer for it');
+    expect(pace).toContain('history window 3 is not used: the services ran at another pace');
+    expect(empty).toContain('history window 4 is not used: it holds no profiles');
+    expect(new Set(notes.map(({ remedy }) => remedy)).size).toBe(3);
+    for (const { remedy } of notes) expect(remedy).not.toBe('');
+  });
+});
