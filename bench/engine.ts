@@ -25,7 +25,9 @@ function timeMs(work: () => unknown): number {
 
 /** Logarithms and a sort of a million numbers: what an engine of statistics is made of. */
 function yardstick(): number {
-  const values = Float64Array.from({ length: 1_000_000 }, (_, index) => Math.log(1 + ((index * 7919) % 1_000_003)));
+  const values = Float64Array.from({ length: 1_000_000 }, (_, index) =>
+    Math.log(1 + ((index * 7919) % 1_000_003)),
+  );
   return values.sort()[500_000] as number;
 }
 

@@ -19,6 +19,7 @@ import {
   type Run,
   special,
 } from './verdict/simulated-tables.ts';
+import { yardsticks } from './verdict/yardsticks.ts';
 
 const FULL: Effort = { nullBuilds: 400, powerBuilds: 15, caseBuilds: 20, slowBuilds: 60 };
 const QUICK: Effort = { nullBuilds: 40, powerBuilds: 3, caseBuilds: 4, slowBuilds: 10 };
@@ -61,6 +62,7 @@ async function main(): Promise<void> {
     ['known load', () => knownLoad(run)],
     ['special', async () => [await special(run)]],
     ['recorded', () => recorded(root, seed)],
+    ['yardsticks', async () => [await yardsticks(root)]],
     ['changed', async () => [await changedVersion()]],
   ];
   const tables: FigureTable[] = [];

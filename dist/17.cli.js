@@ -45,8 +45,6 @@ function trialsToShow(rate) {
     return Math.ceil(Z95 ** 2 * (1 / rate - 1));
 }
 
-// EXTERNAL MODULE: ./build/compare/growth.js
-var growth = __webpack_require__(7173);
 ;// CONCATENATED MODULE: ./build/calibrate/noise.js
 
 /** What the engine assumes windows of the same code to differ by beyond what their blocks show: docs/verdict.md, Evidence. */
@@ -61,7 +59,7 @@ const MIN_CONTENTION = 0.1;
  * too few blocks, no function of both sides that is large enough.
  */
 function excessOf({ kind, blocks, functions }, contention) {
-    if (kind === 'gauge' || blocks < growth/* MIN_BLOCKS */.eX)
+    if (kind === 'gauge' || blocks < variance/* MIN_BLOCKS */.eX)
         return null;
     let sum = 0;
     let weights = 0;
@@ -121,8 +119,8 @@ function mean(entries) {
 
 // EXTERNAL MODULE: ./build/compare/drift.js
 var drift = __webpack_require__(3375);
-// EXTERNAL MODULE: ./build/judge/judge.js + 14 modules
-var judge = __webpack_require__(8342);
+// EXTERNAL MODULE: ./build/judge/judge.js + 15 modules
+var judge = __webpack_require__(8616);
 ;// CONCATENATED MODULE: ./build/calibrate/outcome.js
 
 
@@ -371,8 +369,8 @@ var compare_input = __webpack_require__(3251);
 var glob = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/sources/collect.js
 var collect = __webpack_require__(4675);
-// EXTERNAL MODULE: ./build/sources/plan.js
-var plan = __webpack_require__(6778);
+// EXTERNAL MODULE: ./build/sources/plan.js + 1 modules
+var plan = __webpack_require__(1531);
 // EXTERNAL MODULE: ./build/sources/source.js
 var sources_source = __webpack_require__(2364);
 // EXTERNAL MODULE: ./build/sources/span.js

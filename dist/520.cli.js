@@ -1005,8 +1005,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ withServer)
 });
 
-// EXTERNAL MODULE: ./build/compare/compare.js + 2 modules
-var compare = __webpack_require__(2588);
+// EXTERNAL MODULE: ./build/compare/compare.js + 3 modules
+var compare = __webpack_require__(10);
 ;// CONCATENATED MODULE: ./build/compare/compare-ahead.js
 
 /** Creates a comparer that remembers one comparison for each stack table. */
@@ -1144,8 +1144,8 @@ function otherVersion(candidate, again) {
 
 // EXTERNAL MODULE: ./build/judge/contention.js
 var contention = __webpack_require__(9599);
-// EXTERNAL MODULE: ./build/judge/judge.js + 14 modules
-var judge = __webpack_require__(8342);
+// EXTERNAL MODULE: ./build/judge/judge.js + 15 modules
+var judge = __webpack_require__(8616);
 ;// CONCATENATED MODULE: ./build/judge/confirm-rules.js
 
 
@@ -1201,7 +1201,7 @@ function confirmDoubts({ comparisons, tests }, { doubts, cases }, policy) {
     const shared = Math.min(tests, Math.max(MIN_SHARED, Math.round(SHARED_PART * tests)));
     const critical = (0,judge/* criticalValues */.MM)(policy, Math.max(warned, shared));
     const contention = contentions(comparisons, looks.map(({ comparison }) => cases.get(comparison)), policy);
-    const judgeAgain = (judgeCase, between) => (0,judge/* judgeComparison */.tk)(judgeCase, policy, { ...critical, contention: between, pace: null });
+    const judgeAgain = (judgeCase, between) => (0,judge/* judgeComparison */.tk)(judgeCase, policy, { ...critical, contention: between, pace: null, allocPace: null });
     const doubtOf = new Map(doubts.map((doubt) => [doubt.comparison, doubt]));
     return comparisons.map((comparison) => {
         const doubt = doubtOf.get(comparison);
@@ -1287,8 +1287,8 @@ var diagnose = __webpack_require__(8244);
 var stack_table = __webpack_require__(7392);
 // EXTERNAL MODULE: ./build/sources/collect.js
 var collect = __webpack_require__(4675);
-// EXTERNAL MODULE: ./build/sources/plan.js
-var sources_plan = __webpack_require__(6778);
+// EXTERNAL MODULE: ./build/sources/plan.js + 1 modules
+var sources_plan = __webpack_require__(1531);
 // EXTERNAL MODULE: ./build/sources/source.js
 var sources_source = __webpack_require__(2364);
 ;// CONCATENATED MODULE: ./build/sources/second-window.js
@@ -1438,8 +1438,8 @@ function unread({ judged: { case: first } }, reason) {
 var budget_measures = __webpack_require__(7949);
 // EXTERNAL MODULE: ./build/compare/drift.js
 var drift = __webpack_require__(3375);
-// EXTERNAL MODULE: ./build/compare/growth.js
-var growth = __webpack_require__(7173);
+// EXTERNAL MODULE: ./build/compare/variance.js
+var variance = __webpack_require__(5053);
 ;// CONCATENATED MODULE: ./build/judge/evidence-notes.js
 
 
@@ -1449,7 +1449,7 @@ function evidenceNotes(facts) {
     const notes = [];
     if (isGauge)
         return notes;
-    if (blocks < growth/* MIN_BLOCKS */.eX) {
+    if (blocks < variance/* MIN_BLOCKS */.eX) {
         notes.push({
             code: 'FG205',
             message: `the windows hold ${blocks === 1 ? 'one time block' : `${blocks} time blocks`} of two uploads: too few to measure noise, so the worst verdict is warn`,
@@ -1479,17 +1479,34 @@ const FAULTS = {
         remedy: 'name windows under the same load on equally busy machines, with history as a list of windows',
     },
 };
-/** Which earlier windows were not used. @param faults per window, null for one that was used */
-function historyNotes(faults) {
-    return faults.flatMap((fault, index) => fault === null
-        ? []
-        : [
-            {
-                code: 'FG220',
-                message: `history window ${index + 1} is not used: ${FAULTS[fault].why}`,
-                remedy: FAULTS[fault].remedy,
-            },
-        ]);
+/**
+ * Which earlier windows were not used.
+ * @param faults per window, null for one that was used
+ * @param otherVersions per window the services that go without it
+ */
+function historyNotes(faults, otherVersions = []) {
+    return faults.flatMap((fault, index) => (otherVersions[index] ?? []).length > 0
+        ? [evidence_notes_otherVersion(index, otherVersions[index])]
+        : fault === null
+            ? []
+            : [
+                {
+                    code: 'FG220',
+                    message: `history window ${index + 1} is not used: ${FAULTS[fault].why}`,
+                    remedy: FAULTS[fault].remedy,
+                },
+            ]);
+}
+/** Names beyond are counted. */
+const evidence_notes_MAX_NAMED = 5;
+function evidence_notes_otherVersion(index, services) {
+    const more = services.length - evidence_notes_MAX_NAMED;
+    const names = services.slice(0, evidence_notes_MAX_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+    return {
+        code: 'FG220',
+        message: `history window ${index + 1} is not used for ${names}: another version ran in it than in the baseline`,
+        remedy: "name windows of the baseline's version, with history as a list of windows",
+    };
 }
 
 // EXTERNAL MODULE: ./build/judge/leak-rules.js
@@ -1594,7 +1611,7 @@ async function compareAll(plan, config, { source, onProgress }) {
         const profiles = collected[index];
         return profiles instanceof sources_source/* SourceError */.c ? [] : [{ comparison, profiles }];
     });
-    const { windows, history } = (0,compare_input/* toCompareInput */.Ru)(fetched, config);
+    const { windows, history, otherVersions } = (0,compare_input/* toCompareInput */.Ru)(fetched, config);
     const read = new Map(fetched.map((one, index) => [one.comparison, { ...one, ...windows[index] }]));
     const steadiness = (0,warm_up/* measureWindows */.my)(plan.comparisons.flatMap((comparison) => read.get(comparison) ?? []));
     const compared = new Map();
@@ -1610,7 +1627,7 @@ async function compareAll(plan, config, { source, onProgress }) {
     const measures = [...read.values()].flatMap(({ comparison, data }) => (0,budget_measures/* measureBudgets */.D)(config.budgets, comparison, data, glob/* matchesGlob */.k));
     const notes = [
         ...loadNotes(config.load),
-        ...historyNotes(history),
+        ...historyNotes(history, otherVersions),
         ...(0,steadiness_rules/* steadinessNotes */.l)(steadiness, longestWarmUp([...compared.values()])),
     ];
     return { cases, measures, notes, look: { read, steadiness } };
@@ -1679,6 +1696,8 @@ var promises_ = __webpack_require__(8500);
 var p_limit = __webpack_require__(370);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(4371);
+// EXTERNAL MODULE: ./build/sources/pending-sends.js
+var pending_sends = __webpack_require__(7364);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: external "node:zlib"
@@ -1687,6 +1706,10 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 
 const gunzipAsync = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
+/** Unpacked at once: to pass less on to another thread and to wait for it takes longer, and the next request waits as well. */
+const SMALL_BYTES = 128 * 1024;
+/** Profiles are some hundred kilobytes, and every chunk costs a turn of the event loop: the default is 16 KiB. */
+const CHUNK_BYTES = 256 * 1024;
 /** An answer that is larger than allowed, on the wire or unpacked. */
 class AnswerTooLargeError extends Error {
     name = 'AnswerTooLargeError';
@@ -1701,6 +1724,13 @@ class AnswerEncodingError extends Error {
  * @throws AnswerTooLargeError, AnswerEncodingError, and whatever a broken connection throws.
  */
 async function readBounded(body, contentEncoding, maxBytes) {
+    return unpack(await readPacked(body, maxBytes), contentEncoding, maxBytes);
+}
+/**
+ * Reads a body as it comes.
+ * @throws AnswerTooLargeError, and whatever a broken connection throws.
+ */
+async function readPacked(body, maxBytes) {
     const chunks = [];
     let size = 0;
     // Leaving the loop by an error destroys the stream, which ends the connection.
@@ -1710,9 +1740,14 @@ async function readBounded(body, contentEncoding, maxBytes) {
             throw new AnswerTooLargeError(`more than ${maxBytes} bytes on the wire`);
         chunks.push(chunk);
     }
-    return unpack(Buffer.concat(chunks, size), contentEncoding.trim().toLowerCase(), maxBytes);
+    return Buffer.concat(chunks, size);
 }
-async function unpack(bytes, encoding, maxBytes) {
+/**
+ * Unpacks what `readPacked` read.
+ * @throws AnswerTooLargeError, AnswerEncodingError
+ */
+async function unpack(bytes, contentEncoding, maxBytes) {
+    const encoding = contentEncoding.trim().toLowerCase();
     // An empty message may come with `content-encoding: gzip` and no bytes, which is no gzip file.
     if (bytes.length === 0 || encoding === '' || encoding === 'identity')
         return bytes;
@@ -1720,7 +1755,8 @@ async function unpack(bytes, encoding, maxBytes) {
         throw new AnswerEncodingError(`it is packed with ${JSON.stringify(encoding.slice(0, 40))}, not with gzip`);
     }
     try {
-        return await gunzipAsync(bytes, { maxOutputLength: maxBytes });
+        const options = { maxOutputLength: maxBytes, chunkSize: CHUNK_BYTES };
+        return bytes.length <= SMALL_BYTES ? (0,external_node_zlib_.gunzipSync)(bytes, options) : await gunzipAsync(bytes, options);
     }
     catch (error) {
         if (error.code === 'ERR_BUFFER_TOO_LARGE') {
@@ -2145,6 +2181,7 @@ function readRetryAfterMs(retryAfter, nowMs) {
 
 
 
+
 const SERVICE = 'querier.v1.QuerierService';
 const MAX_CONNECT_MS = 10_000;
 const MAX_ERROR_BYTES = 1024 * 1024;
@@ -2157,8 +2194,18 @@ function createPyroscopeClient(options) {
     const settings = prepareSettings(options);
     const { connection } = settings;
     const limit = (0,p_limit/* default */.A)(options.maxInFlight ?? 8);
-    // A call keeps its place in the queue while it waits to retry: an overloaded server gets fewer requests.
-    const run = (call) => limit(() => callWithRetries(settings, call));
+    // A call keeps its place in the queue while it waits to retry: an overloaded server gets fewer requests. It leaves the place
+    // to the next one before its answer is unpacked.
+    const run = async (call) => {
+        const packed = await limit(() => callWithRetries(settings, call));
+        await (0,pending_sends/* pendingSends */.V)();
+        try {
+            return await unpack(packed.body, packed.encoding, settings.maxAnswerBytes);
+        }
+        catch (failure) {
+            throw errorOfFailure(call, failure, settings);
+        }
+    };
     const post = { method: 'POST', connection };
     return {
         label: connection.label,
@@ -2218,7 +2265,7 @@ async function callWithRetries(settings, call) {
     for (let retry = 0;; retry += 1) {
         const outcome = await attempt(settings, call);
         if ('body' in outcome)
-            return outcome.body;
+            return outcome;
         if (!outcome.retryable || retry >= MAX_RETRIES)
             throw outcome.error;
         try {
@@ -2267,7 +2314,8 @@ async function readGood(settings, call, answer) {
     if (call.accepts.length > 0 && !call.accepts.includes(mediaType))
         return readBad(call, answer);
     return {
-        body: await readBounded(answer.body, header(answer, 'content-encoding'), settings.maxAnswerBytes),
+        body: await readPacked(answer.body, settings.maxAnswerBytes),
+        encoding: header(answer, 'content-encoding'),
     };
 }
 async function readBad(call, answer) {
@@ -2560,7 +2608,6 @@ function byKey([a], [b]) {
 
 
 
-
 /**
  * Makes a profile source of a Pyroscope server.
  *
@@ -2622,8 +2669,6 @@ async function readBlock(client, query) {
     // Outside its lookback the server sends no bytes at all, and for no data a profile of a few bytes.
     if (bytes.length === 0)
         return empty;
-    // To read a profile takes a while: what other answers made room for is asked first.
-    await (0,promises_.setImmediate)();
     const profile = (0,pprof/* parsePprof */.$)(bytes, { maxBytes: client.maxAnswerBytes });
     return (0,profile_profile/* stackCount */.W)(profile) === 0 ? empty : profile;
 }
@@ -2735,8 +2780,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: apartMs
 
-// EXTERNAL MODULE: ./build/compare/growth.js
-var growth = __webpack_require__(7173);
+// EXTERNAL MODULE: ./build/compare/between-windows.js
+var between_windows = __webpack_require__(68);
 // EXTERNAL MODULE: ./build/compare/costs.js
 var costs = __webpack_require__(6686);
 // EXTERNAL MODULE: ./build/compare/pace.js
@@ -3574,11 +3619,14 @@ function partOf({ timesMs, values, ...rest }, fromMs, untilMs) {
     return { ...rest, timesMs: timesMs.slice(from, until), values: values.slice(from, until) };
 }
 
+// EXTERNAL MODULE: ./build/compare/variance.js
+var variance = __webpack_require__(5053);
 // EXTERNAL MODULE: ./build/config/ignore.js
 var config_ignore = __webpack_require__(6637);
-// EXTERNAL MODULE: ./build/sources/plan.js
-var plan = __webpack_require__(6778);
+// EXTERNAL MODULE: ./build/sources/plan.js + 1 modules
+var plan = __webpack_require__(1531);
 ;// CONCATENATED MODULE: ./build/compare-input.js
+
 
 
 
@@ -3597,6 +3645,7 @@ function toCompareInput(fetched, setting) {
             return { data: used.length === 0 ? data : { ...data, history: used }, sides };
         }),
         history,
+        otherVersions: otherVersions(fetched),
     };
 }
 /** What one service will most likely be compared by: an earlier window is refused for all services together, if at all. */
@@ -3643,12 +3692,25 @@ function loadLogOf(load, lengths) {
 function earlierWindows({ comparison: { sides, history }, profiles }) {
     const baseline = sides.baseline.window;
     const all = [baseline, ...history.map(({ window }) => window)];
-    return history.map(({ window }, index) => {
+    return history.map(({ window, versions }, index) => {
         const values = profiles.history[index] ?? null;
-        if (values === null)
+        if (values === null || isOtherVersion(sides.baseline, versions))
             return null;
         const gaps = all.filter((other) => other.fromMs > window.fromMs).map((other) => apartMs(window, other));
         return { values, durationMs: lengthMs(window), apartMs: gaps.length === 0 ? 0 : Math.min(...gaps) };
+    });
+}
+/** Whether labels say that another version ran than in the baseline. */
+function isOtherVersion({ series }, versions) {
+    const usual = new Set(series.map(({ version }) => version));
+    return !usual.has('') && versions.some((version) => !usual.has(version));
+}
+/** Services of which an earlier window shows another version, by window. */
+function otherVersions(fetched) {
+    const windows = Math.max(0, ...fetched.map(({ comparison }) => comparison.history.length));
+    return Array.from({ length: windows }, (_, index) => {
+        const other = fetched.filter(({ comparison: { sides, history } }) => isOtherVersion(sides.baseline, history[index]?.versions ?? []));
+        return [...new Set(other.map(({ comparison }) => comparison.service))].sort();
     });
 }
 function lengthMs({ fromMs, untilMs }) {
@@ -3662,7 +3724,7 @@ function apartMs(a, b) {
 function evidenceFacts({ comparison, data }) {
     const { kind, sides, uploadIntervalMs } = comparison;
     const apart = apartMs(sides.baseline.window, sides.candidate.window);
-    const needed = growth/* MIN_BLOCKS */.eX * plan/* MIN_UPLOADS_PER_BLOCK */.a0 * uploadIntervalMs;
+    const needed = variance/* MIN_BLOCKS */.eX * plan/* MIN_UPLOADS_PER_BLOCK */.a0 * uploadIntervalMs;
     const { history = [] } = data;
     return {
         isGauge: kind === 'gauge',
@@ -3670,7 +3732,7 @@ function evidenceFacts({ comparison, data }) {
         neededSeconds: Math.ceil(needed / 1000),
         uploadSeconds: Math.round(uploadIntervalMs / 1000),
         apartMs: apart,
-        isDistanceShown: history.length >= growth/* MIN_HISTORY */.wN && history.some((window) => window.apartMs >= apart),
+        isDistanceShown: history.length >= between_windows/* MIN_HISTORY */.wN && history.some((window) => window.apartMs >= apart),
     };
 }
 /** Whether a leak may show over the whole time from the first window to the last. */
@@ -3764,6 +3826,58 @@ function loadRatio({ baseline, candidate }) {
     const before = baseline.reduce((sum, value) => sum + value, 0);
     const after = candidate.reduce((sum, value) => sum + value, 0);
     return before > 0 && after > 0 ? after / before : 1;
+}
+
+
+/***/ }),
+
+/***/ 68:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ differenceOfWindows),
+/* harmony export */   p5: () => (/* binding */ baselineWindows),
+/* harmony export */   wN: () => (/* binding */ MIN_HISTORY)
+/* harmony export */ });
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3375);
+/* harmony import */ var _theil_sen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4681);
+/* harmony import */ var _variance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5053);
+
+
+
+/** Two earlier windows and the baseline are the fewest that show what windows differ by. */
+const MIN_HISTORY = 2;
+/** How many windows of equal weight the baseline is worth: one with three times the load speaks louder, not for three. */
+function baselineWindows({ windows, history }) {
+    const totals = [windows.baseline, ...history].map((values) => values.reduce((sum, value) => sum + value, 0));
+    const all = totals.reduce((total, value) => total + value, 0);
+    const squares = totals.reduce((total, value) => total + value * value, 0);
+    return squares === 0 ? 1 : (all * all) / squares;
+}
+/**
+ * Variance between windows on both sides: measured where earlier windows can tell it, else assumed. `typical` is the median sd of
+ * one window, null where it is assumed.
+ */
+function differenceOfWindows(nodes, subtrees, { own, measured, variances, worth }) {
+    const { history, kind, isDistant, isDistanceShown } = nodes;
+    const fromBlocks = nodes.blocks.baseline.length >= _variance_js__WEBPACK_IMPORTED_MODULE_0__/* .MIN_BLOCKS */ .eX;
+    const assumed = measured.map(({ parts }) => 2 * (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .assumedDrift */ .kr)(parts, fromBlocks, isDistant));
+    const isUnseen = history.length < MIN_HISTORY || (isDistant && !isDistanceShown);
+    if (isUnseen)
+        return { drifts: assumed, typical: null };
+    const dispersion = measured.map(({ raw }, index) => variances[index] / raw.poisson);
+    const ofControls = (0,_variance_js__WEBPACK_IMPORTED_MODULE_0__/* .controlDispersion */ .aK)(kind);
+    const drift = (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .measureDrift */ .QA)({
+        windows: [nodes.windows.baseline, ...history],
+        own,
+        sampling: (index, samples, controls) => dispersion[index] / Math.max(samples, 1) + ofControls / Math.max(controls, 1),
+    }, nodes, subtrees);
+    if (drift === null)
+        return { drifts: assumed, typical: null };
+    return {
+        drifts: drift.map((variance) => variance * (1 + 1 / worth) + 2 * _drift_js__WEBPACK_IMPORTED_MODULE_1__/* .DEPLOYMENT_DRIFT */ .Mc ** 2),
+        typical: Math.sqrt((0,_theil_sen_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(drift)),
+    };
 }
 
 
@@ -3928,7 +4042,7 @@ function byLocalName(functions, chosen) {
 
 /***/ }),
 
-/***/ 2588:
+/***/ 10:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4159,6 +4273,7 @@ function estimateLevel(before, after, weight, all) {
         thetaGlobal: theta,
         thetaPerLoad: theta,
         variance: LEVEL_DISPERSION * (1 / (before + OFFSET) + 1 / (after + OFFSET)) + 2 * BETWEEN_WINDOWS,
+        driftVariance: 2 * BETWEEN_WINDOWS,
         seenVariance: LEVEL_DISPERSION / (after + OFFSET),
         baselineSamples: before,
         expected: before * weight,
@@ -4167,8 +4282,192 @@ function estimateLevel(before, after, weight, all) {
     };
 }
 
-// EXTERNAL MODULE: ./build/compare/growth.js
-var compare_growth = __webpack_require__(7173);
+// EXTERNAL MODULE: ./build/compare/between-windows.js
+var between_windows = __webpack_require__(68);
+// EXTERNAL MODULE: ./build/compare/size-factors.js
+var size_factors = __webpack_require__(7122);
+// EXTERNAL MODULE: ./build/compare/variance.js
+var variance = __webpack_require__(5053);
+// EXTERNAL MODULE: ./build/compare/yardstick.js
+var yardstick = __webpack_require__(8324);
+;// CONCATENATED MODULE: ./build/compare/growth.js
+
+
+
+
+/** A function of which more than this has no yardstick is weak. */
+const MAX_WEAK = 0.3;
+/** Keep logarithms finite: half a sample on the seen side, a quarter on the expected one. */
+const SEEN_OFFSET = 0.5;
+const EXPECTED_OFFSET = 0.25;
+/**
+ * Estimates the growth of the tested functions beyond the size factors around them.
+ * @param tested ids of functions
+ */
+function estimateGrowth(nodes, subtrees, tested) {
+    const useBlocks = Math.min(nodes.blocks.baseline.length, nodes.blocks.candidate.length) >= variance/* MIN_BLOCKS */.eX;
+    const yardsticks = (0,yardstick/* prepareYardsticks */.nB)(nodes, subtrees, useBlocks);
+    const factors = yardsticks.map((yardstick) => (0,size_factors/* sizeFactorWithout */.hc)(yardstick.factors, []).log);
+    const service = factors[0];
+    const own = nodesByLeaf(nodes.leaves, tested);
+    const worth = (0,between_windows/* baselineWindows */.p5)(nodes);
+    const measured = own.map((list) => measure(nodes, list, (0,yardstick/* partsOf */.CI)(list, nodes, subtrees, yardsticks), worth));
+    const variances = functionVariances(nodes.kind, measured, useBlocks);
+    const { drifts, typical } = (0,between_windows/* differenceOfWindows */.Ib)(nodes, subtrees, { own, measured, variances, worth });
+    // Load is known between the two windows alone, not of the windows before.
+    const window = windowFactor(nodes, service);
+    const all = sum(nodes.counts.baseline);
+    const estimates = new Map();
+    for (const [index, id] of tested.entries()) {
+        const entry = measured[index];
+        const growth = logGrowth(entry, service, windowGrowth(nodes, own[index]), window);
+        // What a weak function was expected to cost follows from the growth it is judged by.
+        const expected = (entry.after + SEEN_OFFSET) * Math.exp(-growth.theta);
+        estimates.set(id, {
+            ...growth,
+            variance: variances[index] + controlVariance(nodes.kind, entry) + drifts[index],
+            driftVariance: drifts[index],
+            seenVariance: entry.seenVariance,
+            baselineSamples: entry.before,
+            expected: entry.before === 0 ? 0 : expected * nodes.sampleWeight,
+            expectedSamples: entry.before === 0 ? 0 : expected,
+            addedShare: addedShare(entry, growth.theta, all, service),
+        });
+    }
+    return {
+        estimates,
+        commonFactor: window + nodes.perLoad,
+        sizeFactor: window,
+        drift: typical,
+        subtrees: yardsticks.slice(1).map(({ controls }, index) => {
+            const samples = controls.baseline + controls.candidate;
+            // Without controls there is no factor: nothing is known about its load.
+            return { samples, excess: samples === 0 ? 0 : factors[index + 1] - service };
+        }),
+    };
+}
+/** ln of the size factor of the whole service between the two windows. */
+function windowFactor({ history, windows, isControl }, pooled) {
+    return history.length === 0 ? pooled : (0,size_factors/* sizeFactorWithout */.hc)((0,size_factors/* prepareSizeFactors */.pf)(windows, isControl), []).log;
+}
+/** ln of a function's growth between the two windows: samples over samples, per unit of load, and per second and replica. */
+function windowGrowth({ windows, perLoad, perSecond = perLoad }, own) {
+    const before = (0,yardstick/* sumAt */.pK)(windows.baseline, own);
+    const after = (0,yardstick/* sumAt */.pK)(windows.candidate, own);
+    const log = Math.log((after + SEEN_OFFSET) / (before + SEEN_OFFSET));
+    return { samples: log, perLoad: log + perLoad, perSecond: log + perSecond };
+}
+function nodesByLeaf(leaves, tested) {
+    const lists = new Map(tested.map((id) => [id, []]));
+    for (let node = 0; node < leaves.length; node++)
+        lists.get(leaves[node])?.push(node);
+    return Array.from(lists.values(), (list) => Int32Array.from(list));
+}
+function measure(nodes, own, parts, baselineWorth) {
+    const before = (0,yardstick/* sumAt */.pK)(nodes.counts.baseline, own);
+    const after = (0,yardstick/* sumAt */.pK)(nodes.counts.candidate, own);
+    const expectedOf = (part) => (part.before + EXPECTED_OFFSET) * Math.exp(part.factor.log);
+    const expected = parts.reduce((total, part) => total + expectedOf(part), 0);
+    const weighted = parts.map((part) => ({ ...part, weight: expectedOf(part) / expected }));
+    const counting = { baseline: 1 / Math.max(before, 1), candidate: 1 / Math.max(after, 1) };
+    const usual = Math.max(sideVariance(nodes, 'baseline', own, weighted) / baselineWorth, counting.baseline);
+    const seen = Math.max(sideVariance(nodes, 'candidate', own, weighted), counting.candidate);
+    return {
+        before,
+        after,
+        expected,
+        parts: weighted,
+        seenVariance: seen,
+        raw: {
+            poisson: counting.baseline + counting.candidate,
+            measured: usual + seen,
+            samples: Math.min(before, after),
+        },
+    };
+}
+/** Variance of one side's part of the estimate, 0 without blocks. */
+function sideVariance(nodes, side, own, parts) {
+    const blocks = nodes.blocks[side];
+    const influences = new Float64Array(blocks.length);
+    const add = (share) => {
+        for (const [index, block] of blocks.entries())
+            influences[index] = influences[index] + share(block, index);
+    };
+    // The candidate's samples are one sum; the baseline's are expected part by part.
+    const counted = side === 'candidate' ? [{ own, weight: 1 }] : parts;
+    for (const { own: some, weight } of counted) {
+        const count = Math.max((0,yardstick/* sumAt */.pK)(nodes.windows[side], some), 1);
+        add((block) => (weight * (0,yardstick/* sumAt */.pK)(block, some)) / count);
+    }
+    for (const { yardstick, factor, weight } of parts) {
+        if (yardstick.influence === null)
+            return 0;
+        const shares = yardstick.influence[side].controlShares(own, factor);
+        add((_, index) => -weight * shares[index]);
+    }
+    return (0,variance/* blockVariance */.d6)(influences);
+}
+/** Variance of the function itself. Without blocks a conservative guess; the verdict is capped then. */
+function functionVariances(kind, measured, fromBlocks) {
+    const raw = measured.map((entry) => entry.raw);
+    if (fromBlocks) {
+        const shrunken = (0,variance/* shrinkVariances */.Ab)(raw);
+        // What nothing else follows has bursts of its own: the others cannot speak for it.
+        return shrunken.map((variance, index) => {
+            const { parts, raw: own } = measured[index];
+            return weakness(parts) > MAX_WEAK ? Math.max(variance, own.measured) : variance;
+        });
+    }
+    const guess = (0,variance/* isClumped */.tW)(kind) ? 6 : 2;
+    return raw.map((entry) => guess * entry.poisson);
+}
+/** Noise of the size factors themselves: their controls are samples, too. */
+function controlVariance(kind, { parts }) {
+    const dispersion = (0,variance/* controlDispersion */.aK)(kind);
+    return parts.reduce((total, { controls, weight }) => {
+        const counting = 1 / Math.max(controls.baseline, 1) + 1 / Math.max(controls.candidate, 1);
+        return total + weight ** 2 * dispersion * counting;
+    }, 0);
+}
+/**
+ * A function without a yardstick beside it must have changed in share, per unit of load and per second alike: background work
+ * follows the clock. What only the whole service measures might be such work, too; what its own entry measures is none.
+ */
+function logGrowth({ before, after, expected, parts }, globalLog, { perLoad, perSecond, samples }, windowLog) {
+    // What only an earlier window differs by is no growth: it may have been another version, or another day.
+    const thetaGlobal = Math.min(Math.log((after + SEEN_OFFSET) / (before + SEEN_OFFSET)) - globalLog, samples - windowLog);
+    const theta = Math.log((after + SEEN_OFFSET) / expected);
+    const byWhole = parts.reduce((total, { isWhole, weight }) => total + (isWhole ? weight : 0), 0);
+    return {
+        theta: weakness(parts) > MAX_WEAK ? common(common(thetaGlobal, perLoad), perSecond) : theta,
+        thetaGlobal,
+        thetaPerLoad: perLoad,
+        ...(perSecond !== perLoad && byWhole > MAX_WEAK ? { thetaPerSecond: perSecond } : {}),
+    };
+}
+/** How much of a function nothing else follows. */
+function weakness(parts) {
+    return parts.reduce((total, { isWeak, weight }) => total + (isWeak ? weight : 0), 0);
+}
+/** What two logarithms agree on: the smaller one of the same sign, else nothing. */
+function common(a, b) {
+    if (Math.sign(a) !== Math.sign(b))
+        return 0;
+    return Math.abs(a) < Math.abs(b) ? a : b;
+}
+/** Added cost over the baseline's service cost. A new function has no growth to multiply with: all of it was added. */
+function addedShare({ before, after }, theta, all, globalLog) {
+    if (before === 0)
+        return (after * Math.exp(-globalLog)) / Math.max(all, 1);
+    return (before / all) * Math.expm1(theta);
+}
+function sum(values) {
+    let total = 0;
+    for (const value of values)
+        total += value;
+    return total;
+}
+
 // EXTERNAL MODULE: ./build/compare/pace.js
 var pace = __webpack_require__(5409);
 // EXTERNAL MODULE: ./build/compare/samples.js
@@ -4328,7 +4627,7 @@ function estimateCosts(data, leaves, sides, tested) {
     const nodes = toNodes(data, sides, aligned, followsLoad, earlier);
     const mass = nodes.counts.baseline.map((value, path) => value + nodes.counts.candidate[path]);
     const subtrees = findEntrySubtrees(aligned.paths, mass);
-    const growth = (0,compare_growth/* estimateGrowth */.WC)(nodes, subtrees, tested.map((change) => change.id));
+    const growth = estimateGrowth(nodes, subtrees, tested.map((change) => change.id));
     const all = mass.reduce((sum, value) => sum + value, 0);
     const entries = growth.subtrees.map(({ samples: held, excess }, index) => {
         const key = table.functions[subtrees.entries[index + 1]];
@@ -4552,7 +4851,7 @@ function observe({ windows, own, sampling }, mean, nodes, subtrees) {
 }
 /** How far each entry subtree moved against the service in one window: squares are added up. */
 function addMoves(moves, yardsticks) {
-    const [service, ...entries] = yardsticks.map(({ factors }) => (0,_size_factors_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeFactorWithout */ .h)(factors, []).log);
+    const [service, ...entries] = yardsticks.map(({ factors }) => (0,_size_factors_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeFactorWithout */ .hc)(factors, []).log);
     for (const [index, log] of entries.entries())
         moves[index] = moves[index] + (log - service) ** 2;
 }
@@ -4604,238 +4903,6 @@ function compareKeys(a, b) {
 function byFunctionKey(functions) {
     const none = { name: '', file: '' };
     return (a, b) => (a === b ? 0 : compareKeys(functions[a] ?? none, functions[b] ?? none));
-}
-
-
-/***/ }),
-
-/***/ 7173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WC: () => (/* binding */ estimateGrowth),
-/* harmony export */   eX: () => (/* binding */ MIN_BLOCKS),
-/* harmony export */   wN: () => (/* binding */ MIN_HISTORY)
-/* harmony export */ });
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3375);
-/* harmony import */ var _size_factors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7122);
-/* harmony import */ var _theil_sen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4681);
-/* harmony import */ var _variance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
-/* harmony import */ var _yardstick_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8324);
-
-
-
-
-
-/** Fewer blocks a side say nothing about variance. */
-const MIN_BLOCKS = 3;
-/** A function of which more than this has no yardstick is weak. */
-const MAX_WEAK = 0.3;
-/** Two earlier windows and the baseline are the fewest that show what windows differ by. */
-const MIN_HISTORY = 2;
-/** Keep logarithms finite: half a sample on the seen side, a quarter on the expected one. */
-const SEEN_OFFSET = 0.5;
-const EXPECTED_OFFSET = 0.25;
-/** What a robust centre loses against the mean: pi / 2. */
-const CENTRE_LOSS = 1.57;
-/** Heap samples come in clumps: their counts vary about three times as much as independent samples would. */
-const overDispersed = (kind) => kind !== 'cpu' && kind !== 'wall';
-/**
- * Estimates the growth of the tested functions beyond the size factors around them.
- * @param tested ids of functions
- */
-function estimateGrowth(nodes, subtrees, tested) {
-    const useBlocks = Math.min(nodes.blocks.baseline.length, nodes.blocks.candidate.length) >= MIN_BLOCKS;
-    const yardsticks = (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareYardsticks */ .nB)(nodes, subtrees, useBlocks);
-    const factors = yardsticks.map((yardstick) => (0,_size_factors_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeFactorWithout */ .h)(yardstick.factors, []).log);
-    const service = factors[0];
-    const own = nodesByLeaf(nodes.leaves, tested);
-    const worth = baselineWindows(nodes);
-    const measured = own.map((list) => measure(nodes, list, (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(list, nodes, subtrees, yardsticks), worth));
-    const variances = functionVariances(nodes.kind, measured, useBlocks);
-    const { drifts, typical } = driftVariances(nodes, subtrees, own, measured, variances, worth);
-    // Load is known between the two windows alone, not of the windows before.
-    const window = windowFactor(nodes, service);
-    const all = sum(nodes.counts.baseline);
-    const estimates = new Map();
-    for (const [index, id] of tested.entries()) {
-        const entry = measured[index];
-        const growth = logGrowth(entry, service, windowGrowth(nodes, own[index]));
-        // What a weak function was expected to cost follows from the growth it is judged by.
-        const expected = (entry.after + SEEN_OFFSET) * Math.exp(-growth.theta);
-        estimates.set(id, {
-            ...growth,
-            variance: variances[index] + controlVariance(nodes.kind, entry) + drifts[index],
-            seenVariance: entry.seenVariance,
-            baselineSamples: entry.before,
-            expected: entry.before === 0 ? 0 : expected * nodes.sampleWeight,
-            expectedSamples: entry.before === 0 ? 0 : expected,
-            addedShare: addedShare(entry, growth.theta, all, service),
-        });
-    }
-    return {
-        estimates,
-        commonFactor: window + nodes.perLoad,
-        sizeFactor: window,
-        drift: typical,
-        subtrees: yardsticks.slice(1).map(({ controls }, index) => {
-            const samples = controls.baseline + controls.candidate;
-            // Without controls there is no factor: nothing is known about its load.
-            return { samples, excess: samples === 0 ? 0 : factors[index + 1] - service };
-        }),
-    };
-}
-/** ln of the size factor of the whole service between the two windows. */
-function windowFactor({ history, windows, isControl }, pooled) {
-    return history.length === 0 ? pooled : (0,_size_factors_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeFactorWithout */ .h)((0,_size_factors_js__WEBPACK_IMPORTED_MODULE_1__/* .prepareSizeFactors */ .p)(windows, isControl), []).log;
-}
-/** ln of a function's growth between the two windows, per unit of load, and per second and replica. */
-function windowGrowth({ windows, perLoad, perSecond = perLoad }, own) {
-    const before = (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAt */ .pK)(windows.baseline, own);
-    const after = (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAt */ .pK)(windows.candidate, own);
-    const log = Math.log((after + SEEN_OFFSET) / (before + SEEN_OFFSET));
-    return { perLoad: log + perLoad, perSecond: log + perSecond };
-}
-/** How many windows of equal weight the baseline is worth: one with three times the load speaks louder, not for three. */
-function baselineWindows({ windows, history }) {
-    const totals = [windows.baseline, ...history].map(sum);
-    const all = totals.reduce((total, value) => total + value, 0);
-    const squares = totals.reduce((total, value) => total + value * value, 0);
-    return squares === 0 ? 1 : (all * all) / squares;
-}
-/**
- * Variance between windows on both sides: measured where earlier windows can tell it, else assumed. `typical` is the median sd of
- * one window, null where it is assumed.
- */
-function driftVariances(nodes, subtrees, own, measured, variances, worth) {
-    const { history, kind, isDistant, isDistanceShown } = nodes;
-    const fromBlocks = nodes.blocks.baseline.length >= MIN_BLOCKS;
-    const assumed = measured.map(({ parts }) => 2 * (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__/* .assumedDrift */ .kr)(parts, fromBlocks, isDistant));
-    const isUnseen = history.length < MIN_HISTORY || (isDistant && !isDistanceShown);
-    if (isUnseen)
-        return { drifts: assumed, typical: null };
-    const dispersion = measured.map(({ raw }, index) => variances[index] / raw.poisson);
-    const controlDispersion = CENTRE_LOSS * (overDispersed(kind) ? 3 : 1);
-    const drift = (0,_drift_js__WEBPACK_IMPORTED_MODULE_2__/* .measureDrift */ .QA)({
-        windows: [nodes.windows.baseline, ...history],
-        own,
-        sampling: (index, samples, controls) => dispersion[index] / Math.max(samples, 1) + controlDispersion / Math.max(controls, 1),
-    }, nodes, subtrees);
-    if (drift === null)
-        return { drifts: assumed, typical: null };
-    return {
-        drifts: drift.map((variance) => variance * (1 + 1 / worth) + 2 * _drift_js__WEBPACK_IMPORTED_MODULE_2__/* .DEPLOYMENT_DRIFT */ .Mc ** 2),
-        typical: Math.sqrt((0,_theil_sen_js__WEBPACK_IMPORTED_MODULE_3__/* .median */ .JZ)(drift)),
-    };
-}
-function nodesByLeaf(leaves, tested) {
-    const lists = new Map(tested.map((id) => [id, []]));
-    for (let node = 0; node < leaves.length; node++)
-        lists.get(leaves[node])?.push(node);
-    return Array.from(lists.values(), (list) => Int32Array.from(list));
-}
-function measure(nodes, own, parts, baselineWorth) {
-    const before = (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAt */ .pK)(nodes.counts.baseline, own);
-    const after = (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAt */ .pK)(nodes.counts.candidate, own);
-    const expectedOf = (part) => (part.before + EXPECTED_OFFSET) * Math.exp(part.factor.log);
-    const expected = parts.reduce((total, part) => total + expectedOf(part), 0);
-    const weighted = parts.map((part) => ({ ...part, weight: expectedOf(part) / expected }));
-    const counting = { baseline: 1 / Math.max(before, 1), candidate: 1 / Math.max(after, 1) };
-    const usual = Math.max(sideVariance(nodes, 'baseline', own, weighted) / baselineWorth, counting.baseline);
-    const seen = Math.max(sideVariance(nodes, 'candidate', own, weighted), counting.candidate);
-    return {
-        before,
-        after,
-        expected,
-        parts: weighted,
-        seenVariance: seen,
-        raw: {
-            poisson: counting.baseline + counting.candidate,
-            measured: usual + seen,
-            samples: Math.min(before, after),
-        },
-    };
-}
-/** Variance of one side's part of the estimate, 0 without blocks. */
-function sideVariance(nodes, side, own, parts) {
-    const blocks = nodes.blocks[side];
-    const influences = new Float64Array(blocks.length);
-    const add = (share) => {
-        for (const [index, block] of blocks.entries())
-            influences[index] = influences[index] + share(block, index);
-    };
-    // The candidate's samples are one sum; the baseline's are expected part by part.
-    const counted = side === 'candidate' ? [{ own, weight: 1 }] : parts;
-    for (const { own: some, weight } of counted) {
-        const count = Math.max((0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAt */ .pK)(nodes.windows[side], some), 1);
-        add((block) => (weight * (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAt */ .pK)(block, some)) / count);
-    }
-    for (const { yardstick, factor, weight } of parts) {
-        if (yardstick.influence === null)
-            return 0;
-        const shares = yardstick.influence[side].controlShares(own, factor);
-        add((_, index) => -weight * shares[index]);
-    }
-    return (0,_variance_js__WEBPACK_IMPORTED_MODULE_4__/* .blockVariance */ .d6)(influences);
-}
-/** Variance of the function itself. Without blocks a conservative guess; the verdict is capped then. */
-function functionVariances(kind, measured, fromBlocks) {
-    const raw = measured.map((entry) => entry.raw);
-    if (fromBlocks) {
-        const shrunken = (0,_variance_js__WEBPACK_IMPORTED_MODULE_4__/* .shrinkVariances */ .Ab)(raw);
-        // What nothing else follows has bursts of its own: the others cannot speak for it.
-        return shrunken.map((variance, index) => {
-            const { parts, raw: own } = measured[index];
-            return weakness(parts) > MAX_WEAK ? Math.max(variance, own.measured) : variance;
-        });
-    }
-    const guess = overDispersed(kind) ? 6 : 2;
-    return raw.map((entry) => guess * entry.poisson);
-}
-/** Noise of the size factors themselves: their controls are samples, too. */
-function controlVariance(kind, { parts }) {
-    const dispersion = overDispersed(kind) ? 3 : 1;
-    return parts.reduce((total, { controls, weight }) => {
-        const counting = 1 / Math.max(controls.baseline, 1) + 1 / Math.max(controls.candidate, 1);
-        return total + weight ** 2 * CENTRE_LOSS * dispersion * counting;
-    }, 0);
-}
-/**
- * A function without a yardstick beside it must have changed in share, per unit of load and per second alike: background work
- * follows the clock. What only the whole service measures might be such work, too; what its own entry measures is none.
- */
-function logGrowth({ before, after, expected, parts }, globalLog, { perLoad, perSecond }) {
-    const thetaGlobal = Math.log((after + SEEN_OFFSET) / (before + SEEN_OFFSET)) - globalLog;
-    const theta = Math.log((after + SEEN_OFFSET) / expected);
-    const byWhole = parts.reduce((total, { isWhole, weight }) => total + (isWhole ? weight : 0), 0);
-    return {
-        theta: weakness(parts) > MAX_WEAK ? common(common(thetaGlobal, perLoad), perSecond) : theta,
-        thetaGlobal,
-        thetaPerLoad: perLoad,
-        ...(perSecond !== perLoad && byWhole > MAX_WEAK ? { thetaPerSecond: perSecond } : {}),
-    };
-}
-/** How much of a function nothing else follows. */
-function weakness(parts) {
-    return parts.reduce((total, { isWeak, weight }) => total + (isWeak ? weight : 0), 0);
-}
-/** What two logarithms agree on: the smaller one of the same sign, else nothing. */
-function common(a, b) {
-    if (Math.sign(a) !== Math.sign(b))
-        return 0;
-    return Math.abs(a) < Math.abs(b) ? a : b;
-}
-/** Added cost over the baseline's service cost. A new function has no growth to multiply with: all of it was added. */
-function addedShare({ before, after }, theta, all, globalLog) {
-    if (before === 0)
-        return (after * Math.exp(-globalLog)) / Math.max(all, 1);
-    return (before / all) * Math.expm1(theta);
-}
-function sum(values) {
-    let total = 0;
-    for (const value of values)
-        total += value;
-    return total;
 }
 
 
@@ -5022,44 +5089,63 @@ function sampleWeight(kind, unit, blocks) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ sizeFactorWithout),
-/* harmony export */   p: () => (/* binding */ prepareSizeFactors)
+/* harmony export */   Ww: () => (/* binding */ weighNodes),
+/* harmony export */   hc: () => (/* binding */ sizeFactorWithout),
+/* harmony export */   pf: () => (/* binding */ prepareSizeFactors),
+/* harmony export */   xs: () => (/* binding */ groupNodes)
 /* harmony export */ });
 /**
- * Prepares the nodes. Weights are fourth roots of the product of both counts: a node counts by the square
- * root of its samples, and none dominates.
+ * Weighs the nodes by fourth roots of the product of both counts: a node counts by the square root of its samples, and none
+ * dominates.
  * @param nodes samples per node on both sides
  * @param isControl 0 for nodes that must not serve as controls (idle, runtime and collector)
  */
-function prepareSizeFactors(nodes, isControl) {
-    const count = isControl.length;
-    const nodeWeights = new Float64Array(count);
-    const ratios = new Float64Array(count);
-    const controls = [];
-    for (let node = 0; node < count; node++) {
+function weighNodes(nodes, isControl) {
+    const weights = new Float64Array(isControl.length);
+    const logRatios = new Float64Array(isControl.length);
+    for (let node = 0; node < isControl.length; node++) {
         // A profile that is the difference of two holds negative values: they have no logarithm and are no yardstick.
         const before = Math.max(0, nodes.baseline[node]);
         const after = Math.max(0, nodes.candidate[node]);
         if (!(before + after > 0 && isControl[node] === 1))
             continue;
-        nodeWeights[node] = ((before + 0.5) * (after + 0.5)) ** 0.25;
-        ratios[node] = Math.log((after + 0.5) / (before + 0.5));
-        controls.push(node);
+        weights[node] = ((before + 0.5) * (after + 0.5)) ** 0.25;
+        logRatios[node] = Math.log((after + 0.5) / (before + 0.5));
     }
-    const logRatios = distinct(Float64Array.from(controls, (node) => ratios[node]).sort());
-    const groupWeights = new Float64Array(logRatios.length);
-    // The ratios of nodes that weigh nothing do not matter: any group will do for them.
-    const groupOfNode = new Int32Array(count);
+    return { weights, logRatios };
+}
+/** Prepares some nodes to be measured by, in ascending order; those that weigh nothing take no part. */
+function groupNodes({ weights, logRatios }, nodes) {
+    const controls = nodes.filter((node) => weights[node] !== 0);
+    const ascending = new Float64Array(controls.length);
+    for (let index = 0; index < controls.length; index++)
+        ascending[index] = logRatios[controls[index]];
+    const groups = distinct(ascending.sort());
+    const nodeWeights = new Float64Array(weights.length);
+    const groupWeights = new Float64Array(groups.length);
+    const groupOfNode = new Int32Array(weights.length);
     for (const node of controls) {
-        const group = indexIn(logRatios, ratios[node]);
+        const weight = weights[node];
+        const group = indexIn(groups, logRatios[node]);
+        nodeWeights[node] = weight;
         groupOfNode[node] = group;
-        groupWeights[group] = groupWeights[group] + nodeWeights[node];
+        groupWeights[group] = groupWeights[group] + weight;
     }
-    return { groupOfNode, logRatios, nodeWeights, groupWeights };
+    return { groupOfNode, logRatios: groups, nodeWeights, groupWeights, controls };
+}
+/** Prepares all nodes that may serve; see `weighNodes`. */
+function prepareSizeFactors(nodes, isControl) {
+    return groupNodes(weighNodes(nodes, isControl), Int32Array.from(isControl.keys()));
 }
 /** Each of some ascending values once. */
 function distinct(ascending) {
-    return ascending.filter((value, index) => index === 0 || value !== ascending[index - 1]);
+    let count = 0;
+    for (let index = 0; index < ascending.length; index++) {
+        const value = ascending[index];
+        if (count === 0 || value !== ascending[count - 1])
+            ascending[count++] = value;
+    }
+    return ascending.slice(0, count);
 }
 /** Where a value stands among ascending ones that hold it. */
 function indexIn(ascending, value) {
@@ -5091,17 +5177,20 @@ function sizeFactorWithout(factors, leftOut) {
             weights[group] = 0;
     }
     let total = 0;
-    for (const weight of weights)
-        total += weight;
+    for (let group = 0; group < weights.length; group++)
+        total += weights[group];
     const shares = new Float64Array(weights.length);
+    const whole = total || 1;
     let log = 0;
     let below = 0;
-    for (let group = 0; group < weights.length; group++) {
-        const upTo = below + weights[group] / (total || 1);
-        // Twice the part that lies in the middle half: the shares add up to 1.
-        const share = 2 * Math.max(0, Math.min(upTo, 0.75) - Math.max(below, 0.25));
-        shares[group] = share;
-        log += share * factors.logRatios[group];
+    for (let group = 0; group < weights.length && below < 0.75; group++) {
+        const upTo = below + weights[group] / whole;
+        if (upTo > 0.25) {
+            // Twice the part that lies in the middle half: the shares add up to 1.
+            const share = 2 * Math.max(0, Math.min(upTo, 0.75) - Math.max(below, 0.25));
+            shares[group] = share;
+            log += share * factors.logRatios[group];
+        }
         below = upTo;
     }
     return { log, shares };
@@ -5309,10 +5398,25 @@ function uploadRhythm(timesMs) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ab: () => (/* binding */ shrinkVariances),
+/* harmony export */   aK: () => (/* binding */ controlDispersion),
 /* harmony export */   d6: () => (/* binding */ blockVariance),
+/* harmony export */   eX: () => (/* binding */ MIN_BLOCKS),
 /* harmony export */   gU: () => (/* binding */ weightedMedian),
+/* harmony export */   tW: () => (/* binding */ isClumped),
 /* harmony export */   x$: () => (/* binding */ prepareInfluence)
 /* harmony export */ });
+/** Fewer blocks a side say nothing about variance. */
+const MIN_BLOCKS = 3;
+/** What a robust centre loses against the mean: pi / 2. */
+const CENTRE_LOSS = 1.57;
+/** Heap samples come in clumps: their counts vary about three times as much as independent samples would. */
+function isClumped(kind) {
+    return kind !== 'cpu' && kind !== 'wall';
+}
+/** Variance of a size factor, as a multiple of that of its controls' counts. */
+function controlDispersion(kind) {
+    return CENTRE_LOSS * (isClumped(kind) ? 3 : 1);
+}
 /** Prepares one side: `blocks` are samples per node and block. At least two blocks. */
 function prepareInfluence(blocks, sum, factors) {
     const { groupOfNode, nodeWeights, groupWeights } = factors;
@@ -5346,15 +5450,12 @@ function prepareInfluence(blocks, sum, factors) {
 /** From the first group that contributes to behind the last: only the middle half does. */
 function rangeOf(shares) {
     const from = shares.findIndex((share) => share > 0);
-    return from === -1 ? { from: 0, until: 0 } : { from, until: shares.findLastIndex((share) => share > 0) + 1 };
+    return from === -1
+        ? { from: 0, until: 0 }
+        : { from, until: shares.findLastIndex((share) => share > 0) + 1 };
 }
 /** Weighted share of each control group per block: summed once, so that a function costs only its own nodes. */
-function sumByGroup(blocks, { groupOfNode, nodeWeights, groupWeights }, shareOf) {
-    // An entry subtree holds few of all nodes: they are looked for once, not in every block.
-    const controls = [];
-    for (let node = 0; node < nodeWeights.length; node++)
-        if (nodeWeights[node] > 0)
-            controls.push(node);
+function sumByGroup(blocks, { groupOfNode, groupWeights, controls }, shareOf) {
     return blocks.map((block) => {
         const shares = new Float64Array(groupWeights.length);
         for (const node of controls) {
@@ -5391,6 +5492,8 @@ const PRIOR_BLOCKS = 10;
 const OWN_BLOCKS = 5;
 /** Over-dispersion assumed when no function has enough samples to measure it. */
 const UNKNOWN_DISPERSION = 1.5;
+/** Own blocks that disagree so many times more than those of all others are no chance: a burst, which others know nothing of. */
+const OUTLIER = 5;
 /**
  * Pulls each function's variance from few blocks towards what all functions of the profile show together, never
  * below counting noise. The same idea as dispersion shrinkage in differential expression (edgeR, DESeq2).
@@ -5400,7 +5503,12 @@ function shrinkVariances(raw) {
     const dispersion = large.length === 0
         ? UNKNOWN_DISPERSION
         : weightedMedian(large.map((entry) => Math.max(entry.measured / entry.poisson, 1)), large.map((entry) => Math.sqrt(entry.samples)));
-    return raw.map(({ poisson, measured }) => Math.max((PRIOR_BLOCKS * poisson * dispersion + OWN_BLOCKS * measured) / (PRIOR_BLOCKS + OWN_BLOCKS), poisson));
+    return raw.map(({ poisson, measured }) => {
+        if (measured > OUTLIER * poisson * dispersion)
+            return measured;
+        const pulled = (PRIOR_BLOCKS * poisson * dispersion + OWN_BLOCKS * measured) / (PRIOR_BLOCKS + OWN_BLOCKS);
+        return Math.max(pulled, poisson);
+    });
 }
 
 
@@ -5525,16 +5633,10 @@ function trimSide({ data, sides }, name, { pace, warmUpBlocks }) {
 
 
 /** Yardsticks of a service: index 0 is the service as a whole, the others are its entry subtrees. */
-function prepareYardsticks(nodes, { subtreeOf, entries }, useBlocks) {
-    return entries.map((_, subtree) => {
-        const isControl = nodes.isControl.slice();
-        if (subtree > 0) {
-            for (let node = 0; node < isControl.length; node++)
-                if (subtreeOf[node] !== subtree)
-                    isControl[node] = 0;
-        }
-        const factors = (0,_size_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .prepareSizeFactors */ .p)(nodes.counts, isControl);
-        const { counts, windows, blocks } = nodes;
+function prepareYardsticks({ counts, windows, blocks, isControl }, subtrees, useBlocks) {
+    const weighed = (0,_size_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .weighNodes */ .Ww)(counts, isControl);
+    return controlsBySubtree(isControl, subtrees).map((controls) => {
+        const factors = (0,_size_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .groupNodes */ .xs)(weighed, controls);
         return {
             factors,
             influence: useBlocks
@@ -5544,11 +5646,24 @@ function prepareYardsticks(nodes, { subtreeOf, entries }, useBlocks) {
                 }
                 : null,
             controls: {
-                baseline: sumWhere(counts.baseline, isControl),
-                candidate: sumWhere(counts.candidate, isControl),
+                baseline: sumAt(counts.baseline, controls),
+                candidate: sumAt(counts.candidate, controls),
             },
         };
     });
+}
+/** Nodes that may serve as controls, ascending: of the whole service, then of each entry subtree. */
+function controlsBySubtree(isControl, { subtreeOf, entries }) {
+    const lists = entries.map(() => []);
+    for (let node = 0; node < isControl.length; node++) {
+        if (isControl[node] !== 1)
+            continue;
+        lists[0]?.push(node);
+        const subtree = subtreeOf[node];
+        if (subtree > 0)
+            lists[subtree]?.push(node);
+    }
+    return lists.map((list) => Int32Array.from(list));
 }
 /** A yardstick must hold this much beside the function: of the service, in samples, and of the part itself. */
 const MIN_SHARE = 0.02;
@@ -5586,7 +5701,7 @@ function partsOf(own, nodes, { subtreeOf }, yardsticks) {
             yardstick,
             isWhole,
             isWeak: isWhole && (yardsticks.length > 1 || !enough(controls)),
-            factor: (0,_size_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeFactorWithout */ .h)(yardstick.factors, isWhole ? own : part),
+            factor: (0,_size_factors_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeFactorWithout */ .hc)(yardstick.factors, isWhole ? own : part),
             controls,
         };
     });
@@ -5600,13 +5715,6 @@ function controlsWithout({ factors, controls }, left, { counts }) {
         candidate -= counts.candidate[node];
     }
     return { baseline, candidate };
-}
-function sumWhere(values, mask) {
-    let total = 0;
-    for (let i = 0; i < values.length; i++)
-        if (mask[i] === 1)
-            total += values[i];
-    return total;
 }
 /** Sum of the values at some nodes. */
 function sumAt(values, nodes) {
@@ -6393,14 +6501,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/compare/costs.js
 var costs = __webpack_require__(6686);
-// EXTERNAL MODULE: ./build/compare/growth.js
-var growth = __webpack_require__(7173);
 // EXTERNAL MODULE: ./build/compare/samples.js
 var samples = __webpack_require__(4999);
 // EXTERNAL MODULE: ./build/compare/variance.js
 var variance = __webpack_require__(5053);
 ;// CONCATENATED MODULE: ./build/compare/budget-cost.js
-
 
 
 
@@ -6448,7 +6553,7 @@ function prepareTargetCosts(data) {
     const all = sum(perBlock);
     // A server adds up the snapshots of a gauge: what is meant is their mean.
     const snapshots = kind === 'gauge' ? Math.max(candidate.uploads, 1) : 1;
-    const hasNoise = kind !== 'gauge' && candidate.blocks.length >= growth/* MIN_BLOCKS */.eX;
+    const hasNoise = kind !== 'gauge' && candidate.blocks.length >= variance/* MIN_BLOCKS */.eX;
     return (functions, cost) => {
         const marked = kept.map((isKept, stack) => isKept === 1 && holds(data, functions, cost, stack, leaves[stack]) ? 1 : 0);
         const own = candidate.blocks.map((block) => sumMarked(block, marked));
@@ -6576,8 +6681,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ compareWindows)
 });
 
-// EXTERNAL MODULE: ./build/compare/compare.js + 2 modules
-var compare_compare = __webpack_require__(2588);
+// EXTERNAL MODULE: ./build/compare/compare.js + 3 modules
+var compare_compare = __webpack_require__(10);
 // EXTERNAL MODULE: ./build/compare/function-order.js
 var function_order = __webpack_require__(7199);
 ;// CONCATENATED MODULE: ./build/compare/sleeping.js
@@ -6891,10 +6996,11 @@ function compareWindows(read, windows, { policy, load, mixedWindows }, compare =
 const MIN_SERVICES_FOR_MAJORITY = 3;
 /**
  * Only CPU time shows how busy a machine is, only where the lengths of the windows or the load are known, and only in a
- * service that ran: the factor of a few samples is chance, and must not outvote the others.
+ * service that ran: the factor of a few samples is chance, and must not outvote the others. Objects are the same allocations
+ * as bytes, counted again.
  */
-function showsContention(result, { minTotalSamples }) {
-    if (result?.kind !== 'cpu')
+function showsPace(result, { minTotalSamples }, kind) {
+    if (result?.kind !== kind || (kind === 'alloc' && result.unit !== 'bytes'))
         return false;
     const { durationMs, samples, isLoadKnown } = result;
     const isKnown = isLoadKnown || (durationMs.baseline > 0 && durationMs.candidate > 0);
@@ -6902,7 +7008,7 @@ function showsContention(result, { minTotalSamples }) {
 }
 /** |ln| of the factor of one service, 0 where it shows nothing. */
 function ownContention(result, policy) {
-    return showsContention(result, policy) ? Math.abs(result.commonFactor) : 0;
+    return showsPace(result, policy, 'cpu') ? Math.abs(result.commonFactor) : 0;
 }
 /**
  * One service may have got more requests; when more than half of them need more CPU per unit of load, the machine was busier
@@ -6910,9 +7016,9 @@ function ownContention(result, policy) {
  * @returns ln of the factor that more than half exceed in the same direction, above 0 when the candidate's machine was the
  * busier one, 0 when they do not agree; null with too few services to tell
  */
-function sharedPace(results, policy) {
+function sharedPace(results, policy, kind = 'cpu') {
     const factors = results
-        .filter((result) => showsContention(result, policy))
+        .filter((result) => showsPace(result, policy, kind))
         .map((result) => result.commonFactor)
         .sort((a, b) => a - b);
     return factors.length < MIN_SERVICES_FOR_MAJORITY ? null : (0,_compare_pace_js__WEBPACK_IMPORTED_MODULE_0__/* .majorityFactor */ .P)(factors);
@@ -6947,7 +7053,7 @@ function judgeFunction(change, context) {
 }
 function judgeCost(change, context) {
     const { policy, failT, warnT, contentionVariance } = context;
-    const { theta, addedShare, variance } = change.estimate;
+    const { theta, addedShare, variance, driftVariance } = change.estimate;
     const sd = Math.sqrt(variance + contentionVariance);
     const isNew = change.estimate.baselineSamples === 0;
     const detectable = Math.expm1((failT + POWER_T) * sd);
@@ -6956,6 +7062,7 @@ function judgeCost(change, context) {
         class: cls,
         ...(isNew ? NO_GROWTH : bounds(theta, (verdict === 'warn' ? warnT : failT) * sd)),
         detectable,
+        detectableAtBest: Math.expm1((failT + POWER_T) * Math.sqrt(driftVariance + contentionVariance)),
     });
     const costsMore = addedShare >= policy.minAddedShare;
     const fails = theta - failT * sd > 0 && theta >= Math.log1p(policy.failOnGrowth) && agrees(change.estimate, policy);
@@ -7025,7 +7132,7 @@ function judgeLevel(change, { policy, unit, warnT }) {
 
 /***/ }),
 
-/***/ 8342:
+/***/ 8616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7036,8 +7143,6 @@ __webpack_require__.d(__webpack_exports__, {
   tk: () => (/* binding */ judgeComparison)
 });
 
-// EXTERNAL MODULE: ./build/compare/growth.js
-var growth = __webpack_require__(7173);
 ;// CONCATENATED MODULE: ./build/compare/student-t.js
 /** Student's t distribution for whole degrees of freedom, without tables. */
 /**
@@ -7078,6 +7183,8 @@ function studentTQuantile(upperTail, df) {
     return (low + high) / 2;
 }
 
+// EXTERNAL MODULE: ./build/compare/variance.js
+var variance = __webpack_require__(5053);
 // EXTERNAL MODULE: ./build/profile/profile-type.js
 var profile_type = __webpack_require__(528);
 ;// CONCATENATED MODULE: ./build/judge/budget-rules.js
@@ -7779,13 +7886,13 @@ function findShrunk(input, grown, { isNew, isGone }) {
         const leaf = leaves[stack];
         return noYardstick.has(leaf) || isNew[leaf] === 1 || isGone[leaf] === 1 ? 0 : control;
     });
-    const factors = (0,size_factors/* prepareSizeFactors */.p)(samples, isControl);
+    const factors = (0,size_factors/* prepareSizeFactors */.pf)(samples, isControl);
     const stacks = Map.groupBy(leaves.keys(), (stack) => leaves[stack]);
     return input.functions.flatMap((fn) => {
         const limit = Math.max(bound.theta, bound.deviations * Math.sqrt(fn.variance));
         if (isGone[fn.id] === 1 || fn.theta > -limit)
             return [];
-        const { log, shares } = (0,size_factors/* sizeFactorWithout */.h)(factors, stacks.get(fn.id) ?? []);
+        const { log, shares } = (0,size_factors/* sizeFactorWithout */.hc)(factors, stacks.get(fn.id) ?? []);
         // Without any other function nothing shows that this one shrank.
         if (!shares.some((share) => share > 0))
             return [];
@@ -7837,8 +7944,6 @@ function toParty({ id, expected, seen }, side, callSites, oneSided) {
     };
 }
 
-// EXTERNAL MODULE: ./build/compare/variance.js
-var variance = __webpack_require__(5053);
 ;// CONCATENATED MODULE: ./build/compare/union-variance.js
 
 /** Counts of samples vary about this many times more than independent samples would. */
@@ -8030,33 +8135,37 @@ const UNCHANGED = { verdict: 'pass', reasons: [] };
 /**
  * Whether the whole service costs more for the same load: what neighbours cannot tell, because all of them are slower alike. Single
  * findings are taken off first, and so is what most services of the build have in common, which is the machine's.
- * @param pace ln of that common factor; null when there are too few services to know it
+ * @param pace ln of that common factor of the same kind of profiles; null when there are too few services to know it, which warns
+ *   at most
  */
 function judgeTotal(functions, result, pace, { policy, failT, warnT, mayFail, contentionVariance, kind }) {
-    if (!result.isLoadKnown || kind === 'gauge')
+    // Time on the wall, in locks or in waits need not follow the load; CPU time and allocations do.
+    if (!result.isLoadKnown || (kind !== 'cpu' && kind !== 'alloc'))
         return UNCHANGED;
     const { baseline, candidate } = result.samples;
     if (baseline <= 0 || candidate <= 0)
         return UNCHANGED;
     const left = 1 - Math.min(addedByFindings(functions), candidate / 2) / candidate;
-    const machine = kind === 'cpu' ? (pace ?? 0) : 0;
+    const machine = pace ?? 0;
     const growth = result.totalLog + Math.log(left) - machine;
-    const drift = kind === 'cpu' && pace === null ? LONE_TOTAL_DRIFT : TOTAL_DRIFT;
+    const drift = pace === null ? LONE_TOTAL_DRIFT : TOTAL_DRIFT;
     const counting = load_rules_DISPERSION * (1 / baseline + 1 / candidate);
-    // Alone, a service cannot be told from its machine: what it differs by is the finding, not the noise.
+    // What a service alone differs by is the finding, not the noise; and allocations wait for no core.
     const contention = kind === 'cpu' && pace !== null ? contentionVariance : 0;
     const sd = Math.sqrt(2 * drift ** 2 + counting + contention);
     const fails = growth - failT * sd > 0 && growth >= Math.log1p(policy.failOnGrowth);
     const warns = growth - warnT * sd > 0 && growth >= Math.log1p(policy.warnOnGrowth);
     if (!fails && !warns)
         return UNCHANGED;
-    const verdict = fails && mayFail ? 'fail' : 'warn';
+    // Alone, a service cannot be told from its machine, and a busy one has been seen to double the cost of unchanged code; nor
+    // from requests that were counted wrongly.
+    const verdict = fails && mayFail && pace !== null ? 'fail' : 'warn';
     const margin = (verdict === 'fail' ? failT : warnT) * sd;
     const [lowLog, highLog] = [growth - margin, growth + margin];
     return {
         verdict,
         reasons: [slowdown(growth, lowLog, machine)],
-        growth: { verdict, log: growth, lowLog, highLog, ownPart: left, machineLog: kind === 'cpu' ? pace : 0 },
+        growth: { verdict, log: growth, lowLog, highLog, ownPart: left, machineLog: pace },
     };
 }
 /**
@@ -8159,7 +8268,8 @@ function comparability(result, policy, contention) {
         {
             code: 'FG202',
             message: `the two windows ran at too different a pace: everything costs ${service_rules_times(contention)} as much on one side`,
-            remedy: 'repeat both windows under the same load on equally busy machines, best at the same time',
+            remedy: (result.isLoadKnown ? 'check the load that was given, then ' : '') +
+                'repeat both windows under the same load on equally busy machines, best at the same time',
         },
     ];
 }
@@ -8212,7 +8322,13 @@ function measuredPower(functions, result) {
     // What exists on one side only has no growth that could be detected or missed.
     const tested = functions.flatMap(({ judged, samples, share }) => judged?.detectable == null || samples.baseline === 0 || samples.candidate === 0
         ? []
-        : [{ detectable: judged.detectable, share: Math.max(share.baseline, share.candidate) }]);
+        : [
+            {
+                detectable: judged.detectable,
+                atBest: judged.detectableAtBest ?? 0,
+                share: Math.max(share.baseline, share.candidate),
+            },
+        ]);
     if (tested.length === 0) {
         const oneSided = functions.some(({ judged }) => judged !== undefined);
         return { detectable: null, reasons: [oneSided ? NOTHING_IN_COMMON : NOTHING_LARGE] };
@@ -8238,14 +8354,25 @@ const NOTHING_IN_COMMON = {
     remedy: 'check that both windows show the same program with the same profiler',
 };
 function tooNoisy(tested) {
-    const typical = (0,variance/* weightedMedian */.gU)(tested.map((entry) => entry.detectable), tested.map((entry) => entry.share));
-    // The noise that longer windows reduce falls with their square root.
-    const longer = (Math.log1p(typical) / Math.log1p(USELESS_GROWTH)) ** 2;
+    const shares = tested.map((entry) => entry.share);
+    const typical = (0,variance/* weightedMedian */.gU)(tested.map((entry) => entry.detectable), shares);
+    const atBest = (0,variance/* weightedMedian */.gU)(tested.map((entry) => entry.atBest), shares);
     return {
         code: 'FG203',
         message: `too noisy to judge: most of the service could have grown by ${percent(typical)} unseen`,
-        remedy: `use windows about ${Math.max(1.5, longer).toFixed(1)} times as long, or a steadier load`,
+        remedy: lessNoise(typical, atBest),
     };
+}
+/** More than that nobody will wait for. */
+const MAX_LONGER = 20;
+/** Variance falls with the length of the windows, but for what windows and machines differ by. */
+function lessNoise(typical, atBest) {
+    const [now, best, wanted] = [typical, atBest, USELESS_GROWTH].map((growth) => Math.log1p(growth) ** 2);
+    const longer = (now - best) / (wanted - best);
+    if (best >= wanted || longer > MAX_LONGER) {
+        return 'longer windows would not help: measure both sides on equally busy machines, best at the same time, and give history';
+    }
+    return `use windows about ${Math.max(1.5, longer).toFixed(1)} times as long, or a steadier load`;
 }
 /** Beyond that the digits say nothing, and the last ones would depend on the order of a sum. */
 const MOST_TOLD = 10;
@@ -8266,7 +8393,41 @@ const rank = ({ judged }) => service_rules_ORDER[judged?.verdict ?? 'pass'];
 const added = ({ estimate }) => estimate?.addedShare ?? 0;
 const share = (change) => Math.max(change.share.baseline, change.share.candidate);
 
+;// CONCATENATED MODULE: ./build/judge/waiting.js
+/** What calls so much of the service is its main loop. */
+const LOOP_PART = 0.9;
+/** What the loop calls must have become cheaper by this much, as a logarithm, for waiting to explain what it gained. */
+const LESS_WORK = 0.05;
+/**
+ * Whether a function may only have waited longer: it calls nearly everything else, and what it calls became cheaper for the same
+ * load, or per second. A main loop that is sampled while it waits for work takes all the time that work no longer takes.
+ */
+function mayWait({ self, total }, result) {
+    const whole = result.total;
+    const callsAll = ['baseline', 'candidate'].every((side) => whole[side] > 0 && total[side] >= LOOP_PART * whole[side]);
+    const before = whole.baseline - self.baseline;
+    const after = whole.candidate - self.candidate;
+    if (!callsAll || before <= 0 || after <= 0)
+        return false;
+    const perLoad = result.totalLog - Math.log(whole.candidate / whole.baseline);
+    return Math.log(after / before) + perLoad <= -LESS_WORK;
+}
+/** What to do about main loops that were only warned of for that. */
+function waitingReasons(functions, result) {
+    return functions
+        .filter((fn) => fn.judged?.verdict === 'warn' && fn.judged.class === 'grew' && mayWait(fn, result))
+        .map(({ key }) => {
+        const file = key.file === '' ? '' : `, file: ${JSON.stringify(key.file)}`;
+        return {
+            code: 'FG218',
+            message: `${key.name} calls nearly everything else and took more while the rest took less: it may only have waited longer`,
+            remedy: `if it waits for work there, add - { function: ${JSON.stringify(key.name)}${file} } to ignore in the configuration file`,
+        };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/judge/judge.js
+
 
 
 
@@ -8292,10 +8453,11 @@ function judgeBuild(cases, policy, budgetInput = NO_BUDGETS) {
     const tests = cases.reduce((sum, { result }) => sum + countTests(result), 0);
     const results = cases.map(({ result }) => result);
     const pace = (0,judge_contention/* sharedPace */.P)(results, policy);
+    const allocPace = (0,judge_contention/* sharedPace */.P)(results, policy, 'alloc');
     const critical = criticalValues(policy, tests);
     const comparisons = cases.map((judgeCase) => {
         const contention = pace === null ? (0,judge_contention/* ownContention */.o)(judgeCase.result, policy) : Math.abs(pace);
-        return judgeComparison(judgeCase, policy, { ...critical, contention, pace });
+        return judgeComparison(judgeCase, policy, { ...critical, contention, pace, allocPace });
     });
     const counted = comparisons.filter((comparison) => comparison.counted);
     const budgets = judgeBudgets(budgetInput, cases, policy);
@@ -8335,9 +8497,11 @@ function judgeComparison(judgeCase, policy, build) {
         failT: build.failT,
         warnT: build.warnT,
         netNewShare: netNewShare(result),
-        mayFail: comparable.length === 0 && result.blocks >= growth/* MIN_BLOCKS */.eX,
+        mayFail: comparable.length === 0 && result.blocks >= variance/* MIN_BLOCKS */.eX,
     };
-    const byLevel = result.functions.map((change) => (0,function_rules/* isTested */.eW)(change) ? { ...change, judged: (0,function_rules/* judgeFunction */.w9)(change, context) } : change);
+    const byLevel = result.functions.map((change) => (0,function_rules/* isTested */.eW)(change)
+        ? { ...change, judged: (0,function_rules/* judgeFunction */.w9)(change, failsOnlyByWork(change, result, context)) }
+        : change);
     const slope = (0,leak_rules/* leakVerdict */.Hc)(judgeCase.leak);
     const held = judgeCase.leak === undefined || slope === null ? byLevel : (0,leak_rules/* judgeHolders */.HK)(byLevel, judgeCase.leak, slope);
     const explained = explainFindings(held, result, context, judgeCase.confirmed);
@@ -8346,7 +8510,7 @@ function judgeComparison(judgeCase, policy, build) {
     // Sides that cannot be compared are noisy for that very reason: one cause, one remedy.
     const reasons = comparable.length > 0 ? comparable : power.reasons;
     const entries = comparable.length > 0 ? [] : grownEntries(result);
-    const total = judgeTotal(functions, result, build.pace, context);
+    const total = judgeTotal(functions, result, result.kind === 'alloc' ? build.allocPace : build.pace, context);
     const heldByNone = (0,leak_rules/* unborneLeak */.R9)(judgeCase.leak, slope, functions, result.unit);
     return {
         case: judgeCase,
@@ -8359,13 +8523,18 @@ function judgeComparison(judgeCase, policy, build) {
         ]),
         counted: true,
         mayFail: context.mayFail,
-        reasons: [...reasons, ...heldByNone, ...total.reasons, ...entries],
+        reasons: [...reasons, ...heldByNone, ...total.reasons, ...entries, ...waitingReasons(functions, result)],
         functions,
         shifts: explained.shifts,
         causes: explained.causes,
         detectable: power.detectable,
         ...(total.growth && { whole: total.growth }),
     };
+}
+/** A main loop that may only have waited longer is pointed out, never failed. */
+function failsOnlyByWork(change, result, context) {
+    const waits = result.kind === 'cpu' && mayWait(change, result);
+    return waits ? { ...context, mayFail: false } : context;
 }
 /** What is new less what is gone: code that took the place of other code has not added all that it costs. */
 function netNewShare({ functions, samples, evidence }) {
@@ -9010,13 +9179,15 @@ function wide(low, high) {
 
 /** Bad UTF-8 becomes U+FFFD: a name is not worth losing a profile for. */
 function stringTable(cursor, spans) {
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    const { buffer, byteOffset, byteLength } = cursor.bytes;
+    // A TextDecoder takes several times as long for texts as short as names.
+    const bytes = Buffer.from(buffer, byteOffset, byteLength);
     const decoded = new Array(spanCount(spans));
     const text = (index) => {
         // A profile without a string table has no other index than 0.
         if (index >= decoded.length)
             return '';
-        decoded[index] ??= decoder.decode(cursor.bytes.subarray(spans[2 * index], spans[2 * index + 1]));
+        decoded[index] ??= bytes.toString('utf8', spans[2 * index], spans[2 * index + 1]);
         return decoded[index];
     };
     return { count: decoded.length, text };
@@ -9793,13 +9964,15 @@ function createStackTableBuilder() {
         return id;
     }
     function internFrame(frame) {
-        const text = `${frame.name}\u0000${frame.file}`;
-        const known = knownFrames.get(text);
+        const files = knownFrames.get(frame.name) ?? new Map();
+        if (files.size === 0)
+            knownFrames.set(frame.name, files);
+        const known = files.get(frame.file);
         if (known !== undefined)
             return known;
         const { key, folded } = normalizeFrame(frame);
         const entry = { id: internFunction(key), folded };
-        knownFrames.set(text, entry);
+        files.set(frame.file, entry);
         return entry;
     }
     function add(profile, sampleType) {
@@ -10320,8 +10493,10 @@ function explainHolder(holder, { result, holders, over }, unit, isFinding) {
     const rest = names === '' ? '' : `; also held by ${names}`;
     const doubt = result.stoppedBy === null ? undefined : DOUBTS[result.stoppedBy];
     const why = doubt === undefined ? explain_leak_ruledOut(result.references > 0) : `a warning only, since ${doubt}`;
-    const pods = (0,report_numbers/* formatPlural */.yk)(result.pods.used, 'replica');
-    const time = `over ${(0,times/* formatDuration */.a3)(spanMs)} in ${over === 'span' ? `the same ${pods}, from the baseline to the candidate` : pods}`;
+    const { used } = result.pods;
+    const pods = (0,report_numbers/* formatPlural */.yk)(used, 'replica');
+    const same = `the same ${used === 1 ? 'replica' : pods}, from the baseline to the candidate`;
+    const time = `over ${(0,times/* formatDuration */.a3)(spanMs)} in ${over === 'span' ? same : pods}`;
     return (`what the service retains rises by ${(0,report_numbers/* formatCost */.BD)(slopePerMin, unit)} a minute ` +
         `(${(0,report_numbers/* formatCost */.BD)(lowPerMin, unit)} to ${(0,report_numbers/* formatCost */.BD)(highPerMin, unit)}, 95 % confidence) ${time}; this function ${held}, ` +
         `${part}${rest}; ${why}`);
@@ -12661,7 +12836,7 @@ function openLines(report) {
 /* harmony export */   U: () => (/* binding */ absentComparisons),
 /* harmony export */   f: () => (/* binding */ clippedReasons)
 /* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6778);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
 /* harmony import */ var _pyroscope_diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8244);
 
 
@@ -12730,8 +12905,10 @@ function toAbsence(missing, plan, facts) {
 /* harmony export */   a: () => (/* binding */ inOrder)
 /* harmony export */ });
 /* harmony import */ var _profile_stack_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6778);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2364);
+/* harmony import */ var _pending_sends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7364);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1531);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
+
 
 
 
@@ -12747,8 +12924,10 @@ async function collect(source, plan, onProgress, onCollected = () => undefined) 
     const tick = ({ service, profileType }) => onProgress({ done: ++done, total, service, profileType });
     return Promise.all(plan.comparisons.map(async (comparison) => {
         const profiles = await collectOne(source, comparison, () => tick(comparison));
-        if (!(profiles instanceof _source_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c))
-            onCollected(comparison, profiles);
+        if (profiles instanceof _source_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c)
+            return profiles;
+        await (0,_pending_sends_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingSends */ .V)();
+        onCollected(comparison, profiles);
         return profiles;
     }));
 }
@@ -12761,14 +12940,14 @@ function questionsOf({ service, profileType, kind, sides }) {
         selector: sides[side].selector,
         window,
     });
-    const blocks = _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.flatMap((side) => sides[side].blocks.map((window) => ask(side, window)));
+    const blocks = _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .SIDES */ .BV.flatMap((side) => sides[side].blocks.map((window) => ask(side, window)));
     return kind === 'gauge'
         ? [...blocks, ...edgesOf(sides.candidate.window).map((window) => ask('candidate', window))]
         : blocks;
 }
 /** The questions for each earlier window: one, or several where it is longer than a query may be. */
 function historyQuestions({ service, profileType, history }) {
-    return history.map(({ selector, window }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .cutIntoBlocks */ .bE)(window, Math.ceil((window.untilMs - window.fromMs) / _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BLOCK_MS */ .sh)).map((piece) => ({
+    return history.map(({ selector, window }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .cutIntoBlocks */ .bE)(window, Math.ceil((window.untilMs - window.fromMs) / _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BLOCK_MS */ .sh)).map((piece) => ({
         service,
         profileType,
         selector,
@@ -12777,29 +12956,28 @@ function historyQuestions({ service, profileType, history }) {
 }
 function edgesOf(window) {
     const { fromMs, untilMs } = window;
-    const parts = (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .cutIntoBlocks */ .bE)(window, EDGE_PART);
+    const parts = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .cutIntoBlocks */ .bE)(window, EDGE_PART);
     const [first, last] = [parts[0], parts[EDGE_PART - 1]];
     return [
-        { fromMs, untilMs: Math.min(first.untilMs, fromMs + _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BLOCK_MS */ .sh) },
-        { fromMs: Math.max(last.fromMs, untilMs - _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_BLOCK_MS */ .sh), untilMs },
+        { fromMs, untilMs: Math.min(first.untilMs, fromMs + _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BLOCK_MS */ .sh) },
+        { fromMs: Math.max(last.fromMs, untilMs - _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BLOCK_MS */ .sh), untilMs },
     ];
 }
 async function collectOne(source, comparison, onAnswer) {
     const read = (question) => source.readBlock(question).finally(onAnswer);
-    const [answers, earlier] = await Promise.all([
-        inOrder(questionsOf(comparison).map(read)),
-        Promise.all(historyQuestions(comparison).map((pieces) => inOrder(pieces.map(read)))),
-    ]);
-    if (answers instanceof _source_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c)
-        return answers;
-    // Interned in the order of the plan, whatever the order of the answers: the same input gives the same output.
+    // Interned in the order of the plan, whatever the order of the answers: the same input gives the same output. Each as soon as
+    // those before it are there: the others are still on their way.
     const builder = (0,_profile_stack_table_js__WEBPACK_IMPORTED_MODULE_0__/* .createStackTableBuilder */ .E)();
-    for (const profile of answers)
-        builder.add(profile, profile.defaultSampleType);
-    // History only sharpens the evidence: a window of it that cannot be read is left out.
-    const history = earlier.map((pieces) => pieces instanceof _source_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c
-        ? null
-        : pieces.map((profile) => builder.add(profile, profile.defaultSampleType)));
+    const sides = addInOrder(builder, questionsOf(comparison).map(read));
+    let last = sides;
+    const earlier = historyQuestions(comparison).map((pieces) => {
+        const added = addTogether(builder, inOrder(pieces.map(read)), last);
+        last = added;
+        return added;
+    });
+    const [failure, ...history] = await Promise.all([sides, ...earlier]);
+    if (failure !== null)
+        return failure;
     const { table, blocks } = builder.finish();
     const { baseline, candidate } = comparison.sides;
     const [half, all] = [baseline.blocks.length, baseline.blocks.length + candidate.blocks.length];
@@ -12810,13 +12988,36 @@ async function collectOne(source, comparison, onAnswer) {
         edges: comparison.kind === 'gauge' ? toEdges(candidate, blocks.slice(all, all + 2)) : null,
     };
 }
+/** Adds profiles in their order. Returns the first error in this order, for which one comes first in time is chance; else null. */
+async function addInOrder(builder, answers) {
+    // Settled at once: one may fail while those before it are waited for.
+    const settled = answers.map((answer) => answer.then((profile) => ({ profile }), (error) => ({ error })));
+    let failure = null;
+    for (const answer of settled) {
+        const one = await answer;
+        if ('error' in one)
+            failure ??= one.error;
+        else if (failure === null)
+            builder.add(one.profile, one.profile.defaultSampleType);
+    }
+    if (failure === null || failure instanceof _source_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c)
+        return failure;
+    throw failure;
+}
+/** Adds one earlier window: all of it, or null, for history only sharpens the evidence. */
+async function addTogether(builder, answers, after) {
+    const [profiles] = await Promise.all([answers, after]);
+    if (profiles instanceof _source_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c)
+        return null;
+    return profiles.map((profile) => builder.add(profile, profile.defaultSampleType));
+}
 /** Awaits all; the first error in the order of the plan counts, for which one comes first in time is chance. */
 async function inOrder(answers) {
     const settled = await Promise.allSettled(answers);
     const failed = settled.find((answer) => answer.status === 'rejected');
     if (failed === undefined)
         return settled.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
-    if (failed.reason instanceof _source_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c)
+    if (failed.reason instanceof _source_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c)
         return failed.reason;
     throw failed.reason;
 }
@@ -12839,18 +13040,89 @@ function toEdges({ window, series }, values) {
 
 /***/ }),
 
-/***/ 6778:
+/***/ 7364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BV: () => (/* binding */ SIDES),
-/* harmony export */   Cs: () => (/* binding */ makePlan),
-/* harmony export */   a0: () => (/* binding */ MIN_UPLOADS_PER_BLOCK),
-/* harmony export */   bE: () => (/* binding */ cutIntoBlocks),
-/* harmony export */   dX: () => (/* binding */ planComparison),
-/* harmony export */   sh: () => (/* binding */ MAX_BLOCK_MS)
+/* harmony export */   V: () => (/* binding */ pendingSends)
 /* harmony export */ });
-/* harmony import */ var _profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(528);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/**
+ * Lets requests go out for which an answer has just made room. To read a profile or to compare takes a while in which nothing is
+ * sent; done first, it would make every answer late. Three turns of the event loop: the client takes up to two before it writes.
+ */
+async function pendingSends() {
+    for (let turn = 0; turn < 3; turn++)
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+}
+
+
+/***/ }),
+
+/***/ 1531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sh: () => (/* binding */ MAX_BLOCK_MS),
+  a0: () => (/* binding */ MIN_UPLOADS_PER_BLOCK),
+  BV: () => (/* binding */ SIDES),
+  bE: () => (/* binding */ cutIntoBlocks),
+  Cs: () => (/* binding */ makePlan),
+  dX: () => (/* binding */ planComparison)
+});
+
+// EXTERNAL MODULE: ./build/profile/profile-type.js
+var profile_type = __webpack_require__(528);
+// EXTERNAL MODULE: ./build/sources/source.js
+var sources_source = __webpack_require__(2364);
+;// CONCATENATED MODULE: ./build/sources/history-versions.js
+
+
+/** Asks which versions ran in the earlier windows. They only guard the evidence: a server that cannot say it says nothing. */
+async function listVersions(source, history, wanted) {
+    const versions = new Map();
+    const types = Map.groupBy(wanted, ({ profileType }) => profileType);
+    await Promise.all([...types].flatMap(([profileType, entries]) => {
+        // A level has no earlier windows.
+        if (profileType === undefined || (0,profile_type/* kindOf */.I)(profileType) === 'gauge')
+            return [];
+        const names = entries.map(({ service }) => service);
+        return history.map(async (side, index) => {
+            const found = await listUploads(source, side, names, profileType);
+            for (const [service, series] of Map.groupBy(found, (one) => one.service)) {
+                const named = series.map(({ version }) => version).filter((version) => version !== '');
+                versions.set(keyOf(service, profileType, index), [...new Set(named)].sort());
+            }
+        });
+    }));
+    return versions;
+}
+async function listUploads(source, { window, selector }, services, profileType) {
+    try {
+        return await source.listUploads(window, selector, services, profileType);
+    }
+    catch (error) {
+        if (error instanceof sources_source/* SourceError */.c)
+            return [];
+        throw error;
+    }
+}
+function keyOf(service, profileType, index) {
+    return `${service}\0${profileType}\0${index}`;
+}
+/** The earlier windows of one service and type. */
+function historyOf(history, versions, service, profileType) {
+    return history.map((side, index) => ({
+        ...side,
+        versions: versions.get(keyOf(service, profileType, index)) ?? [],
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/sources/plan.js
+
 
 /** Both sides, in the order in which everything is asked and told. */
 const SIDES = ['baseline', 'candidate'];
@@ -12870,9 +13142,12 @@ async function makePlan(source, request) {
     // Before any service is looked at, so that the message lists everything there is.
     const existing = [...discovery.series.baseline, ...discovery.series.candidate].map((entry) => entry.profileType);
     for (const asked of request.profileTypes)
-        (0,_profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveAlias */ .Zg)(asked, existing);
+        (0,profile_type/* resolveAlias */.Zg)(asked, existing);
     const wanted = expandServices(request, discovery).flatMap((service) => resolveTypes(service, request, discovery));
-    const uploads = await listAllUploads(source, request, [...wanted, ...probesOf(wanted, discovery)]);
+    const [uploads, versions] = await Promise.all([
+        listAllUploads(source, request, [...wanted, ...probesOf(wanted, discovery)]),
+        listVersions(source, request.history ?? [], wanted),
+    ]);
     const comparisons = [];
     const candidateOnly = [];
     const missing = [];
@@ -12883,7 +13158,8 @@ async function makePlan(source, request) {
         if (entry.profileType !== undefined && found.candidate.length > 0) {
             const cpu = wanted.find(({ service, profileType }) => service === entry.service && isCpu(profileType));
             const alive = perSide((side) => uploads.get(uploadKey(entry.service, cpu?.profileType, side)) ?? []);
-            const planned = planComparison(entry, entry.profileType, request, found, alive);
+            const history = historyOf(request.history ?? [], versions, entry.service, entry.profileType);
+            const planned = planComparison(entry, entry.profileType, { ...request, history }, found, alive);
             if (empty.length === 0)
                 comparisons.push(planned);
             else
@@ -12958,7 +13234,7 @@ function resolveTypes(service, request, { series }) {
         .map((entry) => entry.profileType);
     const base = { service: service.name, optional: service.optional, request: service.request };
     const wanted = request.profileTypes.flatMap((asked) => {
-        const types = (0,_profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveAlias */ .Zg)(asked, available);
+        const types = (0,profile_type/* resolveAlias */.Zg)(asked, available);
         return types.length === 0
             ? [{ ...base, asked }]
             : types.map((profileType) => ({ ...base, asked, profileType }));
@@ -12986,7 +13262,7 @@ async function listAllUploads(source, { sides }, wanted) {
 }
 /** Cuts the windows of one service and type, as the uploads on both sides allow. */
 function planComparison({ service, optional }, profileType, { sides, history = [] }, uploads, alive) {
-    const kind = (0,_profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(profileType);
+    const kind = (0,profile_type/* kindOf */.I)(profileType);
     const uploadIntervalMs = Math.max(...SIDES.map((side) => intervalOf(uploads[side])));
     const lengthMs = perSide((side) => sides[side].window.untilMs - sides[side].window.fromMs);
     const shortest = Math.min(lengthMs.baseline, lengthMs.candidate);
@@ -13005,7 +13281,7 @@ function planComparison({ service, optional }, profileType, { sides, history = [
     return { service, optional, profileType, kind, sides: planned, history: earlier, uploadIntervalMs };
 }
 function isCpu(profileType) {
-    return profileType !== undefined && (0,_profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(profileType) === 'cpu';
+    return profileType !== undefined && (0,profile_type/* kindOf */.I)(profileType) === 'cpu';
 }
 /** Median gap between two uploads of the same replica. */
 function intervalOf(series) {

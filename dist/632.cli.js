@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/compare/compare.js + 2 modules
-var compare = __webpack_require__(2588);
+// EXTERNAL MODULE: ./build/compare/compare.js + 3 modules
+var compare = __webpack_require__(10);
 // EXTERNAL MODULE: ./build/config/glob.js
 var glob = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/config/ignore.js
@@ -29,8 +29,8 @@ var resolve = __webpack_require__(8947);
 var usage_error = __webpack_require__(1031);
 // EXTERNAL MODULE: ./build/judge/budget-measures.js + 1 modules
 var budget_measures = __webpack_require__(7949);
-// EXTERNAL MODULE: ./build/judge/judge.js + 14 modules
-var judge = __webpack_require__(8342);
+// EXTERNAL MODULE: ./build/judge/judge.js + 15 modules
+var judge = __webpack_require__(8616);
 // EXTERNAL MODULE: ./build/profile/profile-type.js
 var profile_type = __webpack_require__(528);
 // EXTERNAL MODULE: ./build/profile/stack-table.js + 1 modules

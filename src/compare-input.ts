@@ -35,6 +35,8 @@ export interface InputSetting {
 export interface CompareInput {
   readonly windows: readonly ReadWindows[];
   readonly history: readonly (HistoryFault | null)[];
+  /** Per earlier window the services that ran another version in it, and go without it. */
+  readonly otherVersions: readonly (readonly string[])[];
 }
 
 /** Turns what was planned and fetched into what the engine compares, for all services of a build together. */
@@ -51,6 +53,7 @@ export function toCompareInput(fetched: readonly Fetched[], setting: InputSettin
       return { data: used.length === 0 ? data : { ...data, history: used }, sides };
     }),
     history,
+    otherVersions: otherVersions(fetched),
   };
 }
 
@@ -101,11 +104,28 @@ function loadLogOf(load: Load, lengths: number): number | null {
 function earlierWindows({ comparison: { sides, history }, profiles }: Fetched) {
   const baseline = sides.baseline.window;
   const all = [baseline, ...history.map(({ window }) => window)];
-  return history.map(({ window }, index) => {
+  return history.map(({ window, versions }, index) => {
     const values = profiles.history[index] ?? null;
-    if (values === null) return null;
+    if (values === null || isOtherVersion(sides.baseline, versions)) return null;
     const gaps = all.filter((other) => other.fromMs > window.fromMs).map((other) => apartMs(window, other));
     return { values, durationMs: lengthMs(window), apartMs: gaps.length === 0 ? 0 : Math.min(...gaps) };
+  });
+}
+
+/** Whether labels say that another version ran than in the baseline. */
+function isOtherVersion({ series }: PlannedSide, versions: readonly string[]): boolean {
+  const usual = new Set(series.map(({ version }) => version));
+  return !usual.has('') && versions.some((version) => !usual.has(version));
+}
+
+/** Services of which an earlier window shows another version, by window. */
+function otherVersions(fetched: readonly Fetched[]): string[][] {
+  const windows = Math.max(0, ...fetched.map(({ comparison }) => comparison.history.length));
+  return Array.from({ length: windows }, (_, index) => {
+    const other = fetched.filter(({ comparison: { sides, history } }) =>
+      isOtherVersion(sides.baseline, history[index]?.versions ?? []),
+    );
+    return [...new Set(other.map(({ comparison }) => comparison.service))].sort();
   });
 }
 

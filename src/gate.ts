@@ -1,7 +1,14 @@
 import { createComparer } from './compare/compare-ahead.ts';
 import type { Sides } from './compare/comparison.ts';
 import { measureWindows } from './compare/warm-up.ts';
-import { evidenceFacts, type Fetched, leakOf, likelyData, toCompareInput, wantsSpan } from './compare-input.ts';
+import {
+  evidenceFacts,
+  type Fetched,
+  leakOf,
+  likelyData,
+  toCompareInput,
+  wantsSpan,
+} from './compare-input.ts';
 import { matchesGlob } from './config/glob.ts';
 import type { Config } from './config/resolve.ts';
 import { parseSelector } from './config/selector.ts';
@@ -101,7 +108,7 @@ async function compareAll(
     const profiles = collected[index] as CollectedProfiles | SourceError;
     return profiles instanceof SourceError ? [] : [{ comparison, profiles }];
   });
-  const { windows, history } = toCompareInput(fetched, config);
+  const { windows, history, otherVersions } = toCompareInput(fetched, config);
   const read = new Map(
     fetched.map((one, index) => [one.comparison, { ...one, ...(windows[index] as ReadWindows) }]),
   );
@@ -121,7 +128,7 @@ async function compareAll(
   );
   const notes = [
     ...loadNotes(config.load),
-    ...historyNotes(history),
+    ...historyNotes(history, otherVersions),
     ...steadinessNotes(steadiness, longestWarmUp([...compared.values()])),
   ];
   return { cases, measures, notes, look: { read, steadiness } };

@@ -30,7 +30,10 @@ const SECRET_PREFIX = '/bench/';
  * Serves answers on loopback, each made once and kept: whoever asks again waits for nothing but the wire. Prints its URL.
  * @param latencyMs every answer waits so long
  */
-export async function serveAnswers(answer: (asked: Asked) => Promise<Answer>, latencyMs: number): Promise<void> {
+export async function serveAnswers(
+  answer: (asked: Asked) => Promise<Answer>,
+  latencyMs: number,
+): Promise<void> {
   const kept = new Map<string, Promise<Answer>>();
   const log: LoggedRequest[] = [];
   const server = createServer(async (request, response) => {

@@ -1,6 +1,6 @@
 /**
- * `node bench/gate/synthetic-server.ts LATENCY_MS`: seven services with CPU and allocations, two replicas each, at any time that
- * is asked for. A block holds some thousands of stacks. Prints its URL.
+ * `node bench/gate/synthetic-server.ts LATENCY_MS STACKS`: seven services with CPU and allocations, two replicas each, at any
+ * time that is asked for. A block holds about three quarters of a service's stacks. Prints its URL.
  */
 import { gzipSync } from 'node:zlib';
 import { parseSelector } from '../../src/config/selector.ts';
@@ -11,14 +11,13 @@ import { drawSyntheticService } from '../synthetic-service.ts';
 import { type Answer, type Asked, serveAnswers } from './answers.ts';
 import { SERVICES, TYPES } from './synthetic-names.ts';
 
-const STACKS = 3_000;
-const FUNCTIONS = 1_000;
 const REPLICAS = ['pod-a', 'pod-b'];
 const UPLOAD_EVERY_MS = 15_000;
 /** What a CPU sample weighs, and an allocation. */
 const WEIGHTS = [10_000_000, 524_288];
 
-const drawn = SERVICES.map((_, index) => drawSyntheticService(index + 1, STACKS, FUNCTIONS));
+const [latencyMs = 0, stacks = 0] = process.argv.slice(2).map(Number);
+const drawn = SERVICES.map((_, index) => drawSyntheticService(index + 1, stacks, Math.ceil(stacks / 3)));
 
 function json(value: object): Answer {
   return packed(Buffer.from(JSON.stringify(value)), 'application/json');
@@ -50,14 +49,19 @@ function series(): object {
 }
 
 function uploads(body: Buffer): object {
-  const { start, end, label_selector: selector } = JSON.parse(body.toString('utf8')) as {
+  const {
+    start,
+    end,
+    label_selector: selector,
+  } = JSON.parse(body.toString('utf8')) as {
     readonly start: number;
     readonly end: number;
     readonly label_selector: string;
   };
   const first = Math.ceil((start + 1000) / UPLOAD_EVERY_MS) * UPLOAD_EVERY_MS;
-  const times = Array.from({ length: Math.max(0, Math.floor((end - first) / UPLOAD_EVERY_MS) + 1) }, (_, index) =>
-    String(first + index * UPLOAD_EVERY_MS),
+  const times = Array.from(
+    { length: Math.max(0, Math.floor((end - first) / UPLOAD_EVERY_MS) + 1) },
+    (_, index) => String(first + index * UPLOAD_EVERY_MS),
   );
   const points = times.map((timestamp) => ({ value: 1e9, timestamp }));
   const labelsOf = (service: string, pod: string) => [
@@ -92,7 +96,12 @@ function profile(body: Buffer): Uint8Array {
     sampleTypes: [{ type: type ?? '', unit: unit ?? '' }],
     samples: samples.filter(({ values }) => values[0] !== 0),
     locations: ids.map((id) => ({ id, lines: [{ functionId: id, line: id % 500 }] })),
-    functions: table.functions.map(({ name, file }, index) => ({ id: index + 1, name, systemName: name, file })),
+    functions: table.functions.map(({ name, file }, index) => ({
+      id: index + 1,
+      name,
+      systemName: name,
+      file,
+    })),
   });
 }
 
@@ -102,7 +111,11 @@ function answer({ path, body }: Asked): Answer {
   if (method === 'SelectSeries') return json(uploads(body));
   if (method === 'SelectMergeProfile') return packed(profile(body), 'application/proto');
   if (method === 'GetProfileStats') return json({ dataIngested: true });
-  return { status: 404, headers: { 'content-type': 'text/plain' }, body: Buffer.from('404 page not found\n') };
+  return {
+    status: 404,
+    headers: { 'content-type': 'text/plain' },
+    body: Buffer.from('404 page not found\n'),
+  };
 }
 
-await serveAnswers(async (asked) => answer(asked), Number(process.argv[2] ?? 0));
+await serveAnswers(async (asked) => answer(asked), latencyMs);

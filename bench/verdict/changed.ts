@@ -40,7 +40,9 @@ function rowsOf(comparison: ReportComparison, history: string): string[][] {
   if (total.baseline + total.candidate === 0) return [];
   const row = (...cells: readonly [string, string, string]) => [service, alias, history, verdict, ...cells];
   if (leak !== null && leak.verdict !== 'ok') {
-    const [slope, low] = [leak.slopePerMin, leak.lowPerMin].map((value) => `+${perMinute(value, comparison)}`);
+    const [slope, low] = [leak.slopePerMin, leak.lowPerMin].map(
+      (value) => `+${perMinute(value, comparison)}`,
+    );
     const holders = leak.holders.slice(0, 2).map(({ name }) => name);
     return [row(`leak, held by ${holders.join(' and ')}`, slope as string, low as string)];
   }

@@ -140,16 +140,7 @@ function alarmTable(rows: FigureTable['rows']): FigureTable {
       'CPU of every service, all ordered pairs of windows: three windows are only three independent comparisons. The load ' +
       'was the same, and `fixed` says so. History are the other windows of the baseline’s hour; those at another pace are ' +
       'refused, as the gate does.',
-    header: [
-      'recordings',
-      'load',
-      'history',
-      'refused',
-      'comparisons',
-      'FAIL',
-      'WARN',
-      'inconclusive',
-    ],
+    header: ['recordings', 'load', 'history', 'refused', 'comparisons', 'FAIL', 'WARN', 'inconclusive'],
     rows,
   };
 }

@@ -63,6 +63,8 @@ export interface Estimate {
   readonly thetaPerSecond?: number;
   /** Variance of theta, without the contention term that only the whole build knows. */
   readonly variance: number;
+  /** The part of it that longer windows do not reduce: what windows differ by. */
+  readonly driftVariance: number;
   /** Variance of ln seen by itself, from the candidate's blocks: what a function without a baseline is known by. */
   readonly seenVariance: number;
   /** Samples of the baseline, its earlier windows included; 0 for a new function. */

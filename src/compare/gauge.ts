@@ -21,6 +21,7 @@ export function estimateLevel(before: number, after: number, weight: number, all
     thetaGlobal: theta,
     thetaPerLoad: theta,
     variance: LEVEL_DISPERSION * (1 / (before + OFFSET) + 1 / (after + OFFSET)) + 2 * BETWEEN_WINDOWS,
+    driftVariance: 2 * BETWEEN_WINDOWS,
     seenVariance: LEVEL_DISPERSION / (after + OFFSET),
     baselineSamples: before,
     expected: before * weight,

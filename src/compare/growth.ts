@@ -82,12 +82,13 @@ export function estimateGrowth(nodes: Nodes, subtrees: EntrySubtrees, tested: re
   const estimates = new Map<number, Estimate>();
   for (const [index, id] of tested.entries()) {
     const entry = measured[index] as Measured;
-    const growth = logGrowth(entry, service, windowGrowth(nodes, own[index] as Int32Array));
+    const growth = logGrowth(entry, service, windowGrowth(nodes, own[index] as Int32Array), window);
     // What a weak function was expected to cost follows from the growth it is judged by.
     const expected = (entry.after + SEEN_OFFSET) * Math.exp(-growth.theta);
     estimates.set(id, {
       ...growth,
       variance: (variances[index] as number) + controlVariance(nodes.kind, entry) + (drifts[index] as number),
+      driftVariance: drifts[index] as number,
       seenVariance: entry.seenVariance,
       baselineSamples: entry.before,
       expected: entry.before === 0 ? 0 : expected * nodes.sampleWeight,
@@ -113,15 +114,15 @@ function windowFactor({ history, windows, isControl }: Nodes, pooled: number): n
   return history.length === 0 ? pooled : sizeFactorWithout(prepareSizeFactors(windows, isControl), []).log;
 }
 
-/** ln of a function's growth between the two windows, per unit of load, and per second and replica. */
+/** ln of a function's growth between the two windows: samples over samples, per unit of load, and per second and replica. */
 function windowGrowth(
   { windows, perLoad, perSecond = perLoad }: Nodes,
   own: Int32Array,
-): { readonly perLoad: number; readonly perSecond: number } {
+): { readonly samples: number; readonly perLoad: number; readonly perSecond: number } {
   const before = sumAt(windows.baseline, own);
   const after = sumAt(windows.candidate, own);
   const log = Math.log((after + SEEN_OFFSET) / (before + SEEN_OFFSET));
-  return { perLoad: log + perLoad, perSecond: log + perSecond };
+  return { samples: log, perLoad: log + perLoad, perSecond: log + perSecond };
 }
 
 function nodesByLeaf(leaves: Int32Array, tested: readonly number[]): readonly Int32Array[] {
@@ -215,9 +216,14 @@ function controlVariance(kind: ProfileTypeKind, { parts }: Measured): number {
 function logGrowth(
   { before, after, expected, parts }: Measured,
   globalLog: number,
-  { perLoad, perSecond }: ReturnType<typeof windowGrowth>,
+  { perLoad, perSecond, samples }: ReturnType<typeof windowGrowth>,
+  windowLog: number,
 ): Pick<Estimate, 'theta' | 'thetaGlobal' | 'thetaPerLoad' | 'thetaPerSecond'> {
-  const thetaGlobal = Math.log((after + SEEN_OFFSET) / (before + SEEN_OFFSET)) - globalLog;
+  // What only an earlier window differs by is no growth: it may have been another version, or another day.
+  const thetaGlobal = Math.min(
+    Math.log((after + SEEN_OFFSET) / (before + SEEN_OFFSET)) - globalLog,
+    samples - windowLog,
+  );
   const theta = Math.log((after + SEEN_OFFSET) / expected);
   const byWhole = parts.reduce((total, { isWhole, weight }) => total + (isWhole ? weight : 0), 0);
   return {

@@ -53,18 +53,21 @@ export function weighNodes(nodes: Sides<Float64Array>, isControl: Uint8Array): W
 /** Prepares some nodes to be measured by, in ascending order; those that weigh nothing take no part. */
 export function groupNodes({ weights, logRatios }: WeighedNodes, nodes: Int32Array): SizeFactors {
   const controls = nodes.filter((node) => weights[node] !== 0);
-  const ascending = distinct(Float64Array.from(controls, (node) => logRatios[node] as number).sort());
+  const ascending = new Float64Array(controls.length);
+  for (let index = 0; index < controls.length; index++)
+    ascending[index] = logRatios[controls[index] as number] as number;
+  const groups = distinct(ascending.sort());
   const nodeWeights = new Float64Array(weights.length);
-  const groupWeights = new Float64Array(ascending.length);
+  const groupWeights = new Float64Array(groups.length);
   const groupOfNode = new Int32Array(weights.length);
   for (const node of controls) {
     const weight = weights[node] as number;
-    const group = indexIn(ascending, logRatios[node] as number);
+    const group = indexIn(groups, logRatios[node] as number);
     nodeWeights[node] = weight;
     groupOfNode[node] = group;
     groupWeights[group] = (groupWeights[group] as number) + weight;
   }
-  return { groupOfNode, logRatios: ascending, nodeWeights, groupWeights, controls };
+  return { groupOfNode, logRatios: groups, nodeWeights, groupWeights, controls };
 }
 
 /** Prepares all nodes that may serve; see `weighNodes`. */
@@ -74,7 +77,12 @@ export function prepareSizeFactors(nodes: Sides<Float64Array>, isControl: Uint8A
 
 /** Each of some ascending values once. */
 function distinct(ascending: Float64Array): Float64Array {
-  return ascending.filter((value, index) => index === 0 || value !== ascending[index - 1]);
+  let count = 0;
+  for (let index = 0; index < ascending.length; index++) {
+    const value = ascending[index] as number;
+    if (count === 0 || value !== ascending[count - 1]) ascending[count++] = value;
+  }
+  return ascending.slice(0, count);
 }
 
 /** Where a value stands among ascending ones that hold it. */
@@ -106,7 +114,7 @@ export function sizeFactorWithout(factors: SizeFactors, leftOut: Iterable<number
     if ((weights[group] as number) < RESIDUE * (factors.groupWeights[group] as number)) weights[group] = 0;
   }
   let total = 0;
-  for (const weight of weights) total += weight;
+  for (let group = 0; group < weights.length; group++) total += weights[group] as number;
   const shares = new Float64Array(weights.length);
   const whole = total || 1;
   let log = 0;

@@ -121,6 +121,9 @@ const OWN_BLOCKS = 5;
 /** Over-dispersion assumed when no function has enough samples to measure it. */
 const UNKNOWN_DISPERSION = 1.5;
 
+/** Own blocks that disagree so many times more than those of all others are no chance: a burst, which others know nothing of. */
+const OUTLIER = 5;
+
 /**
  * Pulls each function's variance from few blocks towards what all functions of the profile show together, never
  * below counting noise. The same idea as dispersion shrinkage in differential expression (edgeR, DESeq2).
@@ -134,10 +137,10 @@ export function shrinkVariances(raw: readonly RawVariance[]): readonly number[] 
           large.map((entry) => Math.max(entry.measured / entry.poisson, 1)),
           large.map((entry) => Math.sqrt(entry.samples)),
         );
-  return raw.map(({ poisson, measured }) =>
-    Math.max(
-      (PRIOR_BLOCKS * poisson * dispersion + OWN_BLOCKS * measured) / (PRIOR_BLOCKS + OWN_BLOCKS),
-      poisson,
-    ),
-  );
+  return raw.map(({ poisson, measured }) => {
+    if (measured > OUTLIER * poisson * dispersion) return measured;
+    const pulled =
+      (PRIOR_BLOCKS * poisson * dispersion + OWN_BLOCKS * measured) / (PRIOR_BLOCKS + OWN_BLOCKS);
+    return Math.max(pulled, poisson);
+  });
 }

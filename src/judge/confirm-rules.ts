@@ -92,7 +92,7 @@ export function confirmDoubts(
     policy,
   );
   const judgeAgain = (judgeCase: JudgeCase, between: number) =>
-    judgeComparison(judgeCase, policy, { ...critical, contention: between, pace: null });
+    judgeComparison(judgeCase, policy, { ...critical, contention: between, pace: null, allocPace: null });
   const doubtOf = new Map(doubts.map((doubt) => [doubt.comparison, doubt]));
   return comparisons.map((comparison) => {
     const doubt = doubtOf.get(comparison);

@@ -56,17 +56,39 @@ const FAULTS: Readonly<Record<HistoryFault, { readonly why: string; readonly rem
   },
 };
 
-/** Which earlier windows were not used. @param faults per window, null for one that was used */
-export function historyNotes(faults: readonly (HistoryFault | null)[]): readonly Reason[] {
+/**
+ * Which earlier windows were not used.
+ * @param faults per window, null for one that was used
+ * @param otherVersions per window the services that go without it
+ */
+export function historyNotes(
+  faults: readonly (HistoryFault | null)[],
+  otherVersions: readonly (readonly string[])[] = [],
+): readonly Reason[] {
   return faults.flatMap((fault, index) =>
-    fault === null
-      ? []
-      : [
-          {
-            code: 'FG220',
-            message: `history window ${index + 1} is not used: ${FAULTS[fault].why}`,
-            remedy: FAULTS[fault].remedy,
-          },
-        ],
+    (otherVersions[index] ?? []).length > 0
+      ? [otherVersion(index, otherVersions[index] as readonly string[])]
+      : fault === null
+        ? []
+        : [
+            {
+              code: 'FG220',
+              message: `history window ${index + 1} is not used: ${FAULTS[fault].why}`,
+              remedy: FAULTS[fault].remedy,
+            },
+          ],
   );
+}
+
+/** Names beyond are counted. */
+const MAX_NAMED = 5;
+
+function otherVersion(index: number, services: readonly string[]): Reason {
+  const more = services.length - MAX_NAMED;
+  const names = services.slice(0, MAX_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return {
+    code: 'FG220',
+    message: `history window ${index + 1} is not used for ${names}: another version ran in it than in the baseline`,
+    remedy: "name windows of the baseline's version, with history as a list of windows",
+  };
 }

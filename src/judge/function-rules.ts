@@ -13,6 +13,8 @@ export interface FunctionVerdict {
   readonly high: number | null;
   /** Growth, as a fraction, that would have failed with 80 % probability; null for gauges. */
   readonly detectable: number | null;
+  /** The same in windows without end: what neither counting nor blocks, only windows and machines differ by. */
+  readonly detectableAtBest?: number;
   /** Where cost moved to this function by unequal amounts: samples of all functions of the move together. */
   readonly union?: { readonly expected: number; readonly seen: number };
   /** Id of the function whose growth explains this one's; absent for a cause of its own. */
@@ -70,7 +72,7 @@ export function judgeFunction(change: TestedFunction, context: JudgeContext): Fu
 
 function judgeCost(change: TestedFunction, context: JudgeContext): FunctionVerdict {
   const { policy, failT, warnT, contentionVariance } = context;
-  const { theta, addedShare, variance } = change.estimate;
+  const { theta, addedShare, variance, driftVariance } = change.estimate;
   const sd = Math.sqrt(variance + contentionVariance);
   const isNew = change.estimate.baselineSamples === 0;
   const detectable = Math.expm1((failT + POWER_T) * sd);
@@ -79,6 +81,7 @@ function judgeCost(change: TestedFunction, context: JudgeContext): FunctionVerdi
     class: cls,
     ...(isNew ? NO_GROWTH : bounds(theta, (verdict === 'warn' ? warnT : failT) * sd)),
     detectable,
+    detectableAtBest: Math.expm1((failT + POWER_T) * Math.sqrt(driftVariance + contentionVariance)),
   });
 
   const costsMore = addedShare >= policy.minAddedShare;

@@ -1,5 +1,5 @@
 import type { Attribution } from '../compare/attribution.ts';
-import type { ComparisonResult } from '../compare/comparison.ts';
+import type { ComparisonResult, FunctionChange } from '../compare/comparison.ts';
 import type { CostShift } from '../compare/cost-shift.ts';
 import { studentTQuantile } from '../compare/student-t.ts';
 import { MIN_BLOCKS } from '../compare/variance.ts';
@@ -18,6 +18,7 @@ import { judgeTotal, type WholeGrowth } from './load-rules.ts';
 import type { Policy } from './policy.ts';
 import { comparability, functionsVerdict, grownEntries, measuredPower, worstFirst } from './service-rules.ts';
 import { type Reason, type Verdict, worst } from './verdict.ts';
+import { mayWait, waitingReasons } from './waiting.ts';
 
 /** A comparison to be judged: measured, or not evaluated for reasons. */
 export interface JudgeCase {
@@ -89,6 +90,8 @@ export interface BuildFacts {
   readonly contention: number;
   /** ln of what most services have in common; null when there are too few to tell. */
   readonly pace: number | null;
+  /** The same of allocations, which wait for no core: what they share is a load that was counted wrongly. */
+  readonly allocPace: number | null;
 }
 
 /** Critical values: FAIL shares its error probability among so many tests, WARN has one for each. */
@@ -108,10 +111,11 @@ export function judgeBuild(
   const tests = cases.reduce((sum, { result }) => sum + countTests(result), 0);
   const results = cases.map(({ result }) => result);
   const pace = sharedPace(results, policy);
+  const allocPace = sharedPace(results, policy, 'alloc');
   const critical = criticalValues(policy, tests);
   const comparisons = cases.map((judgeCase) => {
     const contention = pace === null ? ownContention(judgeCase.result, policy) : Math.abs(pace);
-    return judgeComparison(judgeCase, policy, { ...critical, contention, pace });
+    return judgeComparison(judgeCase, policy, { ...critical, contention, pace, allocPace });
   });
   const counted = comparisons.filter((comparison) => comparison.counted);
   const budgets = judgeBudgets(budgetInput, cases, policy);
@@ -157,7 +161,9 @@ export function judgeComparison(judgeCase: JudgeCase, policy: Policy, build: Bui
   };
   const byLevel = result.functions.map(
     (change): JudgedFunction =>
-      isTested(change) ? { ...change, judged: judgeFunction(change, context) } : change,
+      isTested(change)
+        ? { ...change, judged: judgeFunction(change, failsOnlyByWork(change, result, context)) }
+        : change,
   );
   const slope = leakVerdict(judgeCase.leak);
   const held =
@@ -168,7 +174,12 @@ export function judgeComparison(judgeCase: JudgeCase, policy: Policy, build: Bui
   // Sides that cannot be compared are noisy for that very reason: one cause, one remedy.
   const reasons = comparable.length > 0 ? comparable : power.reasons;
   const entries = comparable.length > 0 ? [] : grownEntries(result);
-  const total = judgeTotal(functions, result, build.pace, context);
+  const total = judgeTotal(
+    functions,
+    result,
+    result.kind === 'alloc' ? build.allocPace : build.pace,
+    context,
+  );
   const heldByNone = unborneLeak(judgeCase.leak, slope, functions, result.unit);
   return {
     case: judgeCase,
@@ -181,13 +192,23 @@ export function judgeComparison(judgeCase: JudgeCase, policy: Policy, build: Bui
     ]),
     counted: true,
     mayFail: context.mayFail,
-    reasons: [...reasons, ...heldByNone, ...total.reasons, ...entries],
+    reasons: [...reasons, ...heldByNone, ...total.reasons, ...entries, ...waitingReasons(functions, result)],
     functions,
     shifts: explained.shifts,
     causes: explained.causes,
     detectable: power.detectable,
     ...(total.growth && { whole: total.growth }),
   };
+}
+
+/** A main loop that may only have waited longer is pointed out, never failed. */
+function failsOnlyByWork(
+  change: FunctionChange,
+  result: ComparisonResult,
+  context: JudgeContext,
+): JudgeContext {
+  const waits = result.kind === 'cpu' && mayWait(change, result);
+  return waits ? { ...context, mayFail: false } : context;
 }
 
 /** What is new less what is gone: code that took the place of other code has not added all that it costs. */

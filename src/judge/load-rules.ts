@@ -37,7 +37,8 @@ const UNCHANGED: TotalVerdict = { verdict: 'pass', reasons: [] };
 /**
  * Whether the whole service costs more for the same load: what neighbours cannot tell, because all of them are slower alike. Single
  * findings are taken off first, and so is what most services of the build have in common, which is the machine's.
- * @param pace ln of that common factor; null when there are too few services to know it, and CPU time warns at most
+ * @param pace ln of that common factor of the same kind of profiles; null when there are too few services to know it, which warns
+ *   at most
  */
 export function judgeTotal(
   functions: readonly JudgedFunction[],
@@ -45,29 +46,30 @@ export function judgeTotal(
   pace: number | null,
   { policy, failT, warnT, mayFail, contentionVariance, kind }: JudgeContext,
 ): TotalVerdict {
-  if (!result.isLoadKnown || kind === 'gauge') return UNCHANGED;
+  // Time on the wall, in locks or in waits need not follow the load; CPU time and allocations do.
+  if (!result.isLoadKnown || (kind !== 'cpu' && kind !== 'alloc')) return UNCHANGED;
   const { baseline, candidate } = result.samples;
   if (baseline <= 0 || candidate <= 0) return UNCHANGED;
   const left = 1 - Math.min(addedByFindings(functions), candidate / 2) / candidate;
-  const machine = kind === 'cpu' ? (pace ?? 0) : 0;
+  const machine = pace ?? 0;
   const growth = result.totalLog + Math.log(left) - machine;
-  const drift = kind === 'cpu' && pace === null ? LONE_TOTAL_DRIFT : TOTAL_DRIFT;
+  const drift = pace === null ? LONE_TOTAL_DRIFT : TOTAL_DRIFT;
   const counting = DISPERSION * (1 / baseline + 1 / candidate);
-  // What a service alone differs by is the finding, not the noise.
+  // What a service alone differs by is the finding, not the noise; and allocations wait for no core.
   const contention = kind === 'cpu' && pace !== null ? contentionVariance : 0;
   const sd = Math.sqrt(2 * drift ** 2 + counting + contention);
   const fails = growth - failT * sd > 0 && growth >= Math.log1p(policy.failOnGrowth);
   const warns = growth - warnT * sd > 0 && growth >= Math.log1p(policy.warnOnGrowth);
   if (!fails && !warns) return UNCHANGED;
-  // Alone, a service cannot be told from its machine, and a busy one has been seen to double the cost of unchanged code.
-  const isAlone = kind === 'cpu' && pace === null;
-  const verdict = fails && mayFail && !isAlone ? 'fail' : 'warn';
+  // Alone, a service cannot be told from its machine, and a busy one has been seen to double the cost of unchanged code; nor
+  // from requests that were counted wrongly.
+  const verdict = fails && mayFail && pace !== null ? 'fail' : 'warn';
   const margin = (verdict === 'fail' ? failT : warnT) * sd;
   const [lowLog, highLog] = [growth - margin, growth + margin];
   return {
     verdict,
     reasons: [slowdown(growth, lowLog, machine)],
-    growth: { verdict, log: growth, lowLog, highLog, ownPart: left, machineLog: kind === 'cpu' ? pace : 0 },
+    growth: { verdict, log: growth, lowLog, highLog, ownPart: left, machineLog: pace },
   };
 }
 

@@ -32,7 +32,9 @@ export function comparability(
     {
       code: 'FG202',
       message: `the two windows ran at too different a pace: everything costs ${times(contention)} as much on one side`,
-      remedy: 'repeat both windows under the same load on equally busy machines, best at the same time',
+      remedy:
+        (result.isLoadKnown ? 'check the load that was given, then ' : '') +
+        'repeat both windows under the same load on equally busy machines, best at the same time',
     },
   ];
 }
@@ -101,7 +103,13 @@ export function measuredPower(
   const tested = functions.flatMap(({ judged, samples, share }) =>
     judged?.detectable == null || samples.baseline === 0 || samples.candidate === 0
       ? []
-      : [{ detectable: judged.detectable, share: Math.max(share.baseline, share.candidate) }],
+      : [
+          {
+            detectable: judged.detectable,
+            atBest: judged.detectableAtBest ?? 0,
+            share: Math.max(share.baseline, share.candidate),
+          },
+        ],
   );
   if (tested.length === 0) {
     const oneSided = functions.some(({ judged }) => judged !== undefined);
@@ -132,18 +140,44 @@ const NOTHING_IN_COMMON: Reason = {
   remedy: 'check that both windows show the same program with the same profiler',
 };
 
-function tooNoisy(tested: readonly { detectable: number; share: number }[]): Reason {
+interface Power {
+  readonly detectable: number;
+  readonly atBest: number;
+  readonly share: number;
+}
+
+function tooNoisy(tested: readonly Power[]): Reason {
+  const shares = tested.map((entry) => entry.share);
   const typical = weightedMedian(
     tested.map((entry) => entry.detectable),
-    tested.map((entry) => entry.share),
+    shares,
   );
-  // The noise that longer windows reduce falls with their square root.
-  const longer = (Math.log1p(typical) / Math.log1p(USELESS_GROWTH)) ** 2;
+  const atBest = weightedMedian(
+    tested.map((entry) => entry.atBest),
+    shares,
+  );
   return {
     code: 'FG203',
     message: `too noisy to judge: most of the service could have grown by ${percent(typical)} unseen`,
-    remedy: `use windows about ${Math.max(1.5, longer).toFixed(1)} times as long, or a steadier load`,
+    remedy: lessNoise(typical, atBest),
   };
+}
+
+/** More than that nobody will wait for. */
+const MAX_LONGER = 20;
+
+/** Variance falls with the length of the windows, but for what windows and machines differ by. */
+function lessNoise(typical: number, atBest: number): string {
+  const [now, best, wanted] = [typical, atBest, USELESS_GROWTH].map((growth) => Math.log1p(growth) ** 2) as [
+    number,
+    number,
+    number,
+  ];
+  const longer = (now - best) / (wanted - best);
+  if (best >= wanted || longer > MAX_LONGER) {
+    return 'longer windows would not help: measure both sides on equally busy machines, best at the same time, and give history';
+  }
+  return `use windows about ${Math.max(1.5, longer).toFixed(1)} times as long, or a steadier load`;
 }
 
 /** Beyond that the digits say nothing, and the last ones would depend on the order of a sum. */

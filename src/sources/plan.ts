@@ -1,4 +1,5 @@
 import { kindOf, type ProfileTypeKind, resolveAlias } from '../profile/profile-type.ts';
+import { historyOf, listVersions, type PlannedHistory } from './history-versions.ts';
 import type { ProfileSource, Retention, SeriesEntry, UploadSeries, Window } from './source.ts';
 
 /** A service a person named: a name or a glob; an optional one may be absent. */
@@ -49,7 +50,7 @@ export interface PlannedComparison {
   readonly kind: ProfileTypeKind;
   readonly sides: PerSide<PlannedSide>;
   /** Earlier windows of the baseline's code, each asked for as a whole; empty for a gauge, which they say nothing about. */
-  readonly history: readonly SideRequest[];
+  readonly history: readonly PlannedHistory[];
   /** Milliseconds between two uploads of a replica, the slower side counts. */
   readonly uploadIntervalMs: number;
 }
@@ -118,7 +119,10 @@ export async function makePlan(source: ProfileSource, request: PlanRequest): Pro
   const wanted = expandServices(request, discovery).flatMap((service) =>
     resolveTypes(service, request, discovery),
   );
-  const uploads = await listAllUploads(source, request, [...wanted, ...probesOf(wanted, discovery)]);
+  const [uploads, versions] = await Promise.all([
+    listAllUploads(source, request, [...wanted, ...probesOf(wanted, discovery)]),
+    listVersions(source, request.history ?? [], wanted),
+  ]);
   const comparisons: PlannedComparison[] = [];
   const candidateOnly: PlannedComparison[] = [];
   const missing: MissingComparison[] = [];
@@ -129,7 +133,8 @@ export async function makePlan(source: ProfileSource, request: PlanRequest): Pro
     if (entry.profileType !== undefined && found.candidate.length > 0) {
       const cpu = wanted.find(({ service, profileType }) => service === entry.service && isCpu(profileType));
       const alive = perSide((side) => uploads.get(uploadKey(entry.service, cpu?.profileType, side)) ?? []);
-      const planned = planComparison(entry, entry.profileType, request, found, alive);
+      const history = historyOf(request.history ?? [], versions, entry.service, entry.profileType);
+      const planned = planComparison(entry, entry.profileType, { ...request, history }, found, alive);
       if (empty.length === 0) comparisons.push(planned);
       else candidateOnly.push(withoutBaseline(planned));
     }
@@ -249,7 +254,7 @@ async function listAllUploads(
 export function planComparison(
   { service, optional }: Pick<Wanted, 'service' | 'optional'>,
   profileType: string,
-  { sides, history = [] }: Pick<PlanRequest, 'sides' | 'history'>,
+  { sides, history = [] }: Pick<PlanRequest, 'sides'> & { readonly history?: readonly PlannedHistory[] },
   uploads: PerSide<readonly UploadSeries[]>,
   alive: PerSide<readonly UploadSeries[]>,
 ): PlannedComparison {

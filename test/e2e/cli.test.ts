@@ -54,7 +54,8 @@ describe('usage', () => {
       expect(stdout).toContain(text);
   });
 
-  it('without a command', async () => expectError(await run([]), 2, 'no command', 'gate, compare, calibrate and demo'));
+  it('without a command', async () =>
+    expectError(await run([]), 2, 'no command', 'gate, compare, calibrate and demo'));
 
   it.each([
     [['gaet'], ['unknown command gaet', 'did you mean gate?']],

@@ -40,6 +40,12 @@ interface Setup {
   readonly profileType?: string;
   readonly services?: readonly string[];
   readonly read?: FakeContent['read'];
+  /** Lives of the first service, each with its version; absent: one without. */
+  readonly versions?: readonly {
+    readonly version: string;
+    readonly fromMs: number;
+    readonly untilMs: number;
+  }[];
 }
 
 async function fetched(setup: Setup = {}): Promise<Fetched[]> {
@@ -52,7 +58,11 @@ async function fetched(setup: Setup = {}): Promise<Fetched[]> {
   } = setup;
   const life = { fromMs: START, untilMs: START + 24 * 60 * MINUTE, replica: 'pod', profileType };
   const source = fakeSource({
-    uploads: services.map((service) => ({ service, ...life })),
+    uploads: services.flatMap((service, index) =>
+      index === 0 && setup.versions !== undefined
+        ? setup.versions.map((lived) => ({ service, ...life, ...lived }))
+        : [{ service, ...life }],
+    ),
     read: setup.read ?? steady,
   });
   const side = (window: Window) => ({ selector: '', window });
@@ -96,7 +106,7 @@ describe('toCompareInput', () => {
     const { windows } = toCompareInput(list, SETTING);
     for (const [index, { comparison }] of list.entries())
       expect(windows[index]!.sides).toBe(comparison.sides);
-    expect(toCompareInput([], SETTING)).toEqual({ windows: [], history: [] });
+    expect(toCompareInput([], SETTING)).toEqual({ windows: [], history: [], otherVersions: [] });
   });
 
   test('a fixed load is as long as its window, requests are what was counted', async () => {
@@ -109,6 +119,20 @@ describe('toCompareInput', () => {
 });
 
 describe('toCompareInput: earlier windows', () => {
+  test('of another version are used for no service that ran it', async () => {
+    const versions = [
+      { version: 'old', fromMs: START, untilMs: START + 50 * MINUTE },
+      { version: 'new', fromMs: START + 50 * MINUTE, untilMs: START + 90 * MINUTE },
+    ];
+    const setup = { history: [at(55), at(20)], services: ['a', 'b'], versions };
+    const { windows, otherVersions } = toCompareInput(await fetched(setup), SETTING);
+    expect(windows[0]!.data.history).toHaveLength(1);
+    expect(windows[0]!.data.history![0]!.apartMs).toBe(0);
+    // The other service has no label that tells its version.
+    expect(windows[1]!.data.history).toHaveLength(2);
+    expect(otherVersions).toEqual([[], ['a']]);
+  });
+
   test('hold what was read, and how far each lies from the next later one', async () => {
     // Touching the baseline; half an hour before that; a minute before it.
     const history = [at(55), at(20), at(14)];

@@ -27,6 +27,14 @@ export async function readBounded(
   contentEncoding: string,
   maxBytes: number,
 ): Promise<Buffer> {
+  return unpack(await readPacked(body, maxBytes), contentEncoding, maxBytes);
+}
+
+/**
+ * Reads a body as it comes.
+ * @throws AnswerTooLargeError, and whatever a broken connection throws.
+ */
+export async function readPacked(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   // Leaving the loop by an error destroys the stream, which ends the connection.
@@ -35,10 +43,15 @@ export async function readBounded(
     if (size > maxBytes) throw new AnswerTooLargeError(`more than ${maxBytes} bytes on the wire`);
     chunks.push(chunk);
   }
-  return unpack(Buffer.concat(chunks, size), contentEncoding.trim().toLowerCase(), maxBytes);
+  return Buffer.concat(chunks, size);
 }
 
-async function unpack(bytes: Buffer, encoding: string, maxBytes: number): Promise<Buffer> {
+/**
+ * Unpacks what `readPacked` read.
+ * @throws AnswerTooLargeError, AnswerEncodingError
+ */
+export async function unpack(bytes: Buffer, contentEncoding: string, maxBytes: number): Promise<Buffer> {
+  const encoding = contentEncoding.trim().toLowerCase();
   // An empty message may come with `content-encoding: gzip` and no bytes, which is no gzip file.
   if (bytes.length === 0 || encoding === '' || encoding === 'identity') return bytes;
   if (encoding !== 'gzip') {

@@ -1,8 +1,9 @@
 import { setTimeout as setTimer } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
+import { pendingSends } from '../pending-sends.ts';
 import { SourceError } from '../source.ts';
-import { readBounded } from './body.ts';
+import { readBounded, readPacked, unpack } from './body.ts';
 import { type Connection, type ConnectionOptions, prepareConnection } from './connection.ts';
 import { type Asked, codeOf, errorOfAnswer, errorOfEndedRun, errorOfFailure, type Limits } from './errors.ts';
 import { readServerMessage } from './messages.ts';
@@ -57,8 +58,15 @@ interface Call extends Asked {
   readonly accepts: readonly string[];
 }
 
+/** An answer as it came over the wire. */
+interface Packed {
+  readonly body: Buffer;
+  /** Its content encoding, '' for none. */
+  readonly encoding: string;
+}
+
 type Outcome =
-  | { readonly body: Buffer }
+  | Packed
   | { readonly error: SourceError; readonly retryable: boolean; readonly retryAfter?: string | undefined };
 
 interface Settings extends Limits {
@@ -77,8 +85,17 @@ export function createPyroscopeClient(options: PyroscopeClientOptions): Pyroscop
   const settings = prepareSettings(options);
   const { connection } = settings;
   const limit = pLimit(options.maxInFlight ?? 8);
-  // A call keeps its place in the queue while it waits to retry: an overloaded server gets fewer requests.
-  const run = (call: Call): Promise<Buffer> => limit(() => callWithRetries(settings, call));
+  // A call keeps its place in the queue while it waits to retry: an overloaded server gets fewer requests. It leaves the place
+  // to the next one before its answer is unpacked.
+  const run = async (call: Call): Promise<Buffer> => {
+    const packed = await limit(() => callWithRetries(settings, call));
+    await pendingSends();
+    try {
+      return await unpack(packed.body, packed.encoding, settings.maxAnswerBytes);
+    } catch (failure) {
+      throw errorOfFailure(call, failure, settings);
+    }
+  };
   const post = { method: 'POST', connection } as const;
   return {
     label: connection.label,
@@ -136,10 +153,10 @@ function createDispatcher(options: PyroscopeClientOptions, connectTimeoutMs: num
 }
 
 /** A loop of our own, because undici's retry interceptor resumes broken bodies by Range and leaves POST out. */
-async function callWithRetries(settings: Settings, call: Call): Promise<Buffer> {
+async function callWithRetries(settings: Settings, call: Call): Promise<Packed> {
   for (let retry = 0; ; retry += 1) {
     const outcome = await attempt(settings, call);
-    if ('body' in outcome) return outcome.body;
+    if ('body' in outcome) return outcome;
     if (!outcome.retryable || retry >= MAX_RETRIES) throw outcome.error;
     try {
       const delayMs = retryDelayMs(retry, outcome.retryAfter, settings.nowMs());
@@ -185,7 +202,8 @@ async function readGood(settings: Settings, call: Call, answer: Dispatcher.Respo
   const mediaType = (contentType.split(';')[0] ?? '').trim().toLowerCase();
   if (call.accepts.length > 0 && !call.accepts.includes(mediaType)) return readBad(call, answer);
   return {
-    body: await readBounded(answer.body, header(answer, 'content-encoding'), settings.maxAnswerBytes),
+    body: await readPacked(answer.body, settings.maxAnswerBytes),
+    encoding: header(answer, 'content-encoding'),
   };
 }
 

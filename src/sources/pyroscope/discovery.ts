@@ -2,7 +2,6 @@ import { SelectorError } from '../../config/selector.ts';
 import { parsePprof } from '../../profile/pprof.ts';
 import { type Profile, ProfileFormatError, stackCount } from '../../profile/profile.ts';
 import { ProfileTypeError, parseProfileType } from '../../profile/profile-type.ts';
-import { pendingSends } from '../pending-sends.ts';
 import {
   type BlockQuery,
   type ProfileSource,
@@ -110,7 +109,6 @@ async function readBlock(client: PyroscopeClient, query: BlockQuery): Promise<Pr
   const bytes = await client.callProto('SelectMergeProfile', request);
   // Outside its lookback the server sends no bytes at all, and for no data a profile of a few bytes.
   if (bytes.length === 0) return empty;
-  await pendingSends();
   const profile = parsePprof(bytes, { maxBytes: client.maxAnswerBytes });
   return stackCount(profile) === 0 ? empty : profile;
 }

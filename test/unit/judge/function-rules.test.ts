@@ -41,6 +41,7 @@ function grown(
       thetaPerLoad: theta,
       variance: sd ** 2,
       baselineSamples: 1000,
+      driftVariance: 0,
       seenVariance: sd ** 2,
       expected: 1000e7,
       expectedSamples: 0,
@@ -67,6 +68,7 @@ describe('a cost that grew', () => {
       low: expect.closeTo(2 / Math.exp(0.4), 12),
       high: expect.closeTo(2 * Math.exp(0.4), 12),
       detectable: expect.closeTo(Math.expm1(4.86 * 0.1), 12),
+      detectableAtBest: 0,
     });
   });
 

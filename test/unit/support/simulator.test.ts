@@ -108,6 +108,57 @@ describe('simulated builds', () => {
   });
 });
 
+describe('the load of simulated windows', () => {
+  const steady: Scenario = { level: 'N0', comparisons: 3, kinds: 'cpu', cores: 1, historyWindows: 2 };
+  const totalOf = ({ blocks }: { readonly blocks: readonly Float64Array[] }) =>
+    blocks.reduce((sum, block) => sum + block.reduce((total, value) => total + value, 0), 0);
+
+  test('is known exactly, and is what the cost follows', () => {
+    for (const { data, loadLog } of simulateBuild({ ...steady, loads: [1, 0.7] }, 4, 0)) {
+      expect(loadLog).toBeCloseTo(Math.log(0.7), 12);
+      // Counting noise of 90,000 samples, five times.
+      expect(Math.abs(Math.log(totalOf(data.candidate) / totalOf(data.baseline)) - loadLog)).toBeLessThan(
+        0.022,
+      );
+    }
+  });
+
+  test('varies within a window and between replicas, and still explains the cost but for background and mix', () => {
+    const noisy: Scenario = { ...steady, level: 'N2', comparisons: 40, historyWindows: 0 };
+    const differences = simulateBuild(noisy, 4, 0).map(({ data, loadLog }) => {
+      const growth = Math.log(totalOf(data.candidate) / totalOf(data.baseline));
+      return { growth: Math.abs(growth), left: Math.abs(growth - loadLog) };
+    });
+    const mean = (key: 'growth' | 'left') =>
+      differences.reduce((sum, one) => sum + one[key], 0) / differences.length;
+    expect(mean('growth')).toBeGreaterThan(0.3);
+    expect(mean('left')).toBeLessThan(0.12);
+  });
+
+  test('is told to the engine when it is to be known, which changes nothing else', () => {
+    const scenario: Scenario = { ...steady, level: 'N2', loads: [1, 2] };
+    const unknown = simulateBuild(scenario, 4, 1);
+    const known = simulateBuild({ ...scenario, isLoadKnown: true }, 4, 1);
+    expect(unknown.every(({ data }) => data.loadLog === undefined)).toBe(true);
+    expect(known).toEqual(unknown.map((one) => ({ ...one, data: { ...one.data, loadLog: one.loadLog } })));
+  });
+
+  test('of earlier windows is that of the baseline where it is given', () => {
+    for (const { data, history } of simulateBuild({ ...steady, loads: [0.5, 1] }, 4, 0))
+      for (const window of history)
+        expect(Math.abs(Math.log(totalOf(window) / totalOf(data.baseline)))).toBeLessThan(0.034);
+  });
+
+  test('is not what a slowdown changes: all of one service costs more, the others stay as they are', () => {
+    const before = simulateBuild(steady, 4, 0);
+    const after = simulateBuild({ ...steady, slowdown: 1.5 }, 4, 0);
+    expect(after.slice(1)).toEqual(before.slice(1));
+    expect(after[0]!.loadLog).toBe(before[0]!.loadLog);
+    const growth = totalOf(after[0]!.data.candidate) / totalOf(before[0]!.data.candidate);
+    expect(Math.abs(growth - 1.5)).toBeLessThan(0.03);
+  });
+});
+
 describe('simple rules alarm as often as in the design simulation', () => {
   // Source: design simulation, false alarms of unchanged code, mean alarms a build of 14 comparisons (300 builds).
   const EXPECTED: Readonly<Record<NoiseName, readonly [share10: number, share25: number, zTest: number]>> = {
