@@ -6033,7 +6033,7 @@ const OWN_BLOCKS = 5;
 /** Over-dispersion assumed when no function has enough samples to measure it. */
 const UNKNOWN_DISPERSION = 1.5;
 /** Own blocks that disagree so many times more than those of all others are no chance: a burst, which others know nothing of. */
-const OUTLIER = 5;
+const OUTLIER = 8;
 /**
  * Pulls each function's variance from few blocks towards what all functions of the profile show together, never
  * below counting noise. The same idea as dispersion shrinkage in differential expression (edgeR, DESeq2).
@@ -8186,15 +8186,37 @@ async function listVersions(source, history, wanted) {
         if (profileType === undefined || kindOf(profileType) === 'gauge')
             return [];
         const names = entries.map(({ service }) => service);
-        return history.map(async (side, index) => {
-            const found = await listUploads(source, side, names, profileType);
-            for (const [service, series] of Map.groupBy(found, (one) => one.service)) {
-                const named = series.map(({ version }) => version).filter((version) => version !== '');
-                versions.set(keyOf(service, profileType, index), [...new Set(named)].sort());
+        return together(history).map(async (asked) => {
+            const found = await listUploads(source, asked, names, profileType);
+            for (const [index, { selector, window }] of history.entries()) {
+                if (selector !== asked.selector || !holds(asked.window, window))
+                    continue;
+                const inside = found.filter(({ timesMs }) => timesMs.some((timeMs) => isIn(window, timeMs)));
+                for (const [service, series] of Map.groupBy(inside, (one) => one.service)) {
+                    const named = series.map(({ version }) => version).filter((version) => version !== '');
+                    versions.set(keyOf(service, profileType, index), [...new Set(named)].sort());
+                }
             }
         });
     }));
     return versions;
+}
+/** A longer time takes several queries anyway. */
+const MAX_TOGETHER_MS = 24 * 3600 * 1000;
+/** One question for all windows of a selector where they lie close together: a round trip costs more than what is in between. */
+function together(history) {
+    return [...Map.groupBy(history, ({ selector }) => selector)].flatMap(([selector, sides]) => {
+        const fromMs = Math.min(...sides.map(({ window }) => window.fromMs));
+        const untilMs = Math.max(...sides.map(({ window }) => window.untilMs));
+        return untilMs - fromMs <= MAX_TOGETHER_MS ? [{ selector, window: { fromMs, untilMs } }] : sides;
+    });
+}
+function holds(outer, inner) {
+    return outer.fromMs <= inner.fromMs && outer.untilMs >= inner.untilMs;
+}
+/** Times are the ends of seconds. */
+function isIn({ fromMs, untilMs }, timeMs) {
+    return timeMs > fromMs && timeMs - 999 < untilMs;
 }
 async function listUploads(source, { window, selector }, services, profileType) {
     try {
@@ -11361,7 +11383,7 @@ function prepareTargetCosts(data) {
     const snapshots = kind === 'gauge' ? Math.max(candidate.uploads, 1) : 1;
     const hasNoise = kind !== 'gauge' && candidate.blocks.length >= MIN_BLOCKS;
     return (functions, cost) => {
-        const marked = kept.map((isKept, stack) => isKept === 1 && holds(data, functions, cost, stack, leaves[stack]) ? 1 : 0);
+        const marked = kept.map((isKept, stack) => isKept === 1 && budget_cost_holds(data, functions, cost, stack, leaves[stack]) ? 1 : 0);
         const own = candidate.blocks.map((block) => sumMarked(block, marked));
         const amount = budget_cost_sum(own);
         return {
@@ -11373,7 +11395,7 @@ function prepareTargetCosts(data) {
         };
     };
 }
-function holds({ table }, functions, cost, stack, leaf) {
+function budget_cost_holds({ table }, functions, cost, stack, leaf) {
     if (cost === 'self')
         return functions[leaf] === 1;
     const end = table.stackOffsets[stack + 1];

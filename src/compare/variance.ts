@@ -122,7 +122,7 @@ const OWN_BLOCKS = 5;
 const UNKNOWN_DISPERSION = 1.5;
 
 /** Own blocks that disagree so many times more than those of all others are no chance: a burst, which others know nothing of. */
-const OUTLIER = 5;
+const OUTLIER = 8;
 
 /**
  * Pulls each function's variance from few blocks towards what all functions of the profile show together, never

@@ -29,16 +29,41 @@ export async function listVersions(
       // A level has no earlier windows.
       if (profileType === undefined || kindOf(profileType) === 'gauge') return [];
       const names = entries.map(({ service }) => service);
-      return history.map(async (side, index) => {
-        const found = await listUploads(source, side, names, profileType);
-        for (const [service, series] of Map.groupBy(found, (one) => one.service)) {
-          const named = series.map(({ version }) => version).filter((version) => version !== '');
-          versions.set(keyOf(service, profileType, index), [...new Set(named)].sort());
+      return together(history).map(async (asked) => {
+        const found = await listUploads(source, asked, names, profileType);
+        for (const [index, { selector, window }] of history.entries()) {
+          if (selector !== asked.selector || !holds(asked.window, window)) continue;
+          const inside = found.filter(({ timesMs }) => timesMs.some((timeMs) => isIn(window, timeMs)));
+          for (const [service, series] of Map.groupBy(inside, (one) => one.service)) {
+            const named = series.map(({ version }) => version).filter((version) => version !== '');
+            versions.set(keyOf(service, profileType, index), [...new Set(named)].sort());
+          }
         }
       });
     }),
   );
   return versions;
+}
+
+/** A longer time takes several queries anyway. */
+const MAX_TOGETHER_MS = 24 * 3600 * 1000;
+
+/** One question for all windows of a selector where they lie close together: a round trip costs more than what is in between. */
+function together(history: readonly HistoryRequest[]): readonly HistoryRequest[] {
+  return [...Map.groupBy(history, ({ selector }) => selector)].flatMap(([selector, sides]) => {
+    const fromMs = Math.min(...sides.map(({ window }) => window.fromMs));
+    const untilMs = Math.max(...sides.map(({ window }) => window.untilMs));
+    return untilMs - fromMs <= MAX_TOGETHER_MS ? [{ selector, window: { fromMs, untilMs } }] : sides;
+  });
+}
+
+function holds(outer: Window, inner: Window): boolean {
+  return outer.fromMs <= inner.fromMs && outer.untilMs >= inner.untilMs;
+}
+
+/** Times are the ends of seconds. */
+function isIn({ fromMs, untilMs }: Window, timeMs: number): boolean {
+  return timeMs > fromMs && timeMs - 999 < untilMs;
 }
 
 async function listUploads(
