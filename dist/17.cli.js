@@ -119,8 +119,8 @@ function mean(entries) {
 
 // EXTERNAL MODULE: ./build/compare/drift.js
 var drift = __webpack_require__(3375);
-// EXTERNAL MODULE: ./build/judge/judge.js + 15 modules
-var judge = __webpack_require__(8616);
+// EXTERNAL MODULE: ./build/judge/judge.js + 16 modules
+var judge = __webpack_require__(6731);
 ;// CONCATENATED MODULE: ./build/calibrate/outcome.js
 
 

@@ -1144,8 +1144,8 @@ function otherVersion(candidate, again) {
 
 // EXTERNAL MODULE: ./build/judge/contention.js
 var contention = __webpack_require__(9599);
-// EXTERNAL MODULE: ./build/judge/judge.js + 15 modules
-var judge = __webpack_require__(8616);
+// EXTERNAL MODULE: ./build/judge/judge.js + 16 modules
+var judge = __webpack_require__(6731);
 ;// CONCATENATED MODULE: ./build/judge/confirm-rules.js
 
 
@@ -3634,15 +3634,16 @@ var plan = __webpack_require__(1531);
 
 
 
+
 /** Turns what was planned and fetched into what the engine compares, for all services of a build together. */
 function toCompareInput(fetched, setting) {
     const all = fetched.map((one) => ({ data: toData(one, setting), windows: earlierWindows(one) }));
     const history = judgeHistory(all);
     return {
         windows: all.map(({ data, windows }, index) => {
-            const used = windows.filter((window, at) => window !== null && history[at] === null && ranIn(data, window));
             const { sides } = fetched[index].comparison;
-            return { data: used.length === 0 ? data : { ...data, history: used }, sides };
+            const offered = windows.filter((_, at) => history[at] === null);
+            return { data: withHistory(data, offered), sides };
         }),
         history,
         otherVersions: otherVersions(fetched),
@@ -3650,8 +3651,11 @@ function toCompareInput(fetched, setting) {
 }
 /** What one service will most likely be compared by: an earlier window is refused for all services together, if at all. */
 function likelyData(one, setting) {
-    const data = toData(one, setting);
-    const history = earlierWindows(one).filter((window) => window !== null && ranIn(data, window));
+    return withHistory(toData(one, setting), earlierWindows(one));
+}
+/** Those earlier windows that were read, and in which the service ran. */
+function withHistory(data, windows) {
+    const history = windows.filter((window) => window !== null && ranIn(data, window));
     return history.length === 0 ? data : { ...data, history: history };
 }
 /** The same comparison with another window of the candidate; `profiles.history` holds the earlier windows that `first` used. */
@@ -3744,9 +3748,10 @@ function leakOf({ comparison, profiles }, { loadLog, baseline, candidate }, span
     if (comparison.kind !== 'gauge')
         return {};
     const { table, blocks, edges } = profiles;
+    const stacks = table.stackOffsets.length - 1;
     const windows = {
-        baseline: { values: sumOf(blocks.baseline), snapshots: baseline.uploads },
-        candidate: { values: sumOf(blocks.candidate), snapshots: candidate.uploads },
+        baseline: { values: (0,costs/* sumBlocks */.QW)(blocks.baseline, stacks), snapshots: baseline.uploads },
+        candidate: { values: (0,costs/* sumBlocks */.QW)(blocks.candidate, stacks), snapshots: candidate.uploads },
     };
     return { leak: findLeak(levelsOf(comparison, loadLog), span ?? null, { table, edges, windows }) };
 }
@@ -3755,9 +3760,6 @@ function levelsOf({ profileType, sides }, loadLog) {
     const { baseline, candidate } = sides;
     const limits = leakLimits(profileType);
     return { baseline: levels(baseline), candidate: levels(candidate), limits, loadLog };
-}
-function sumOf([first = new Float64Array(), ...others]) {
-    return others.reduce((sum, block) => sum.map((value, stack) => value + block[stack]), first);
 }
 
 
@@ -4297,9 +4299,6 @@ var yardstick = __webpack_require__(8324);
 
 /** A function of which more than this has no yardstick is weak. */
 const MAX_WEAK = 0.3;
-/** Keep logarithms finite: half a sample on the seen side, a quarter on the expected one. */
-const SEEN_OFFSET = 0.5;
-const EXPECTED_OFFSET = 0.25;
 /**
  * Estimates the growth of the tested functions beyond the size factors around them.
  * @param tested ids of functions
@@ -4322,7 +4321,7 @@ function estimateGrowth(nodes, subtrees, tested) {
         const entry = measured[index];
         const growth = logGrowth(entry, service, windowGrowth(nodes, own[index]), window);
         // What a weak function was expected to cost follows from the growth it is judged by.
-        const expected = (entry.after + SEEN_OFFSET) * Math.exp(-growth.theta);
+        const expected = (entry.after + yardstick/* SEEN_OFFSET */.Mj) * Math.exp(-growth.theta);
         estimates.set(id, {
             ...growth,
             variance: variances[index] + controlVariance(nodes.kind, entry) + drifts[index],
@@ -4354,7 +4353,7 @@ function windowFactor({ history, windows, isControl }, pooled) {
 function windowGrowth({ windows, perLoad, perSecond = perLoad }, own) {
     const before = (0,yardstick/* sumAt */.pK)(windows.baseline, own);
     const after = (0,yardstick/* sumAt */.pK)(windows.candidate, own);
-    const log = Math.log((after + SEEN_OFFSET) / (before + SEEN_OFFSET));
+    const log = Math.log((after + yardstick/* SEEN_OFFSET */.Mj) / (before + yardstick/* SEEN_OFFSET */.Mj));
     return { samples: log, perLoad: log + perLoad, perSecond: log + perSecond };
 }
 function nodesByLeaf(leaves, tested) {
@@ -4366,9 +4365,8 @@ function nodesByLeaf(leaves, tested) {
 function measure(nodes, own, parts, baselineWorth) {
     const before = (0,yardstick/* sumAt */.pK)(nodes.counts.baseline, own);
     const after = (0,yardstick/* sumAt */.pK)(nodes.counts.candidate, own);
-    const expectedOf = (part) => (part.before + EXPECTED_OFFSET) * Math.exp(part.factor.log);
-    const expected = parts.reduce((total, part) => total + expectedOf(part), 0);
-    const weighted = parts.map((part) => ({ ...part, weight: expectedOf(part) / expected }));
+    const expected = parts.reduce((total, part) => total + (0,yardstick/* expectedOf */.EX)(part), 0);
+    const weighted = parts.map((part) => ({ ...part, weight: (0,yardstick/* expectedOf */.EX)(part) / expected }));
     const counting = { baseline: 1 / Math.max(before, 1), candidate: 1 / Math.max(after, 1) };
     const usual = Math.max(sideVariance(nodes, 'baseline', own, weighted) / baselineWorth, counting.baseline);
     const seen = Math.max(sideVariance(nodes, 'candidate', own, weighted), counting.candidate);
@@ -4435,8 +4433,8 @@ function controlVariance(kind, { parts }) {
  */
 function logGrowth({ before, after, expected, parts }, globalLog, { perLoad, perSecond, samples }, windowLog) {
     // What only an earlier window differs by is no growth: it may have been another version, or another day.
-    const thetaGlobal = Math.min(Math.log((after + SEEN_OFFSET) / (before + SEEN_OFFSET)) - globalLog, samples - windowLog);
-    const theta = Math.log((after + SEEN_OFFSET) / expected);
+    const thetaGlobal = Math.min(Math.log((after + yardstick/* SEEN_OFFSET */.Mj) / (before + yardstick/* SEEN_OFFSET */.Mj)) - globalLog, samples - windowLog);
+    const theta = Math.log((after + yardstick/* SEEN_OFFSET */.Mj) / expected);
     const byWhole = parts.reduce((total, { isWhole, weight }) => total + (isWhole ? weight : 0), 0);
     return {
         theta: weakness(parts) > MAX_WEAK ? common(common(thetaGlobal, perLoad), perSecond) : theta,
@@ -4472,6 +4470,8 @@ function sum(values) {
 var pace = __webpack_require__(5409);
 // EXTERNAL MODULE: ./build/compare/samples.js
 var samples = __webpack_require__(4999);
+// EXTERNAL MODULE: ./build/compare/sides.js
+var compare_sides = __webpack_require__(696);
 ;// CONCATENATED MODULE: ./build/compare/compare.js
 
 
@@ -4483,10 +4483,7 @@ var samples = __webpack_require__(4999);
 
 
 
-const both = (make) => ({
-    baseline: make('baseline'),
-    candidate: make('candidate'),
-});
+
 function measureSide(data, side, leaves) {
     const functions = data.table.functions.length;
     const weight = (0,samples/* sampleWeight */.z)(data.kind, data.unit, side.blocks);
@@ -4523,12 +4520,12 @@ function measureFunctions(data, sides) {
     for (const [id, key] of data.table.functions.entries()) {
         if (data.ignored[id] === 1)
             continue;
-        const self = both((side) => sides[side].self[id]);
-        const total = both((side) => sides[side].total[id]);
+        const self = (0,compare_sides/* both */.W)((side) => sides[side].self[id]);
+        const total = (0,compare_sides/* both */.W)((side) => sides[side].total[id]);
         if (total.baseline === 0 && total.candidate === 0)
             continue;
-        const samples = both((side) => sides[side].self[id] / sides[side].weight);
-        const share = both((side) => ratio(samples[side], sides[side].keptSamples));
+        const samples = (0,compare_sides/* both */.W)((side) => sides[side].self[id] / sides[side].weight);
+        const share = (0,compare_sides/* both */.W)((side) => ratio(samples[side], sides[side].keptSamples));
         measured.push({ id, key, self, total, samples, share });
     }
     return measured;
@@ -4557,7 +4554,7 @@ function measureIgnored(data, sides) {
     for (const [id, key] of data.table.functions.entries()) {
         if (data.ignored[id] !== 1)
             continue;
-        const share = both((side) => {
+        const share = (0,compare_sides/* both */.W)((side) => {
             const { self, weight, keptSamples, idleSamples } = sides[side];
             return ratio(self[id] / weight, keptSamples + idleSamples);
         });
@@ -4580,7 +4577,7 @@ function toNodes(data, sides, { pathOfStack, paths, isOneSided }, followsLoad, e
         }
         return sums;
     };
-    const windows = both((side) => byPath(sides[side].values, sides[side].weight));
+    const windows = (0,compare_sides/* both */.W)((side) => byPath(sides[side].values, sides[side].weight));
     const history = earlier.map((values) => byPath(values, sides.baseline.weight));
     const { apartMs = 0 } = data;
     return {
@@ -4589,7 +4586,7 @@ function toNodes(data, sides, { pathOfStack, paths, isOneSided }, followsLoad, e
         counts: { ...windows, baseline: history.reduce(addArrays, windows.baseline) },
         windows,
         history,
-        blocks: both((side) => data[side].blocks.map((block) => byPath(block, sides[side].weight))),
+        blocks: (0,compare_sides/* both */.W)((side) => data[side].blocks.map((block) => byPath(block, sides[side].weight))),
         perLoad: perLoadOf(data, sides, data.loadLog),
         ...(data.loadLog === undefined ? {} : { perSecond: perLoadOf(data, sides) }),
         sampleWeight: sides.candidate.weight,
@@ -4601,9 +4598,9 @@ function toNodes(data, sides, { pathOfStack, paths, isOneSided }, followsLoad, e
 /** @param loadLog absent: per second and replica */
 function perLoadOf(data, sides, loadLog) {
     return (0,pace/* perLoadLog */.U)({
-        weights: both((side) => sides[side].weight),
-        durationMs: both((side) => data[side].durationMs),
-        uploads: both((side) => data[side].uploads),
+        weights: (0,compare_sides/* both */.W)((side) => sides[side].weight),
+        durationMs: (0,compare_sides/* both */.W)((side) => data[side].durationMs),
+        uploads: (0,compare_sides/* both */.W)((side) => data[side].uploads),
         loadLog,
     });
 }
@@ -4616,7 +4613,7 @@ function addArrays(a, b) {
 /** Measures growth against the functions around each: needs both sides' stacks as the same paths. */
 function estimateCosts(data, leaves, sides, tested) {
     const { table } = data;
-    const samples = both((side) => sides[side].values.map((value) => value / sides[side].weight));
+    const samples = (0,compare_sides/* both */.W)((side) => sides[side].values.map((value) => value / sides[side].weight));
     const earlier = (data.history ?? []).map(({ values }) => withoutIdle(data, values, leaves));
     const { weight } = sides.baseline;
     // What an earlier window of the baseline called is no caller that only the candidate has.
@@ -4658,7 +4655,7 @@ function totalLog(data, sides) {
  */
 function compareSides(data, selection) {
     const leaves = (0,costs/* leafFunctions */.SD)(data.table);
-    const sides = both((side) => measureSide(data, data[side], leaves));
+    const sides = (0,compare_sides/* both */.W)((side) => measureSide(data, data[side], leaves));
     const measured = measureFunctions(data, sides).sort(byShare);
     const tested = compare_select(measured, data.kind, sides, selection);
     const { estimates, commonFactor, drift, entries, evidence } = data.kind === 'gauge' ? estimateLevels(tested, sides) : estimateCosts(data, leaves, sides, tested);
@@ -4671,11 +4668,11 @@ function compareSides(data, selection) {
         unit: data.unit,
         functions,
         ignored: measureIgnored(data, sides),
-        ignoredSamples: both((side) => sides[side].idleSamples),
-        samples: both((side) => sides[side].keptSamples),
-        total: both((side) => sides[side].keptSamples * sides[side].weight),
-        uploads: both((side) => data[side].uploads),
-        durationMs: both((side) => data[side].durationMs),
+        ignoredSamples: (0,compare_sides/* both */.W)((side) => sides[side].idleSamples),
+        samples: (0,compare_sides/* both */.W)((side) => sides[side].keptSamples),
+        total: (0,compare_sides/* both */.W)((side) => sides[side].keptSamples * sides[side].weight),
+        uploads: (0,compare_sides/* both */.W)((side) => data[side].uploads),
+        durationMs: (0,compare_sides/* both */.W)((side) => data[side].durationMs),
         blocks: Math.min(data.baseline.blocks.length, data.candidate.blocks.length),
         commonFactor,
         isLoadKnown: data.loadLog !== undefined,
@@ -4800,9 +4797,6 @@ const PRIOR_WINDOWS = 6;
 const MIN_DRIFT = 0.02;
 /** A function with fewer samples a window says nothing about drift. */
 const MIN_SAMPLES = 100;
-/** Keep logarithms finite: half a sample on the seen side, a quarter on the expected one. */
-const SEEN_OFFSET = 0.5;
-const EXPECTED_OFFSET = 0.25;
 /**
  * Drift measured: what windows of the same code differ by beyond sampling, every window against all of them together.
  * Few windows say little about one function, so that it is pulled towards what all functions show.
@@ -4864,11 +4858,10 @@ function mixVariance(moves, windows) {
 }
 /** How far one window lies from all together, for one function. */
 function deviation(parts) {
-    const expectedOf = (part) => (part.before + EXPECTED_OFFSET) * Math.exp(part.factor.log);
-    const usual = parts.reduce((total, part) => total + expectedOf(part), 0);
+    const usual = parts.reduce((total, part) => total + (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedOf */ .EX)(part), 0);
     const samples = parts.reduce((total, part) => total + part.after, 0);
     return {
-        log: Math.log((samples + SEEN_OFFSET) / usual),
+        log: Math.log((samples + _yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .SEEN_OFFSET */ .Mj) / usual),
         samples,
         controls: Math.min(...parts.map((part) => part.controls.candidate)),
     };
@@ -5080,6 +5073,23 @@ function sampleWeight(kind, unit, blocks) {
         return divisor < SHORTEST_CPU_SAMPLE_NANOS ? DEFAULT_CPU_SAMPLE_NANOS : divisor;
     }
     return divisor === 0 ? 1 : divisor;
+}
+
+
+/***/ }),
+
+/***/ 696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ SIDES),
+/* harmony export */   W: () => (/* binding */ both)
+/* harmony export */ });
+/** Both sides, in the order in which everything is asked and told. */
+const SIDES = ['baseline', 'candidate'];
+/** The same of both sides. */
+function both(make) {
+    return { baseline: make('baseline'), candidate: make('candidate') };
 }
 
 
@@ -5625,6 +5635,8 @@ function trimSide({ data, sides }, name, { pace, warmUpBlocks }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   EX: () => (/* binding */ expectedOf),
+/* harmony export */   Mj: () => (/* binding */ SEEN_OFFSET),
 /* harmony export */   nB: () => (/* binding */ prepareYardsticks),
 /* harmony export */   pK: () => (/* binding */ sumAt)
 /* harmony export */ });
@@ -5664,6 +5676,13 @@ function controlsBySubtree(isControl, { subtreeOf, entries }) {
             lists[subtree]?.push(node);
     }
     return lists.map((list) => Int32Array.from(list));
+}
+/** Half a sample on the seen side and a quarter on the expected one keep logarithms finite. */
+const SEEN_OFFSET = 0.5;
+const EXPECTED_OFFSET = 0.25;
+/** What a part's samples of the baseline would be in the candidate. */
+function expectedOf({ before, factor }) {
+    return (before + EXPECTED_OFFSET) * Math.exp(factor.log);
 }
 /** A yardstick must hold this much beside the function: of the service, in samples, and of the part itself. */
 const MIN_SHARE = 0.02;
@@ -6871,7 +6890,10 @@ function partialOf({ fromMs, untilMs, series }, intervalMs, common) {
     };
 }
 
+// EXTERNAL MODULE: ./build/compare/sides.js
+var sides = __webpack_require__(696);
 ;// CONCATENATED MODULE: ./build/judge/window-rules.js
+
 
 
 /** With fewer of the expected uploads a side is not known well enough. */
@@ -6881,23 +6903,22 @@ const MIN_COVERAGE = 0.8;
  * restart of a single replica. One more replica beside one that runs on (autoscaling) stays below.
  */
 const MAX_PARTIAL_SHARE = 0.5;
-const SIDES = ['baseline', 'candidate'];
 /**
  * Looks at when replicas uploaded, and of which version. Two versions on one side come first: that replicas start and stop
  * there follows from it.
  * @param mixed whether windows with several versions, or with replicas that come and go, were allowed
  */
 function judgeUploads(facts, mixed) {
-    const versions = perSide((side) => versionsOf(facts.sides[side].series));
+    const versions = (0,sides/* both */.W)((side) => versionsOf(facts.sides[side].series));
     const { kind } = facts;
     // A level is no sum over the window: neither lost snapshots nor a shorter life change what it means.
-    const uploads = kind === 'gauge' ? null : perSide((side) => signsOfLife(kind, facts.sides[side]));
+    const uploads = kind === 'gauge' ? null : (0,sides/* both */.W)((side) => signsOfLife(kind, facts.sides[side]));
     const partial = uploads === null
         ? null
-        : partialReplicas(perSide((side) => ({ ...facts.sides[side].window, series: uploads[side] })));
+        : partialReplicas((0,sides/* both */.W)((side) => ({ ...facts.sides[side].window, series: uploads[side] })));
     const changing = [];
     const lacking = [];
-    for (const side of SIDES) {
+    for (const side of sides/* SIDES */.B) {
         const found = partial?.[side];
         if (versions[side].length > 1)
             changing.push(twoVersions(side, versions[side]));
@@ -6912,9 +6933,6 @@ function judgeUploads(facts, mixed) {
     return mixed === 'refuse'
         ? { refused: [...changing, ...lacking], notes: [] }
         : { refused: lacking, notes: changing };
-}
-function perSide(make) {
-    return { baseline: make('baseline'), candidate: make('candidate') };
 }
 /** CPU profiles come as long as a replica lives; other types may be sent only when there was something to send. */
 function signsOfLife(kind, { series, alive }) {
@@ -6975,7 +6993,7 @@ function compareWindows(read, windows, { policy, load, mixedWindows }, compare =
     return {
         result: compare(data),
         incomparable: uploads.refused,
-        notes: [...uploads.notes, ...(0,steadiness_rules/* sleepingNotes */.f)(loops)],
+        notes: [...uploads.notes, ...(0,steadiness_rules/* sleepingNotes */.f7)(loops)],
         droppedMs,
     };
 }
@@ -7132,7 +7150,7 @@ function judgeLevel(change, { policy, unit, warnT }) {
 
 /***/ }),
 
-/***/ 8616:
+/***/ 6731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8122,7 +8140,14 @@ function withCauses(functions, causes) {
 var judge_contention = __webpack_require__(9599);
 // EXTERNAL MODULE: ./build/judge/leak-rules.js
 var leak_rules = __webpack_require__(1479);
+;// CONCATENATED MODULE: ./build/judge/times.js
+/** A logarithm as a factor in words: `1.4 times`. */
+function times(log, digits) {
+    return `${Math.exp(log).toFixed(digits)} times`;
+}
+
 ;// CONCATENATED MODULE: ./build/judge/load-rules.js
+
 /**
  * How far the total of a service lies apart between two windows of the same code and load, each window, as sd of a log: beyond
  * what all services of the build have in common, and where there are too few of them to know that.
@@ -8188,22 +8213,21 @@ function addedByFindings(functions) {
 function slowdown(growth, low, machine) {
     const shared = Math.abs(machine) < 0.01
         ? ''
-        : `; the ${times(machine)} that most services have in common is taken off as the machine's`;
+        : `; the ${times(machine, 2)} that most services have in common is taken off as the machine's`;
     return {
         code: 'FG211',
-        message: `for the same load the service as a whole costs ${times(growth)} what it did, at least ${times(low)}, beside ` +
+        message: `for the same load the service as a whole costs ${times(growth, 2)} what it did, at least ${times(low, 2)}, beside ` +
             `what single functions explain${shared}`,
         remedy: 'look for what slows everything: the base image, a debug build, middleware, a profiler, a smaller machine',
     };
 }
-function times(log) {
-    return `${Math.exp(log).toFixed(2)} times`;
-}
 
+// EXTERNAL MODULE: ./build/compare/sides.js
+var sides = __webpack_require__(696);
 ;// CONCATENATED MODULE: ./build/judge/overlap.js
+
 /** Functions of both sides that hold less of a side are no two versions of one program. */
 const MIN_OVERLAP = 0.5;
-const SIDES = ['baseline', 'candidate'];
 /**
  * Whether the sides show different programs, or the same one by profilers that name functions differently: functions that
  * exist on both sides hold less than half of the samples of one. One function that only this side has does not count: a new
@@ -8211,7 +8235,7 @@ const SIDES = ['baseline', 'candidate'];
  * @returns null when they show the same program
  */
 function differentPrograms({ functions }) {
-    const overlaps = SIDES.map((side) => overlapOf(functions, side));
+    const overlaps = sides/* SIDES */.B.map((side) => overlapOf(functions, side));
     if (Math.min(...overlaps.map(({ tolerant }) => tolerant)) >= MIN_OVERLAP)
         return null;
     const [before, after] = overlaps.map(({ plain }) => `${Math.round(plain * 100)} %`);
@@ -8242,6 +8266,7 @@ var verdict = __webpack_require__(9517);
 
 
 
+
 /** Functions above this share say how much growth the windows could have shown. */
 const POWER_SHARE = 0.02;
 /** A service whose tested half could double unseen was not really tested. */
@@ -8267,7 +8292,7 @@ function comparability(result, policy, contention) {
     return [
         {
             code: 'FG202',
-            message: `the two windows ran at too different a pace: everything costs ${service_rules_times(contention)} as much on one side`,
+            message: `the two windows ran at too different a pace: everything costs ${times(contention, 1)} as much on one side`,
             remedy: (result.isLoadKnown ? 'check the load that was given, then ' : '') +
                 'repeat both windows under the same load on equally busy machines, best at the same time',
         },
@@ -8291,13 +8316,10 @@ function grownEntries({ entries }) {
         .filter(({ excess, share, samples }) => excess > ENTRY_EXCESS && share >= ENTRY_SHARE && samples >= ENTRY_SAMPLES)
         .map(({ key, excess, share, samples }) => ({
         code: 'FG208',
-        message: `everything under ${key.name} costs ${service_rules_times(excess)} what the service as a whole suggests ` +
+        message: `everything under ${key.name} costs ${times(excess, 1)} what the service as a whole suggests ` +
             `(${Math.round(share * 100)} % of its cost, ${Math.round(samples)} samples)`,
         remedy: 'see whether the candidate got more of these requests; if not, all of them became slower',
     }));
-}
-function service_rules_times(log) {
-    return `${Math.exp(log).toFixed(1)} times`;
 }
 function tooFewSamples(result, policy, fewest) {
     const longer = Math.ceil((10 * policy.minTotalSamples) / Math.max(fewest, 1)) / 10;
@@ -8393,7 +8415,11 @@ const rank = ({ judged }) => service_rules_ORDER[judged?.verdict ?? 'pass'];
 const added = ({ estimate }) => estimate?.addedShare ?? 0;
 const share = (change) => Math.max(change.share.baseline, change.share.candidate);
 
+// EXTERNAL MODULE: ./build/judge/steadiness-rules.js
+var steadiness_rules = __webpack_require__(6321);
 ;// CONCATENATED MODULE: ./build/judge/waiting.js
+
+
 /** What calls so much of the service is its main loop. */
 const LOOP_PART = 0.9;
 /** What the loop calls must have become cheaper by this much, as a logarithm, for waiting to explain what it gained. */
@@ -8404,7 +8430,7 @@ const LESS_WORK = 0.05;
  */
 function mayWait({ self, total }, result) {
     const whole = result.total;
-    const callsAll = ['baseline', 'candidate'].every((side) => whole[side] > 0 && total[side] >= LOOP_PART * whole[side]);
+    const callsAll = sides/* SIDES */.B.every((side) => whole[side] > 0 && total[side] >= LOOP_PART * whole[side]);
     const before = whole.baseline - self.baseline;
     const after = whole.candidate - self.candidate;
     if (!callsAll || before <= 0 || after <= 0)
@@ -8416,14 +8442,11 @@ function mayWait({ self, total }, result) {
 function waitingReasons(functions, result) {
     return functions
         .filter((fn) => fn.judged?.verdict === 'warn' && fn.judged.class === 'grew' && mayWait(fn, result))
-        .map(({ key }) => {
-        const file = key.file === '' ? '' : `, file: ${JSON.stringify(key.file)}`;
-        return {
-            code: 'FG218',
-            message: `${key.name} calls nearly everything else and took more while the rest took less: it may only have waited longer`,
-            remedy: `if it waits for work there, add - { function: ${JSON.stringify(key.name)}${file} } to ignore in the configuration file`,
-        };
-    });
+        .map(({ key }) => ({
+        code: 'FG218',
+        message: `${key.name} calls nearly everything else and took more while the rest took less: it may only have waited longer`,
+        remedy: `if it waits for work there, add - ${(0,steadiness_rules/* ignoreEntry */["do"])(key)} to ignore in the configuration file`,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/judge/judge.js
@@ -8690,19 +8713,21 @@ const DEFAULT_POLICY = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ sleepingNotes),
+/* harmony export */   "do": () => (/* binding */ ignoreEntry),
+/* harmony export */   f7: () => (/* binding */ sleepingNotes),
 /* harmony export */   l: () => (/* binding */ steadinessNotes)
 /* harmony export */ });
-/* harmony import */ var _compare_steadiness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5359);
+/* harmony import */ var _compare_sides_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(696);
+/* harmony import */ var _compare_steadiness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5359);
 
-const SIDES = ['baseline', 'candidate'];
+
 /**
  * What is to be said of windows that did not run evenly.
  * @param droppedMs what was left out of the comparison at the start of each side
  */
 function steadinessNotes(windows, droppedMs) {
-    const dropped = SIDES.filter((side) => droppedMs[side] > 0);
-    const unsteady = SIDES.filter((side) => droppedMs[side] === 0 && windows[side].factor > _compare_steadiness_js__WEBPACK_IMPORTED_MODULE_0__/* .STEADY_FACTOR */ .P2);
+    const dropped = _compare_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .B.filter((side) => droppedMs[side] > 0);
+    const unsteady = _compare_sides_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .B.filter((side) => droppedMs[side] === 0 && windows[side].factor > _compare_steadiness_js__WEBPACK_IMPORTED_MODULE_1__/* .STEADY_FACTOR */ .P2);
     const leftOut = dropped.map((side) => warmUpLeftOut(side, windows[side], droppedMs[side]));
     if (unsteady.length === 0)
         return leftOut;
@@ -8727,17 +8752,20 @@ function warmUpLeftOut(side, { pace, warmUpBlocks }, droppedMs) {
     };
 }
 const MAX_NAMED = 3;
+/** An entry of the ignore list, to copy: a JSON string is a YAML string, whatever the name holds. */
+function ignoreEntry({ name, file }) {
+    const where = file === '' ? '' : `, file: ${JSON.stringify(file)}`;
+    return `{ function: ${JSON.stringify(name)}${where} }`;
+}
 /** Suggests main loops for the user's own list of idle functions, with the line to copy. */
 function sleepingNotes(loops) {
     return loops.slice(0, MAX_NAMED).map(({ key, share, threads }) => {
         const where = threads === null ? '' : ` of ${threads === 1 ? 'one thread' : `${threads} threads`}`;
-        // A JSON string is a YAML string, whatever the name holds.
-        const file = key.file === '' ? '' : `, file: ${JSON.stringify(key.file)}`;
         return {
             code: 'FG218',
             message: `${key.name} takes ${Math.round(share * 100)} % of the service, the same in every part of both windows, ` +
                 `as if it were seen at every tick${where}: a main loop that sleeps looks like that`,
-            remedy: `if it waits there, leave it out: ignore: [{ function: ${JSON.stringify(key.name)}${file} }]`,
+            remedy: `if it waits there, leave it out: ignore: [${ignoreEntry(key)}]`,
         };
     });
 }
@@ -11275,7 +11303,7 @@ function escapeHtml(text) {
 /* harmony export */   u0: () => (/* binding */ improvements),
 /* harmony export */   xJ: () => (/* binding */ detectableRange)
 /* harmony export */ });
-/* unused harmony exports serviceFindingsOf, uncountedFindings */
+/* unused harmony export serviceFindingsOf */
 /* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9517);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8728);
 
@@ -11344,10 +11372,6 @@ function serviceFindingsOf(comparison) {
                 return [];
         }
     });
-}
-/** Functions over a limit in comparisons that do not count. */
-function uncountedFindings(report) {
-    return select(report.comparisons.filter((comparison) => !comparison.counted), isOverLimit);
 }
 /** One cause is one finding: what another function's growth explains is listed with that function. */
 function isOverLimit(fn) {

@@ -29,8 +29,8 @@ var resolve = __webpack_require__(8947);
 var usage_error = __webpack_require__(1031);
 // EXTERNAL MODULE: ./build/judge/budget-measures.js + 1 modules
 var budget_measures = __webpack_require__(7949);
-// EXTERNAL MODULE: ./build/judge/judge.js + 15 modules
-var judge = __webpack_require__(8616);
+// EXTERNAL MODULE: ./build/judge/judge.js + 16 modules
+var judge = __webpack_require__(6731);
 // EXTERNAL MODULE: ./build/profile/profile-type.js
 var profile_type = __webpack_require__(528);
 // EXTERNAL MODULE: ./build/profile/stack-table.js + 1 modules

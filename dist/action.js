@@ -322,7 +322,7 @@ if (problem !== null) {
     process.exitCode = 2;
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(347)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7347));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1603));
     process.exitCode = await runAction(Date.now());
 }
 

@@ -1,5 +1,6 @@
 import { MIN_HISTORY } from './compare/between-windows.ts';
 import type { ComparisonData, HistoryData } from './compare/comparison.ts';
+import { sumBlocks } from './compare/costs.ts';
 import { type HistoryFault, judgeHistory, ranIn } from './compare/history.ts';
 import { leakLimits } from './compare/leak-estimate.ts';
 import { findLeak, type GaugeLevels, isSpanWanted, type LeakFinding } from './compare/leak-finding.ts';
@@ -45,12 +46,9 @@ export function toCompareInput(fetched: readonly Fetched[], setting: InputSettin
   const history = judgeHistory(all);
   return {
     windows: all.map(({ data, windows }, index) => {
-      const used = windows.filter(
-        (window, at): window is NonNullable<typeof window> =>
-          window !== null && history[at] === null && ranIn(data, window),
-      );
       const { sides } = (fetched[index] as Fetched).comparison;
-      return { data: used.length === 0 ? data : { ...data, history: used }, sides };
+      const offered = windows.filter((_, at) => history[at] === null);
+      return { data: withHistory(data, offered), sides };
     }),
     history,
     otherVersions: otherVersions(fetched),
@@ -59,8 +57,12 @@ export function toCompareInput(fetched: readonly Fetched[], setting: InputSettin
 
 /** What one service will most likely be compared by: an earlier window is refused for all services together, if at all. */
 export function likelyData(one: Fetched, setting: InputSetting): ComparisonData {
-  const data = toData(one, setting);
-  const history = earlierWindows(one).filter((window) => window !== null && ranIn(data, window));
+  return withHistory(toData(one, setting), earlierWindows(one));
+}
+
+/** Those earlier windows that were read, and in which the service ran. */
+function withHistory(data: ComparisonData, windows: readonly (HistoryData | null)[]): ComparisonData {
+  const history = windows.filter((window) => window !== null && ranIn(data, window));
   return history.length === 0 ? data : { ...data, history: history as HistoryData[] };
 }
 
@@ -167,9 +169,10 @@ export function leakOf(
 ): { readonly leak?: LeakFinding } {
   if (comparison.kind !== 'gauge') return {};
   const { table, blocks, edges } = profiles;
+  const stacks = table.stackOffsets.length - 1;
   const windows = {
-    baseline: { values: sumOf(blocks.baseline), snapshots: baseline.uploads },
-    candidate: { values: sumOf(blocks.candidate), snapshots: candidate.uploads },
+    baseline: { values: sumBlocks(blocks.baseline, stacks), snapshots: baseline.uploads },
+    candidate: { values: sumBlocks(blocks.candidate, stacks), snapshots: candidate.uploads },
   };
   return { leak: findLeak(levelsOf(comparison, loadLog), span ?? null, { table, edges, windows }) };
 }
@@ -179,8 +182,4 @@ function levelsOf({ profileType, sides }: PlannedComparison, loadLog?: number): 
   const { baseline, candidate } = sides;
   const limits = leakLimits(profileType);
   return { baseline: levels(baseline), candidate: levels(candidate), limits, loadLog };
-}
-
-function sumOf([first = new Float64Array(), ...others]: readonly Float64Array[]): Float64Array {
-  return others.reduce((sum, block) => sum.map((value, stack) => value + (block[stack] as number)), first);
 }

@@ -20,6 +20,7 @@ import { estimateLevel } from './gauge.ts';
 import { estimateGrowth, type Growth, type Nodes } from './growth.ts';
 import { perLoadLog } from './pace.ts';
 import { sampleWeight } from './samples.ts';
+import { both } from './sides.ts';
 
 type Measured = Omit<FunctionChange, 'estimate'>;
 
@@ -33,11 +34,6 @@ interface MeasuredSide {
   readonly keptSamples: number;
   readonly idleSamples: number;
 }
-
-const both = <T>(make: (side: 'baseline' | 'candidate') => T): Sides<T> => ({
-  baseline: make('baseline'),
-  candidate: make('candidate'),
-});
 
 function measureSide(data: ComparisonData, side: SideData, leaves: Int32Array): MeasuredSide {
   const functions = data.table.functions.length;

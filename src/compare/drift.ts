@@ -1,10 +1,12 @@
 import type { EntrySubtrees } from './entry-subtrees.ts';
 import { sizeFactorWithout } from './size-factors.ts';
 import {
+  expectedOf,
   type NodeCounts,
   type Part,
   partsOf,
   prepareYardsticks,
+  SEEN_OFFSET,
   sumAt,
   type Yardstick,
 } from './yardstick.ts';
@@ -52,9 +54,6 @@ const PRIOR_WINDOWS = 6;
 const MIN_DRIFT = 0.02;
 /** A function with fewer samples a window says nothing about drift. */
 const MIN_SAMPLES = 100;
-/** Keep logarithms finite: half a sample on the seen side, a quarter on the expected one. */
-const SEEN_OFFSET = 0.5;
-const EXPECTED_OFFSET = 0.25;
 
 /** Earlier windows of the baseline and the baseline itself, as drift is measured by. */
 export interface DriftInput {
@@ -154,7 +153,6 @@ function mixVariance(moves: Float64Array, windows: number): number {
 
 /** How far one window lies from all together, for one function. */
 function deviation(parts: readonly Part[]): { log: number; samples: number; controls: number } {
-  const expectedOf = (part: Part) => (part.before + EXPECTED_OFFSET) * Math.exp(part.factor.log);
   const usual = parts.reduce((total, part) => total + expectedOf(part), 0);
   const samples = parts.reduce((total, part) => total + part.after, 0);
   return {

@@ -11,7 +11,15 @@ import {
   type RawVariance,
   shrinkVariances,
 } from './variance.ts';
-import { type NodeCounts, type Part, partsOf, prepareYardsticks, sumAt } from './yardstick.ts';
+import {
+  expectedOf,
+  type NodeCounts,
+  type Part,
+  partsOf,
+  prepareYardsticks,
+  SEEN_OFFSET,
+  sumAt,
+} from './yardstick.ts';
 
 /** The stacks of a comparison as the estimate sees them, counted in samples. */
 export interface Nodes extends NodeCounts {
@@ -45,9 +53,6 @@ export interface Growth {
 
 /** A function of which more than this has no yardstick is weak. */
 const MAX_WEAK = 0.3;
-/** Keep logarithms finite: half a sample on the seen side, a quarter on the expected one. */
-const SEEN_OFFSET = 0.5;
-const EXPECTED_OFFSET = 0.25;
 /** One tested function, measured by the yardsticks around it. */
 interface Measured {
   readonly before: number;
@@ -134,7 +139,6 @@ function nodesByLeaf(leaves: Int32Array, tested: readonly number[]): readonly In
 function measure(nodes: Nodes, own: Int32Array, parts: readonly Part[], baselineWorth: number): Measured {
   const before = sumAt(nodes.counts.baseline, own);
   const after = sumAt(nodes.counts.candidate, own);
-  const expectedOf = (part: Part) => (part.before + EXPECTED_OFFSET) * Math.exp(part.factor.log);
   const expected = parts.reduce((total, part) => total + expectedOf(part), 0);
   const weighted = parts.map((part) => ({ ...part, weight: expectedOf(part) / expected }));
   const counting = { baseline: 1 / Math.max(before, 1), candidate: 1 / Math.max(after, 1) };

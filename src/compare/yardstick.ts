@@ -85,6 +85,15 @@ export interface Part {
   readonly controls: Sides;
 }
 
+/** Half a sample on the seen side and a quarter on the expected one keep logarithms finite. */
+export const SEEN_OFFSET = 0.5;
+const EXPECTED_OFFSET = 0.25;
+
+/** What a part's samples of the baseline would be in the candidate. */
+export function expectedOf({ before, factor }: Part): number {
+  return (before + EXPECTED_OFFSET) * Math.exp(factor.log);
+}
+
 /** A yardstick must hold this much beside the function: of the service, in samples, and of the part itself. */
 const MIN_SHARE = 0.02;
 const MIN_SAMPLES = 400;

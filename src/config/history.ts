@@ -8,7 +8,7 @@ export const MAX_HISTORY = 5;
 const MIN_HISTORY_TO_CONFIRM = 2;
 
 /** The two windows that are compared. */
-export interface ComparedWindows {
+export interface WindowPair {
   readonly baseline: SideWindow;
   readonly candidate: SideWindow;
 }
@@ -36,7 +36,7 @@ export function splitWindows(text: string): string[] {
  */
 export function resolveHistory(
   setting: number | readonly string[],
-  { baseline, candidate }: ComparedWindows,
+  { baseline, candidate }: WindowPair,
   nowMs: number,
 ): readonly SideWindow[] {
   const history =
@@ -78,7 +78,7 @@ function windowsBefore({ selector, fromMs, untilMs }: SideWindow, count: number)
 export function resolveConfirm(
   text: string | undefined,
   history: readonly SideWindow[],
-  { baseline, candidate }: ComparedWindows,
+  { baseline, candidate }: WindowPair,
   nowMs: number,
 ): SideWindow | null {
   if (text === undefined) return null;

@@ -1,5 +1,5 @@
 import type { Load } from '../judge/policy.ts';
-import type { ComparedWindows } from './history.ts';
+import type { WindowPair } from './history.ts';
 import type { Origins } from './merge.ts';
 import type { RequestCount, RequestCounts } from './request-count.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,7 +18,7 @@ const GIVE_BOTH =
 export function resolveLoad(
   load: Load['kind'] | undefined,
   { baseline, candidate }: RequestCounts,
-  windows: ComparedWindows,
+  windows: WindowPair,
   origins: Origins,
 ): Load {
   if (baseline === undefined && candidate === undefined) return withoutCounts(load ?? 'auto', origins);
@@ -82,7 +82,7 @@ function refuseDifferentMetrics({ baseline, candidate }: BothCounts): void {
  * A count belongs to its window. A test that outlasts its window counts requests which the profiles do not hold; where
  * it does so alike on both sides, that cancels out.
  */
-function refuseOtherWindows({ baseline, candidate }: BothCounts, windows: ComparedWindows): void {
+function refuseOtherWindows({ baseline, candidate }: BothCounts, windows: WindowPair): void {
   const excess = {
     baseline: excessOf(baseline, windows.baseline),
     candidate: excessOf(candidate, windows.candidate),

@@ -1,5 +1,6 @@
 import type { ComparisonResult } from '../compare/comparison.ts';
 import type { JudgeContext, JudgedFunction } from './function-rules.ts';
+import { times } from './times.ts';
 import type { Reason, Verdict } from './verdict.ts';
 
 /**
@@ -93,17 +94,13 @@ function slowdown(growth: number, low: number, machine: number): Reason {
   const shared =
     Math.abs(machine) < 0.01
       ? ''
-      : `; the ${times(machine)} that most services have in common is taken off as the machine's`;
+      : `; the ${times(machine, 2)} that most services have in common is taken off as the machine's`;
   return {
     code: 'FG211',
     message:
-      `for the same load the service as a whole costs ${times(growth)} what it did, at least ${times(low)}, beside ` +
+      `for the same load the service as a whole costs ${times(growth, 2)} what it did, at least ${times(low, 2)}, beside ` +
       `what single functions explain${shared}`,
     remedy:
       'look for what slows everything: the base image, a debug build, middleware, a profiler, a smaller machine',
   };
-}
-
-function times(log: number): string {
-  return `${Math.exp(log).toFixed(2)} times`;
 }

@@ -1,10 +1,9 @@
-import type { ComparisonResult, FunctionChange } from '../compare/comparison.ts';
+import type { ComparisonResult, FunctionChange, Sides } from '../compare/comparison.ts';
+import { SIDES } from '../compare/sides.ts';
 import type { Reason } from './verdict.ts';
 
 /** Functions of both sides that hold less of a side are no two versions of one program. */
 const MIN_OVERLAP = 0.5;
-
-const SIDES = ['baseline', 'candidate'] as const;
 
 /**
  * Whether the sides show different programs, or the same one by profilers that name functions differently: functions that
@@ -25,7 +24,7 @@ export function differentPrograms({ functions }: ComparisonResult): Reason | nul
 
 function overlapOf(
   functions: readonly FunctionChange[],
-  side: (typeof SIDES)[number],
+  side: keyof Sides,
 ): { readonly plain: number; readonly tolerant: number } {
   let [common, own, largest] = [0, 0, 0];
   for (const { total, share } of functions) {

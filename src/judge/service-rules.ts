@@ -4,6 +4,7 @@ import { weightedMedian } from '../compare/variance.ts';
 import type { JudgedFunction } from './function-rules.ts';
 import { differentPrograms } from './overlap.ts';
 import type { Policy } from './policy.ts';
+import { times } from './times.ts';
 import { type Reason, type Verdict, worst } from './verdict.ts';
 
 /** Functions above this share say how much growth the windows could have shown. */
@@ -31,7 +32,7 @@ export function comparability(
   return [
     {
       code: 'FG202',
-      message: `the two windows ran at too different a pace: everything costs ${times(contention)} as much on one side`,
+      message: `the two windows ran at too different a pace: everything costs ${times(contention, 1)} as much on one side`,
       remedy:
         (result.isLoadKnown ? 'check the load that was given, then ' : '') +
         'repeat both windows under the same load on equally busy machines, best at the same time',
@@ -63,14 +64,10 @@ export function grownEntries({ entries }: ComparisonResult): readonly Reason[] {
     .map(({ key, excess, share, samples }) => ({
       code: 'FG208',
       message:
-        `everything under ${key.name} costs ${times(excess)} what the service as a whole suggests ` +
+        `everything under ${key.name} costs ${times(excess, 1)} what the service as a whole suggests ` +
         `(${Math.round(share * 100)} % of its cost, ${Math.round(samples)} samples)`,
       remedy: 'see whether the candidate got more of these requests; if not, all of them became slower',
     }));
-}
-
-function times(log: number): string {
-  return `${Math.exp(log).toFixed(1)} times`;
 }
 
 function tooFewSamples(result: ComparisonResult, policy: Policy, fewest: number): Reason {

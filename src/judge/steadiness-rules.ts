@@ -1,9 +1,9 @@
 import type { Sides } from '../compare/comparison.ts';
+import { SIDES } from '../compare/sides.ts';
 import type { SleepingLoop } from '../compare/sleeping.ts';
 import { STEADY_FACTOR, type Steadiness } from '../compare/steadiness.ts';
+import type { FrameKey } from '../profile/profile.ts';
 import type { Reason } from './verdict.ts';
-
-const SIDES = ['baseline', 'candidate'] as const;
 
 /**
  * What is to be said of windows that did not run evenly.
@@ -40,18 +40,22 @@ function warmUpLeftOut(side: string, { pace, warmUpBlocks }: Steadiness, dropped
 
 const MAX_NAMED = 3;
 
+/** An entry of the ignore list, to copy: a JSON string is a YAML string, whatever the name holds. */
+export function ignoreEntry({ name, file }: FrameKey): string {
+  const where = file === '' ? '' : `, file: ${JSON.stringify(file)}`;
+  return `{ function: ${JSON.stringify(name)}${where} }`;
+}
+
 /** Suggests main loops for the user's own list of idle functions, with the line to copy. */
 export function sleepingNotes(loops: readonly SleepingLoop[]): readonly Reason[] {
   return loops.slice(0, MAX_NAMED).map(({ key, share, threads }) => {
     const where = threads === null ? '' : ` of ${threads === 1 ? 'one thread' : `${threads} threads`}`;
-    // A JSON string is a YAML string, whatever the name holds.
-    const file = key.file === '' ? '' : `, file: ${JSON.stringify(key.file)}`;
     return {
       code: 'FG218',
       message:
         `${key.name} takes ${Math.round(share * 100)} % of the service, the same in every part of both windows, ` +
         `as if it were seen at every tick${where}: a main loop that sleeps looks like that`,
-      remedy: `if it waits there, leave it out: ignore: [{ function: ${JSON.stringify(key.name)}${file} }]`,
+      remedy: `if it waits there, leave it out: ignore: [${ignoreEntry(key)}]`,
     };
   });
 }

@@ -1,5 +1,7 @@
 import type { ComparisonResult, FunctionChange } from '../compare/comparison.ts';
+import { SIDES } from '../compare/sides.ts';
 import type { JudgedFunction } from './function-rules.ts';
+import { ignoreEntry } from './steadiness-rules.ts';
 import type { Reason } from './verdict.ts';
 
 /** What calls so much of the service is its main loop. */
@@ -13,9 +15,7 @@ const LESS_WORK = 0.05;
  */
 export function mayWait({ self, total }: FunctionChange, result: ComparisonResult): boolean {
   const whole = result.total;
-  const callsAll = (['baseline', 'candidate'] as const).every(
-    (side) => whole[side] > 0 && total[side] >= LOOP_PART * whole[side],
-  );
+  const callsAll = SIDES.every((side) => whole[side] > 0 && total[side] >= LOOP_PART * whole[side]);
   const before = whole.baseline - self.baseline;
   const after = whole.candidate - self.candidate;
   if (!callsAll || before <= 0 || after <= 0) return false;
@@ -30,12 +30,9 @@ export function waitingReasons(
 ): readonly Reason[] {
   return functions
     .filter((fn) => fn.judged?.verdict === 'warn' && fn.judged.class === 'grew' && mayWait(fn, result))
-    .map(({ key }) => {
-      const file = key.file === '' ? '' : `, file: ${JSON.stringify(key.file)}`;
-      return {
-        code: 'FG218',
-        message: `${key.name} calls nearly everything else and took more while the rest took less: it may only have waited longer`,
-        remedy: `if it waits for work there, add - { function: ${JSON.stringify(key.name)}${file} } to ignore in the configuration file`,
-      };
-    });
+    .map(({ key }) => ({
+      code: 'FG218',
+      message: `${key.name} calls nearly everything else and took more while the rest took less: it may only have waited longer`,
+      remedy: `if it waits for work there, add - ${ignoreEntry(key)} to ignore in the configuration file`,
+    }));
 }

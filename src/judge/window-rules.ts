@@ -1,6 +1,7 @@
 import type { Sides } from '../compare/comparison.ts';
 import { coverageOf, type UploadTimes } from '../compare/coverage.ts';
 import { partialReplicas } from '../compare/presence.ts';
+import { both, SIDES } from '../compare/sides.ts';
 import type { ProfileTypeKind } from '../profile/profile-type.ts';
 import type { Reason } from './verdict.ts';
 
@@ -35,22 +36,20 @@ const MIN_COVERAGE = 0.8;
  */
 const MAX_PARTIAL_SHARE = 0.5;
 
-const SIDES = ['baseline', 'candidate'] as const;
-
 /**
  * Looks at when replicas uploaded, and of which version. Two versions on one side come first: that replicas start and stop
  * there follows from it.
  * @param mixed whether windows with several versions, or with replicas that come and go, were allowed
  */
 export function judgeUploads(facts: UploadFacts, mixed: 'refuse' | 'allow'): WindowReasons {
-  const versions = perSide((side) => versionsOf(facts.sides[side].series));
+  const versions = both((side) => versionsOf(facts.sides[side].series));
   const { kind } = facts;
   // A level is no sum over the window: neither lost snapshots nor a shorter life change what it means.
-  const uploads = kind === 'gauge' ? null : perSide((side) => signsOfLife(kind, facts.sides[side]));
+  const uploads = kind === 'gauge' ? null : both((side) => signsOfLife(kind, facts.sides[side]));
   const partial =
     uploads === null
       ? null
-      : partialReplicas(perSide((side) => ({ ...facts.sides[side].window, series: uploads[side] })));
+      : partialReplicas(both((side) => ({ ...facts.sides[side].window, series: uploads[side] })));
   const changing: Reason[] = [];
   const lacking: Reason[] = [];
   for (const side of SIDES) {
@@ -65,10 +64,6 @@ export function judgeUploads(facts: UploadFacts, mixed: 'refuse' | 'allow'): Win
   return mixed === 'refuse'
     ? { refused: [...changing, ...lacking], notes: [] }
     : { refused: lacking, notes: changing };
-}
-
-function perSide<T>(make: (side: 'baseline' | 'candidate') => T): Sides<T> {
-  return { baseline: make('baseline'), candidate: make('candidate') };
 }
 
 /** CPU profiles come as long as a replica lives; other types may be sent only when there was something to send. */

@@ -112,14 +112,6 @@ export function serviceFindingsOf(comparison: ReportComparison): ServiceFinding[
   });
 }
 
-/** Functions over a limit in comparisons that do not count. */
-export function uncountedFindings(report: Report): Finding[] {
-  return select(
-    report.comparisons.filter((comparison) => !comparison.counted),
-    isOverLimit,
-  );
-}
-
 /** One cause is one finding: what another function's growth explains is listed with that function. */
 export function isOverLimit(
   fn: ReportFunction,
