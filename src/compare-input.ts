@@ -4,11 +4,12 @@ import { sumBlocks } from './compare/costs.ts';
 import { type HistoryFault, judgeHistory, ranIn } from './compare/history.ts';
 import { leakLimits } from './compare/leak-estimate.ts';
 import { findLeak, type GaugeLevels, isSpanWanted, type LeakFinding } from './compare/leak-finding.ts';
+import { commonStacks } from './compare/same-stacks.ts';
 import { MIN_BLOCKS } from './compare/variance.ts';
 import { ignoredFunctions } from './config/ignore.ts';
 import type { IgnoreRule, Load } from './config/resolve.ts';
 import type { ReadWindows } from './judge/compare-windows.ts';
-import type { EvidenceFacts } from './judge/evidence-notes.ts';
+import type { EvidenceFacts, OtherStacks } from './judge/evidence-notes.ts';
 import { parseProfileType } from './profile/profile-type.ts';
 import type { CollectedProfiles } from './sources/collect.ts';
 import {
@@ -38,6 +39,8 @@ export interface CompareInput {
   readonly history: readonly (HistoryFault | null)[];
   /** Per earlier window the services that ran another version in it, and go without it. */
   readonly otherVersions: readonly (readonly string[])[];
+  /** Per earlier window the services that show other call stacks in it, and go without it. */
+  readonly otherStacks: readonly (readonly OtherStacks[])[];
 }
 
 /** Turns what was planned and fetched into what the engine compares, for all services of a build together. */
@@ -52,6 +55,10 @@ export function toCompareInput(fetched: readonly Fetched[], setting: InputSettin
     }),
     history,
     otherVersions: otherVersions(fetched),
+    otherStacks: otherStacks(
+      history,
+      all.map((one, index) => ({ ...one, service: (fetched[index] as Fetched).comparison.service })),
+    ),
   };
 }
 
@@ -60,10 +67,33 @@ export function likelyData(one: Fetched, setting: InputSetting): ComparisonData 
   return withHistory(toData(one, setting), earlierWindows(one));
 }
 
-/** Those earlier windows that were read, and in which the service ran. */
+/** Those earlier windows that were read, and in which the service ran as the same program. */
 function withHistory(data: ComparisonData, windows: readonly (HistoryData | null)[]): ComparisonData {
-  const history = windows.filter((window) => window !== null && ranIn(data, window));
+  const history = windows.filter(
+    (window) => window !== null && ranIn(data, window) && commonStacks(data, window).isSame,
+  );
   return history.length === 0 ? data : { ...data, history: history as HistoryData[] };
+}
+
+/** Services whose call stacks in an earlier window are others, by window; nothing of a window that is not used anyway. */
+function otherStacks(
+  history: CompareInput['history'],
+  services: readonly {
+    readonly service: string;
+    readonly data: ComparisonData;
+    readonly windows: readonly (HistoryData | null)[];
+  }[],
+): OtherStacks[][] {
+  return history.map((fault, index) => {
+    const shares = new Map<string, number>();
+    for (const { service, data, windows } of fault === null ? services : []) {
+      const window = windows[index] ?? null;
+      if (window === null || !ranIn(data, window)) continue;
+      const { share, isSame } = commonStacks(data, window);
+      if (!isSame) shares.set(service, Math.min(share, shares.get(service) ?? 1));
+    }
+    return [...shares].sort(([a], [b]) => (a < b ? -1 : 1)).map(([service, share]) => ({ service, share }));
+  });
 }
 
 /** The same comparison with another window of the candidate; `profiles.history` holds the earlier windows that `first` used. */

@@ -7,6 +7,7 @@ import { ASSUMED_DRIFT, fitNoise, type Noise } from './noise.ts';
 import { type ComparisonOutcome, highestPeaks, type PairOutcome, type Peaks } from './outcome.ts';
 import type { LeftOut, Replay } from './replay.ts';
 import { type ChosenThresholds, chooseThresholds } from './thresholds.ts';
+import { isMostlyUnclear, type Unclear, unclearOf } from './unclear.ts';
 import { disjointPairs, NEIGHBOURS, type WindowPair } from './windows.ts';
 
 /** How often something happened, with a 95 % interval that counts only pairs that share no window. */
@@ -60,7 +61,9 @@ export interface Calibration {
   readonly absent: readonly { readonly service: string; readonly profileType: string }[];
   readonly leftOut: readonly LeftOut[];
   readonly current: { readonly failOnGrowth: number; readonly warnOnGrowth: number };
-  readonly thresholds: ChosenThresholds;
+  readonly unclear: Unclear;
+  /** Null when most of what was compared was inconclusive: then alarms were absent for want of evidence. */
+  readonly thresholds: ChosenThresholds | null;
   /** Pairs that share no window, without one alarm, that would show the target. */
   readonly pairsToShowTarget: number;
 }
@@ -85,6 +88,8 @@ export function summarize(replay: Replay, facts: CalibrationFacts): Calibration 
   const { failOnGrowth, warnOnGrowth, contentionWeight } = policy;
   const current = { failOnGrowth, warnOnGrowth };
   const peaks = pairs.map((pair) => pair.peaks);
+  const outcomes = pairs.flatMap(({ comparisons }) => comparisons);
+  const unclear = unclearOf(outcomes);
   return {
     version: 1,
     source: facts.source,
@@ -97,15 +102,15 @@ export function summarize(replay: Replay, facts: CalibrationFacts): Calibration 
     assumed: { drift: ASSUMED_DRIFT, contentionWeight },
     builds,
     failsAtAnyThreshold: pairs.filter((pair) => pair.verdict === 'fail' && pair.peaks.fail === null).length,
-    noise: noiseOf(
-      pairs.flatMap(({ comparisons }) => comparisons),
-      contentionWeight,
-    ),
+    noise: noiseOf(outcomes, contentionWeight),
     comparisons: comparisonsOf(pairs, contentionWeight),
     absent: absentOf(replay, facts.typesAsked),
     leftOut,
     current,
-    thresholds: chooseThresholds(peaks, builds.disjointPairs, target, current),
+    unclear,
+    thresholds: isMostlyUnclear(unclear)
+      ? null
+      : chooseThresholds(peaks, builds.disjointPairs, target, current),
     pairsToShowTarget: trialsToShow(target),
   };
 }

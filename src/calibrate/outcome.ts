@@ -1,7 +1,7 @@
 import { DISTANT_MS } from '../compare/drift.ts';
 import { type JudgeCase, type JudgedBuild, judgeBuild } from '../judge/judge.ts';
 import type { Policy } from '../judge/policy.ts';
-import type { Verdict } from '../judge/verdict.ts';
+import type { Reason, Verdict } from '../judge/verdict.ts';
 import { type Excess, excessOf } from './noise.ts';
 import type { WindowPair } from './windows.ts';
 
@@ -28,6 +28,8 @@ export interface ComparisonOutcome {
   readonly service: string;
   readonly profileType: string;
   readonly verdict: Verdict;
+  /** Why it is inconclusive; null when it is not. */
+  readonly reason: Reason | null;
   /** Growth, as a fraction, that would have failed with 80 % probability; null when nothing could be detected. */
   readonly detectable: number | null;
   readonly peaks: Peaks;
@@ -56,11 +58,12 @@ export function judgePair(
   const bare = judgeBuild(cases, { ...policy, failOnGrowth: 0, warnOnGrowth: 0 });
   const isMeasure = apartMs <= DISTANT_MS && build.contention <= policy.maxContention;
   const comparisons = cases.map(({ service, profileType, result }, index): ComparisonOutcome => {
-    const { verdict, detectable } = build.comparisons[index] as JudgedBuild['comparisons'][number];
+    const { verdict, detectable, reasons } = build.comparisons[index] as JudgedBuild['comparisons'][number];
     return {
       service,
       profileType,
       verdict: verdict === 'not-applicable' ? 'not-evaluated' : verdict,
+      reason: verdict === 'inconclusive' ? (reasons[0] ?? null) : null,
       detectable,
       // Nothing that is found in a service that cannot be judged decides anything. Moved cost is told differently without
       // thresholds, so that both judgements count.

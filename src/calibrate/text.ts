@@ -6,7 +6,8 @@ import { formatDuration, formatWindow } from '../report/times.ts';
 import type { Calibration, Rate, Rates } from './calibration.ts';
 import type { Noise } from './noise.ts';
 import type { Peak } from './outcome.ts';
-import { WARN_FACTOR } from './thresholds.ts';
+import { type ChosenThresholds, WARN_FACTOR } from './thresholds.ts';
+import { whyNoThresholds } from './unclear.ts';
 
 const COLUMNS = 118;
 const NAMES = 10;
@@ -26,8 +27,11 @@ export function renderCalibration(calibration: Calibration): string {
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 }
 
-function headline({ builds }: Calibration): string {
+function headline({ builds, thresholds }: Calibration): string {
   const pairs = formatPlural(builds.pairs, 'pair of windows', 'pairs of windows');
+  if (thresholds === null) {
+    return `Nothing can be said of false alarms: most of what ${pairs} compared was inconclusive.`;
+  }
   const { count } = builds.inconclusive;
   const unclear = count === 0 ? '' : `; ${count} ${count === 1 ? 'was' : 'were'} inconclusive`;
   const failed = builds.fail.count === 0 ? 'No build failed in' : `${builds.fail.count} builds failed in`;
@@ -139,21 +143,20 @@ function noiseNotes({ assumed }: Calibration): string[] {
 }
 
 function thresholdNotes(calibration: Calibration): string[] {
-  const { builds, failsAtAnyThreshold } = calibration;
+  const { failsAtAnyThreshold, target, thresholds, unclear } = calibration;
+  if (thresholds === null) {
+    const { message, remedy } = whyNoThresholds(unclear);
+    return [`none is chosen: ${visibleMessage(message)}`, visibleMessage(remedy)];
+  }
   return [
-    ...(2 * builds.inconclusive.count > builds.pairs
-      ? [
-          'most pairs were inconclusive, so that hardly anything could fail: use longer windows or more load first',
-        ]
-      : []),
-    holds(calibration, 'fail-on-growth', calibration.target),
-    holds(calibration, 'warn-on-growth', Math.min(1, WARN_FACTOR * calibration.target)),
-    ...(calibration.thresholds.isWarnCapped
+    holds(calibration, thresholds, 'fail-on-growth', target),
+    holds(calibration, thresholds, 'warn-on-growth', Math.min(1, WARN_FACTOR * target)),
+    ...(thresholds.isWarnCapped
       ? [
           'warnings would need more than fail-on-growth, which a warning cannot exceed: expect them more often',
         ]
       : []),
-    ...(calibration.thresholds.failRaisedBy === null
+    ...(thresholds.failRaisedBy === null
       ? []
       : ['before you raise it, see that nothing was deployed in the range; --selector tells versions apart']),
     ...(failsAtAnyThreshold === 0
@@ -170,8 +173,12 @@ const FIELDS = {
   'warn-on-growth': { value: 'warnOnGrowth', raisedBy: 'warnRaisedBy' },
 } as const;
 
-function holds(calibration: Calibration, name: keyof typeof FIELDS, target: number): string {
-  const { thresholds, current, range, windowMs } = calibration;
+function holds(
+  { current, range, windowMs }: Calibration,
+  thresholds: ChosenThresholds,
+  name: keyof typeof FIELDS,
+  target: number,
+): string {
   const { value, raisedBy } = FIELDS[name];
   const goal = `at most ${formatThreshold(target)} of builds`;
   const chosen = formatThreshold(thresholds[value]);

@@ -2,21 +2,23 @@ import { type CalibrationRequest, runCalibration } from '../calibrate/calibrate.
 import type { Calibration } from '../calibrate/calibration.ts';
 import { thresholdLines } from '../calibrate/config-text.ts';
 import { renderCalibration } from '../calibrate/text.ts';
+import { whyNoThresholds } from '../calibrate/unclear.ts';
 import { cutRange } from '../calibrate/windows.ts';
 import type { ConfigFile } from '../config/file.ts';
 import { type CommandLine, readProxySettings } from '../config/inputs.ts';
-import { mergeSettings } from '../config/merge.ts';
+import { mergeSettings, type Origins } from '../config/merge.ts';
 import { readNamedConfigFile } from '../config/read-config.ts';
-import { resolveJudgeConfig } from '../config/resolve.ts';
+import { type Load, resolveJudgeConfig } from '../config/resolve.ts';
 import { resolvePyroscope } from '../config/server.ts';
 import { parseDuration, parsePercent } from '../config/units.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { parseWindow } from '../config/window.ts';
 import { CLI_DEFAULTS, type CommandSetting, tellReason } from './gate.ts';
-import { writeWhole } from './reports.ts';
+import { REPORT_FORMS } from './reports.ts';
 import { withServer } from './run-gate.ts';
 import type { Terminal } from './terminal.ts';
 import { checkThresholdFile, writeThresholds } from './threshold-file.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Thousands of blocks take their time; a run must end all the same. */
 const RUN_LIMIT_MS = 60 * 60_000;
@@ -24,6 +26,7 @@ const DEFAULT_WINDOW = '5m';
 const DEFAULT_TARGET = '1%';
 /** Exit codes: a calibration has no verdict. */
 const DONE = 0;
+const MOSTLY_INCONCLUSIVE = 3;
 const NOTHING_REPLAYED = 4;
 
 /** What of the gate's settings has a meaning here. */
@@ -49,7 +52,7 @@ export async function calibrate({ line, env, terminal, nowMs }: CommandSetting):
   refuseOthers(line);
   const isQuiet = line.options.quiet === true;
   const file = await readNamedConfigFile(line.settings);
-  const onProgress = isQuiet ? () => undefined : tenths(terminal);
+  const onProgress = isQuiet ? () => undefined : replayed(terminal);
   const request = { ...toRequest(line, file, nowMs), onProgress };
   const write = option(line, 'write');
   // An hour of questions must not end with a file that could not be read.
@@ -65,8 +68,10 @@ export async function calibrate({ line, env, terminal, nowMs }: CommandSetting):
     tellReason(result.reason, 'nothing was replayed', terminal);
     return NOTHING_REPLAYED;
   }
+  const { thresholds, unclear } = result.calibration;
+  if (thresholds === null) tellReason(whyNoThresholds(unclear), 'no threshold can be chosen', terminal);
   await show(result.calibration, line, terminal, write);
-  return DONE;
+  return thresholds === null ? MOSTLY_INCONCLUSIVE : DONE;
 }
 
 function toRequest(
@@ -74,7 +79,7 @@ function toRequest(
   file: ConfigFile | null,
   nowMs: number,
 ): Omit<CalibrationRequest, 'onProgress'> {
-  const { merged } = mergeSettings(line.settings, file);
+  const { merged, origins } = mergeSettings(line.settings, file);
   const { policy, ignore } = resolveJudgeConfig(line.settings, file, CLI_DEFAULTS);
   const from = option(line, 'from');
   if (from === undefined) {
@@ -95,10 +100,20 @@ function toRequest(
     target: targetRate(option(line, 'target') ?? DEFAULT_TARGET),
     policy,
     ignore,
-    load: { kind: merged.load === 'fixed' ? 'fixed' : 'auto' },
+    load: loadOf(merged.load ?? 'auto', origins),
     mixedWindows: merged['mixed-windows'] ?? 'refuse',
     nowMs,
   };
+}
+
+/** Requests are counted for the two windows of a build, not for those of the past. */
+function loadOf(kind: Load['kind'], origins: Origins): CalibrationRequest['load'] {
+  if (kind !== 'requests') return { kind };
+  throw new UsageError(
+    'calibrate cannot compare by requests',
+    `${origins.load ?? 'load'} is "requests", and requests are counted for two windows only, not for those of the range`,
+    'give --load auto, or --load fixed when a generator sent the same all the time',
+  );
 }
 
 function option({ options }: CommandLine, name: string): string | undefined {
@@ -128,7 +143,9 @@ function targetRate(text: string): number {
 /** A setting that had no effect would mislead. */
 function refuseOthers({ settings, options, positionals }: CommandLine): void {
   const setting = Object.keys(settings.values).find((name) => !USED.has(name));
-  const form = ['report-md', 'report-html'].find((name) => options[name] !== undefined);
+  const form = REPORT_FORMS.map((name) => `report-${name}`).find(
+    (name) => name !== 'report-json' && options[name] !== undefined,
+  );
   const given =
     setting === undefined
       ? form === undefined
@@ -143,15 +160,17 @@ function refuseOthers({ settings, options, positionals }: CommandLine): void {
   );
 }
 
-/** One line a tenth of the way: a calibration may take minutes. */
-function tenths(terminal: Terminal): (done: number, all: number) => void {
-  let told = 0;
-  return (done, all) => {
-    const tenth = Math.floor((10 * done) / all);
-    if (tenth <= told) return;
-    told = tenth;
-    terminal.err(`replayed ${done} of ${all} pairs of windows`);
-  };
+/** A calibration may take minutes. */
+function replayed(terminal: Terminal): (done: number, total: number) => void {
+  return (done, total) =>
+    terminal.step({
+      done,
+      total,
+      doing: 'replaying',
+      did: 'replayed',
+      things: 'pairs of windows',
+      latest: '',
+    });
 }
 
 async function show(
@@ -165,8 +184,9 @@ async function show(
   const json = option(line, 'report-json');
   const written =
     json === undefined ? [] : [await writeWhole(json, `${JSON.stringify(calibration, null, 2)}\n`)];
-  if (write !== undefined) written.push(await writeThresholds(write, calibration.thresholds));
-  else if (!isQuiet)
-    terminal.out(`\nFor the configuration file:\n\n${thresholdLines(calibration.thresholds)}`);
+  const { thresholds } = calibration;
+  if (thresholds !== null && write !== undefined) written.push(await writeThresholds(write, thresholds));
+  else if (thresholds !== null && !isQuiet)
+    terminal.out(`\nFor the configuration file:\n\n${thresholdLines(thresholds)}`);
   if (!isQuiet && written.length > 0) terminal.out(`\nWritten: ${written.join('\n         ')}`);
 }

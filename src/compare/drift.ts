@@ -83,9 +83,9 @@ export function measureDrift(
     .reduce((sum, window) => sum.map((value, node) => value + (window[node] as number)))
     .map((value) => value / count);
   const { seen, mix } = observe(input, mean, nodes, subtrees);
-  const weights = seen.map(({ isWeak }, index) => {
+  const weights = seen.map(({ isWeak, isMissing }, index) => {
     const samples = sumAt(mean, input.own[index] as Int32Array);
-    return samples >= MIN_SAMPLES && !isWeak ? Math.sqrt(samples) : 0;
+    return samples >= MIN_SAMPLES && !isWeak && !isMissing ? Math.sqrt(samples) : 0;
   });
   const functions = weightedMean(
     seen.map(({ excess }) => excess),
@@ -108,6 +108,8 @@ interface Observed {
   whole: number;
   /** Whether nothing follows the same load: what it differs by is load, and says nothing about drift. */
   isWeak: boolean;
+  /** Whether a window is without it: it came with a version, or is a job. That is no drift, and would drown that of all others. */
+  isMissing: boolean;
 }
 
 /** Every window against the mean of all. */
@@ -118,7 +120,7 @@ function observe(
   subtrees: EntrySubtrees,
 ): { readonly seen: readonly Observed[]; readonly mix: number } {
   const count = windows.length;
-  const seen = own.map((): Observed => ({ excess: 0, whole: 0, isWeak: false }));
+  const seen = own.map((): Observed => ({ excess: 0, whole: 0, isWeak: false, isMissing: false }));
   const moves = new Float64Array(subtrees.entries.length - 1);
   for (const window of windows) {
     const pair: NodeCounts = { ...nodes, counts: { baseline: mean, candidate: window } };
@@ -130,6 +132,7 @@ function observe(
       const observed = seen[index] as Observed;
       observed.excess += log ** 2 / (count - 1) - sampling(index, samples, controls) / count;
       observed.isWeak ||= parts.some((part) => part.isWeak);
+      observed.isMissing ||= samples === 0;
       const whole = parts.reduce((sum, { isWhole, after }) => sum + (isWhole ? after : 0), 0);
       observed.whole += whole / Math.max(samples, 1) / count;
     }

@@ -2,7 +2,7 @@ import type { ProfileTypeKind } from '../profile/profile-type.ts';
 import { baselineWindows, differenceOfWindows } from './between-windows.ts';
 import type { Estimate } from './comparison.ts';
 import type { EntrySubtrees } from './entry-subtrees.ts';
-import { prepareSizeFactors, sizeFactorWithout } from './size-factors.ts';
+import { prepareSizeFactors, type SizeFactors, sizeFactorWithout } from './size-factors.ts';
 import {
   blockVariance,
   controlDispersion,
@@ -19,6 +19,7 @@ import {
   prepareYardsticks,
   SEEN_OFFSET,
   sumAt,
+  type Yardstick,
 } from './yardstick.ts';
 
 /** The stacks of a comparison as the estimate sees them, counted in samples. */
@@ -82,12 +83,20 @@ export function estimateGrowth(nodes: Nodes, subtrees: EntrySubtrees, tested: re
   const variances = functionVariances(nodes.kind, measured, useBlocks);
   const { drifts, typical } = differenceOfWindows(nodes, subtrees, { own, measured, variances, worth });
   // Load is known between the two windows alone, not of the windows before.
-  const window = windowFactor(nodes, service);
+  const inWindows = windowFactors(nodes, (yardsticks[0] as Yardstick).factors);
+  const window = sizeFactorWithout(inWindows, []).log;
   const all = sum(nodes.counts.baseline);
+  const half = (all + sum(nodes.counts.candidate)) / 2;
   const estimates = new Map<number, Estimate>();
   for (const [index, id] of tested.entries()) {
     const entry = measured[index] as Measured;
-    const growth = logGrowth(entry, service, windowGrowth(nodes, own[index] as Int32Array), window);
+    const list = own[index] as Int32Array;
+    // A function that is most of the service would be compared with itself by a factor of all functions together.
+    const globals =
+      entry.before + entry.after > half
+        ? [(yardsticks[0] as Yardstick).factors, inWindows].map((all) => sizeFactorWithout(all, list).log)
+        : [service, window];
+    const growth = logGrowth(entry, windowGrowth(nodes, list), globals as [number, number]);
     // What a weak function was expected to cost follows from the growth it is judged by.
     const expected = (entry.after + SEEN_OFFSET) * Math.exp(-growth.theta);
     estimates.set(id, {
@@ -114,9 +123,9 @@ export function estimateGrowth(nodes: Nodes, subtrees: EntrySubtrees, tested: re
   };
 }
 
-/** ln of the size factor of the whole service between the two windows. */
-function windowFactor({ history, windows, isControl }: Nodes, pooled: number): number {
-  return history.length === 0 ? pooled : sizeFactorWithout(prepareSizeFactors(windows, isControl), []).log;
+/** Size factors of the whole service between the two windows. */
+function windowFactors({ history, windows, isControl }: Nodes, pooled: SizeFactors): SizeFactors {
+  return history.length === 0 ? pooled : prepareSizeFactors(windows, isControl);
 }
 
 /** ln of a function's growth between the two windows: samples over samples, per unit of load, and per second and replica. */
@@ -219,9 +228,8 @@ function controlVariance(kind: ProfileTypeKind, { parts }: Measured): number {
  */
 function logGrowth(
   { before, after, expected, parts }: Measured,
-  globalLog: number,
   { perLoad, perSecond, samples }: ReturnType<typeof windowGrowth>,
-  windowLog: number,
+  [globalLog, windowLog]: readonly [number, number],
 ): Pick<Estimate, 'theta' | 'thetaGlobal' | 'thetaPerLoad' | 'thetaPerSecond'> {
   // What only an earlier window differs by is no growth: it may have been another version, or another day.
   const thetaGlobal = Math.min(

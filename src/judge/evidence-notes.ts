@@ -56,39 +56,62 @@ const FAULTS: Readonly<Record<HistoryFault, { readonly why: string; readonly rem
   },
 };
 
+/** A service of which an earlier window shows other call stacks, and how much of it lies in those of the two windows. */
+export interface OtherStacks {
+  readonly service: string;
+  readonly share: number;
+}
+
 /**
  * Which earlier windows were not used.
  * @param faults per window, null for one that was used
- * @param otherVersions per window the services that go without it
+ * @param otherVersions per window the services that go without it, because another version ran
+ * @param otherStacks the same, because their call stacks are others
  */
 export function historyNotes(
   faults: readonly (HistoryFault | null)[],
   otherVersions: readonly (readonly string[])[] = [],
+  otherStacks: readonly (readonly OtherStacks[])[] = [],
 ): readonly Reason[] {
-  return faults.flatMap((fault, index) =>
-    (otherVersions[index] ?? []).length > 0
-      ? [otherVersion(index, otherVersions[index] as readonly string[])]
-      : fault === null
-        ? []
-        : [
-            {
-              code: 'FG220',
-              message: `history window ${index + 1} is not used: ${FAULTS[fault].why}`,
-              remedy: FAULTS[fault].remedy,
-            },
-          ],
-  );
+  return faults.flatMap((fault, index) => {
+    const [versions = [], stacks = []] = [otherVersions[index], otherStacks[index]];
+    if (versions.length === 0 && stacks.length === 0) return fault === null ? [] : [unused(index, fault)];
+    return [
+      ...(versions.length === 0 ? [] : [otherVersion(index, versions)]),
+      ...(stacks.length === 0 ? [] : [otherStructure(index, stacks)]),
+    ];
+  });
+}
+
+function unused(index: number, fault: HistoryFault): Reason {
+  return {
+    code: 'FG220',
+    message: `history window ${index + 1} is not used: ${FAULTS[fault].why}`,
+    remedy: FAULTS[fault].remedy,
+  };
 }
 
 /** Names beyond are counted. */
 const MAX_NAMED = 5;
 
-function otherVersion(index: number, services: readonly string[]): Reason {
+function namesOf(services: readonly string[]): string {
   const more = services.length - MAX_NAMED;
-  const names = services.slice(0, MAX_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return services.slice(0, MAX_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+function otherStructure(index: number, services: readonly OtherStacks[]): Reason {
+  const names = services.map(({ service, share }) => `${service} (${Math.floor(100 * share)} %)`);
   return {
     code: 'FG220',
-    message: `history window ${index + 1} is not used for ${names}: another version ran in it than in the baseline`,
+    message: `history window ${index + 1} is not used for ${namesOf(names)}: only so much of what it holds lies in call stacks that baseline or candidate have, too`,
+    remedy: "name windows of the baseline's code and profiler, with history as a list of windows",
+  };
+}
+
+function otherVersion(index: number, services: readonly string[]): Reason {
+  return {
+    code: 'FG220',
+    message: `history window ${index + 1} is not used for ${namesOf(services)}: another version ran in it than in the baseline`,
     remedy: "name windows of the baseline's version, with history as a list of windows",
   };
 }

@@ -65,6 +65,11 @@ const NEW_DRIFT = 0.1;
 /** Below this the service as a whole has hardly changed per second; see `agrees`. */
 const SMALL_COMMON_FACTOR = 0.1;
 
+/** Growth, as a fraction, that passes the bound of `t` standard deviations in four of five cases. */
+export function detectableGrowth(t: number, sd: number): number {
+  return Math.expm1((t + POWER_T) * sd);
+}
+
 /** Judges one tested function. */
 export function judgeFunction(change: TestedFunction, context: JudgeContext): FunctionVerdict {
   return context.kind === 'gauge' ? judgeLevel(change, context) : judgeCost(change, context);
@@ -75,13 +80,13 @@ function judgeCost(change: TestedFunction, context: JudgeContext): FunctionVerdi
   const { theta, addedShare, variance, driftVariance } = change.estimate;
   const sd = Math.sqrt(variance + contentionVariance);
   const isNew = change.estimate.baselineSamples === 0;
-  const detectable = Math.expm1((failT + POWER_T) * sd);
+  const detectable = detectableGrowth(failT, sd);
   const outcome = (verdict: FunctionVerdict['verdict'], cls: ChangeClass): FunctionVerdict => ({
     verdict,
     class: cls,
     ...(isNew ? NO_GROWTH : bounds(theta, (verdict === 'warn' ? warnT : failT) * sd)),
     detectable,
-    detectableAtBest: Math.expm1((failT + POWER_T) * Math.sqrt(driftVariance + contentionVariance)),
+    detectableAtBest: detectableGrowth(failT, Math.sqrt(driftVariance + contentionVariance)),
   });
 
   const costsMore = addedShare >= policy.minAddedShare;

@@ -59,6 +59,8 @@ export interface JudgedComparison {
   readonly causes: Attribution['causes'];
   /** Median detectable growth over functions above 2 % of the service; null when nothing was tested. */
   readonly detectable: number | null;
+  /** The same of the service as a whole; null where it is not tested, since the load is not known. */
+  readonly detectableTotal: number | null;
   /** Growth of the service as a whole for a known load; absent when it is no finding. */
   readonly whole?: WholeGrowth;
 }
@@ -197,6 +199,7 @@ export function judgeComparison(judgeCase: JudgeCase, policy: Policy, build: Bui
     shifts: explained.shifts,
     causes: explained.causes,
     detectable: power.detectable,
+    detectableTotal: total.detectable,
     ...(total.growth && { whole: total.growth }),
   };
 }
@@ -232,5 +235,6 @@ function notCompared(judgeCase: JudgeCase): JudgedComparison {
     shifts: [],
     causes: [],
     detectable: null,
+    detectableTotal: null,
   };
 }

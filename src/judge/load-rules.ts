@@ -1,5 +1,5 @@
 import type { ComparisonResult } from '../compare/comparison.ts';
-import type { JudgeContext, JudgedFunction } from './function-rules.ts';
+import { detectableGrowth, type JudgeContext, type JudgedFunction } from './function-rules.ts';
 import { times } from './times.ts';
 import type { Reason, Verdict } from './verdict.ts';
 
@@ -29,11 +29,16 @@ export interface WholeGrowth {
 export interface TotalVerdict {
   readonly verdict: Exclude<Verdict, 'inconclusive' | 'not-evaluated'>;
   readonly reasons: readonly Reason[];
+  /**
+   * Growth, as a fraction, that would have been found with 80 % probability: as a failure where the total may fail, else as a
+   * warning; null where it is not tested.
+   */
+  readonly detectable: number | null;
   /** Absent when the service passes. */
   readonly growth?: WholeGrowth;
 }
 
-const UNCHANGED: TotalVerdict = { verdict: 'pass', reasons: [] };
+const UNTESTED: TotalVerdict = { verdict: 'pass', reasons: [], detectable: null };
 
 /**
  * Whether the whole service costs more for the same load: what neighbours cannot tell, because all of them are slower alike. Single
@@ -48,9 +53,9 @@ export function judgeTotal(
   { policy, failT, warnT, mayFail, contentionVariance, kind }: JudgeContext,
 ): TotalVerdict {
   // Time on the wall, in locks or in waits need not follow the load; CPU time and allocations do.
-  if (!result.isLoadKnown || (kind !== 'cpu' && kind !== 'alloc')) return UNCHANGED;
+  if (!result.isLoadKnown || (kind !== 'cpu' && kind !== 'alloc')) return UNTESTED;
   const { baseline, candidate } = result.samples;
-  if (baseline <= 0 || candidate <= 0) return UNCHANGED;
+  if (baseline <= 0 || candidate <= 0) return UNTESTED;
   const left = 1 - Math.min(addedByFindings(functions), candidate / 2) / candidate;
   const machine = pace ?? 0;
   const growth = result.totalLog + Math.log(left) - machine;
@@ -61,15 +66,18 @@ export function judgeTotal(
   const sd = Math.sqrt(2 * drift ** 2 + counting + contention);
   const fails = growth - failT * sd > 0 && growth >= Math.log1p(policy.failOnGrowth);
   const warns = growth - warnT * sd > 0 && growth >= Math.log1p(policy.warnOnGrowth);
-  if (!fails && !warns) return UNCHANGED;
   // Alone, a service cannot be told from its machine, and a busy one has been seen to double the cost of unchanged code; nor
   // from requests that were counted wrongly.
-  const verdict = fails && mayFail && pace !== null ? 'fail' : 'warn';
+  const canFail = mayFail && pace !== null;
+  const detectable = detectableGrowth(canFail ? failT : warnT, sd);
+  if (!fails && !warns) return { verdict: 'pass', reasons: [], detectable };
+  const verdict = fails && canFail ? 'fail' : 'warn';
   const margin = (verdict === 'fail' ? failT : warnT) * sd;
   const [lowLog, highLog] = [growth - margin, growth + margin];
   return {
     verdict,
     reasons: [slowdown(growth, lowLog, machine)],
+    detectable,
     growth: { verdict, log: growth, lowLog, highLog, ownPart: left, machineLog: pace },
   };
 }

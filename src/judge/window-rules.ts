@@ -2,6 +2,7 @@ import type { Sides } from '../compare/comparison.ts';
 import { coverageOf, type UploadTimes } from '../compare/coverage.ts';
 import { partialReplicas } from '../compare/presence.ts';
 import { both, SIDES } from '../compare/sides.ts';
+import { uploadRhythm } from '../compare/upload-rhythm.ts';
 import type { ProfileTypeKind } from '../profile/profile-type.ts';
 import type { Reason } from './verdict.ts';
 
@@ -61,9 +62,26 @@ export function judgeUploads(facts: UploadFacts, mixed: 'refuse' | 'allow'): Win
     if (coverage !== null && coverage.present < MIN_COVERAGE * coverage.expected)
       lacking.push(uploadsMissing(side, coverage));
   }
+  const notes = kind === 'gauge' ? indistinct(facts.sides) : [];
   return mixed === 'refuse'
-    ? { refused: [...changing, ...lacking], notes: [] }
-    : { refused: lacking, notes: changing };
+    ? { refused: [...changing, ...lacking], notes }
+    : { refused: lacking, notes: [...changing, ...notes] };
+}
+
+/** Costs of processes add up, whoever sent them; levels that alternate under one name are nobody's. */
+function indistinct(sides: UploadFacts['sides']): readonly Reason[] {
+  const series = SIDES.flatMap((side) => sides[side].series);
+  const most = Math.max(1, ...series.map(({ timesMs }) => uploadRhythm(timesMs)?.processes ?? 1));
+  if (most === 1) return [];
+  return [
+    {
+      code: 'FG226',
+      message:
+        `${most} processes send the same labels, as the rhythm of their uploads shows, so that their levels cannot be told ` +
+        'apart: the lowest ones are judged, and what another process holds may stay unseen',
+      remedy: 'let each process send a label of its own, such as pod or instance',
+    },
+  ];
 }
 
 /** CPU profiles come as long as a replica lives; other types may be sent only when there was something to send. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resolveConfig } from '../../src/config/resolve.ts';
 import { runGate } from '../../src/gate.ts';
+import { methodFacts } from '../../src/report/method.ts';
 import { type Report, ReportSchema } from '../../src/report/report.ts';
 import { type BlockQuery, SourceError, type Window } from '../../src/sources/source.ts';
 import {
@@ -75,9 +76,14 @@ describe('growth that one window only warns of', () => {
   const read = profile({ [CANDIDATE]: WARNED, [CONFIRM]: WARNED });
 
   test('fails when a second window shows it, too', async () => {
-    expect((await gate({ read }, null)).report.verdict).toBe('warn');
+    const once = (await gate({ read }, null)).report;
+    expect(once).toMatchObject({ verdict: 'warn', windows: { confirm: null } });
+    expect(methodFacts(once).map(({ label }) => label)).not.toContain('Confirmation');
     const { report, progress } = await gate({ read });
     expect(report).toMatchObject({ verdict: 'fail', exitCode: 1 });
+    expect(report.windows?.confirm).toEqual({ fromMs: NOW_MS - 600_000, untilMs: NOW_MS, selector: '' });
+    const window = methodFacts(report).find(({ label }) => label === 'Confirmation');
+    expect(window?.value[0]).toContain('(10 min)');
     const { verdict, f0, notes } = first(report);
     expect({ verdict, notes, f0: f0.verdict }).toEqual({ verdict: 'fail', notes: [], f0: 'fail' });
     expect(f0.explanation).toMatch(

@@ -25,12 +25,12 @@ const windowOf = ({ fromMs }: Window) => Math.ceil((NOW_MS - fromMs) / LENGTH_MS
 type Cost = (name: string, window: number, service: string) => number;
 
 /** Ten functions of about 4,000 samples in a window of six blocks, each by its own path. */
-function work(cost: Cost) {
+function work(cost: Cost, rootOf: (window: number) => string = () => 'main') {
   return ({ window, service }: BlockQuery) => {
     const blocks = (window.untilMs - window.fromMs) / (LENGTH_MS / 6);
     const stacks = Array.from({ length: 10 }, (_, index) => {
       const samples = Math.round((640 + index * 7) * blocks * cost(`f${index}`, windowOf(window), service));
-      return [`main;caller${index};f${index}`, samples * 10_000_000];
+      return [`${rootOf(windowOf(window))};caller${index};f${index}`, samples * 10_000_000];
     });
     return foldedProfile(Object.fromEntries(stacks));
   };
@@ -142,6 +142,29 @@ describe('a gate with earlier windows', () => {
     expect(report.comparisons).toEqual(without.comparisons);
     expect(report.verdict).toBe(without.verdict);
     expect(report.notes).toHaveLength(3);
+  });
+
+  test('a window with other call stacks is refused with its reason, and blurs nothing', async () => {
+    const renamed = (windows: readonly number[]) =>
+      work(grew(1.5), (window) => (windows.includes(window) ? 'start' : 'main'));
+    const one = (await gate(steady, { history: 3 }, { read: renamed([3]) })).report;
+    expect(one.notes.map(({ code, message }) => [code, message.split(':')[0]])).toEqual([
+      ['FG220', 'history window 2 is not used for a (0 %)'],
+    ]);
+    expect(one.comparisons[0]).toMatchObject({ history: 2, verdict: 'fail' });
+    const all = (await gate(steady, { history: 3 }, { read: renamed([2, 3, 4]) })).report;
+    expect(all.notes.map(({ code }) => code)).toEqual(['FG220', 'FG220', 'FG220']);
+    expect(all.comparisons).toEqual((await gate(grew(1.5), {})).report.comparisons);
+  });
+
+  test('a function that one window is without blurs no other', async () => {
+    const without = (name: string, window: number) => name === 'f9' && window === 3;
+    const cost: Cost = (name, window, service) =>
+      without(name, window) ? 0 : grew(1.3)(name, window, service);
+    const { report } = await gate(cost);
+    expect(report).toMatchObject({ verdict: 'fail', notes: [] });
+    expect(findings(report)).toEqual(['f0 fail']);
+    expect(report.comparisons[0]!.detectableGrowth).toBeLessThan(0.25);
   });
 
   test('as far apart as the windows they show what that does, and the report does not say otherwise', async () => {

@@ -58,7 +58,7 @@ function read({ profileType, window }: BlockQuery) {
   });
 }
 
-async function gate(content: FakeContent, windows = WINDOWS) {
+async function gate(content: FakeContent, windows: Readonly<Record<string, unknown>> = WINDOWS) {
   const values = { 'pyroscope-url': 'http://fake', ...windows };
   const defaults = { onInconclusive: 'exit-code', onNotEvaluated: 'exit-code' } as const;
   const config = resolveConfig({ values, origins: {} }, parseConfigFile('f.yml', ''), defaults, NOW_MS);
@@ -90,6 +90,19 @@ describe('memory at the start and at the end of six hours', () => {
     expect(text).toMatch(/`api` leaks 5\d\d KiB a minute over 5 h 5\d min, held by `cache`/u);
     // Two windows of two types, and one question more.
     expect(asked.uploads).toHaveLength(5);
+  });
+
+  test('the verdict does not depend on whether CPU is compared, too: its uploads tell the load all the same', async () => {
+    const busier = (timeMs: number) => 1 + minuteOf(timeMs) / 100;
+    for (const level of [leaking, filled, (timeMs: number) => 50 * busier(timeMs) * MIB]) {
+      const [cpu, memory] = service(level) as [FakeUploads, FakeUploads];
+      const uploads = [{ ...cpu, level: busier }, memory];
+      const both = await gate({ uploads });
+      const alone = await gate({ uploads }, { ...WINDOWS, 'profile-types': [INUSE] });
+      expect(alone.report.comparisons).toEqual([memoryOf(both.report)]);
+      expect(alone.asked.uploads).toHaveLength(both.asked.uploads.length);
+      expect(alone.asked.blocks.every(({ profileType }) => profileType === INUSE)).toBe(true);
+    }
   });
 
   test('one question more serves all services', async () => {

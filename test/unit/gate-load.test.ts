@@ -58,6 +58,19 @@ describe('a service that is slower in everything', () => {
     expect(report.comparisons[0]!.functions.map(({ verdict }) => verdict)).not.toContain('fail');
   });
 
+  test('a pass says what growth of the whole would have failed, and such growth does', async () => {
+    const same = await gate(FIXED, { read: work(() => 1) });
+    expect(brief(same)).toEqual(['pass', 'pass', 'pass']);
+    const detectable = same.comparisons[0]!.detectableTotal!;
+    expect(detectable).toBeGreaterThan(0.1);
+    const grown = (growth: number) =>
+      gate(FIXED, { read: work((service) => (service === 'a' ? 1 + growth : 1)) });
+    expect((await grown(detectable + 0.01)).verdict).toBe('fail');
+    expect((await grown(0.6 * detectable)).verdict).not.toBe('fail');
+    const unknown = await gate({}, { read: work(() => 1) });
+    expect(unknown.comparisons.map(({ detectableTotal }) => detectableTotal)).toEqual([null, null, null]);
+  });
+
   test('fails where as many requests were counted on both sides', async () => {
     const report = await gate({}, { read: slowA }, counted(12_000, 12_100));
     expect(brief(report)).toEqual(['fail FG211', 'pass', 'pass']);

@@ -90,9 +90,9 @@ describe('runCalibration', () => {
     expect(builds.fail.low).toBeGreaterThan(0);
     expect(builds.fail.high).toBeGreaterThan(0.3);
     expect(comparisons[0]!.peaks.fail).toMatchObject({ service: 'a', profileType: CPU, function: 'f3' });
-    expect(thresholds.failRaisedBy).toMatchObject({ function: 'f3', pair: { candidate: 4 } });
-    expect(thresholds.failOnGrowth).toBeGreaterThan(1.9);
-    expect(thresholds.failOnGrowth).toBeLessThan(2.2);
+    expect(thresholds?.failRaisedBy).toMatchObject({ function: 'f3', pair: { candidate: 4 } });
+    expect(thresholds?.failOnGrowth).toBeGreaterThan(1.9);
+    expect(thresholds?.failOnGrowth).toBeLessThan(2.2);
     const again = request(60, { policy: { ...DEFAULT_POLICY, ...thresholds } });
     const raised = await calibrated(source({ uploads: [uploads('a', 0, 60)], read: burst }), again);
     expect(raised.builds.fail.count).toBe(0);

@@ -40,6 +40,7 @@ const calibration = (changes: Partial<Calibration> = {}): Calibration => ({
   absent: [],
   leftOut: [],
   current: { failOnGrowth: 0.1, warnOnGrowth: 0.05 },
+  unclear: { inconclusive: 0, comparisons: 33, reason: null },
   thresholds: {
     failOnGrowth: 0.1,
     warnOnGrowth: 0.05,
@@ -100,11 +101,19 @@ describe('renderCalibration', () => {
     expect(text).toContain('1 build failed by a leak, which no threshold of growth holds');
   });
 
-  test('mostly inconclusive pairs prove nothing', () => {
-    const inconclusive = { count: 20, rate: 20 / 33, low: 0.3, high: 0.8 };
-    const text = textOf({ builds: { ...RATES, inconclusive } });
-    expect(text).toContain('of the same code; 20 were inconclusive.');
-    expect(text).toContain('most pairs were inconclusive, so that hardly anything could fail');
+  test('what was mostly inconclusive proves nothing, and no threshold is named', () => {
+    const reason = { code: 'FG201', message: 'too few\nsamples', remedy: 'use longer windows' };
+    const unclear = { inconclusive: 20, comparisons: 33, reason };
+    const text = textOf({ unclear, thresholds: null });
+    expect(text).toContain(
+      'Nothing can be said of false alarms: most of what 33 pairs of windows compared was inconclusive.',
+    );
+    expect(text).toContain(
+      'none is chosen: 20 of 33 comparisons were inconclusive, and what is inconclusive never fails, most often for this ' +
+        'reason: too few samples',
+    );
+    expect(text).toContain('- use longer windows');
+    expect(text).not.toMatch(/No build failed|fail-on-growth|builds of the same code fail/);
   });
 
   test('what was left out is never silent', () => {

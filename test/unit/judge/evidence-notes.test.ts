@@ -65,4 +65,22 @@ describe('historyNotes', () => {
     expect(new Set(notes.map(({ remedy }) => remedy)).size).toBe(3);
     for (const { remedy } of notes) expect(remedy).not.toBe('');
   });
+
+  test('services that go without one: because of their version, or of their call stacks', () => {
+    const stacks = ['a', 'b', 'c', 'd', 'e', 'f'].map((service) => ({ service, share: 0.129 }));
+    const [version, structure, all, ...more] = historyNotes(
+      [null, null],
+      [['shop']],
+      [stacks, stacks.slice(0, 1)],
+    );
+    expect(more).toEqual([]);
+    expect(version!.message).toContain('history window 1 is not used for shop: another version');
+    expect(structure!.message).toContain(
+      'for a (12 %), b (12 %), c (12 %), d (12 %), e (12 %) and 1 more: only',
+    );
+    expect(all!.message).toContain(
+      'history window 2 is not used for a (12 %): only so much of what it holds',
+    );
+    expect([version, structure, all].map((note) => note!.code)).toEqual(['FG220', 'FG220', 'FG220']);
+  });
 });

@@ -28,6 +28,8 @@ const COUNTING = 3 * (1 / 10_000 + 1 / 20_000);
 const SD = Math.sqrt(2 * 0.08 ** 2 + COUNTING);
 const LONE_SD = Math.sqrt(2 * 0.12 ** 2 + COUNTING);
 
+const UNTESTED = { verdict: 'pass', reasons: [], detectable: null };
+
 const total = (
   log: number,
   pace: number | null = 0,
@@ -51,7 +53,7 @@ describe('judgeTotal', () => {
     expect(total(4 * SD + 1e-9).verdict).toBe('fail');
     expect(total(4 * SD - 1e-9).verdict).toBe('warn');
     expect(total(2.5 * SD + 1e-9).verdict).toBe('warn');
-    expect(total(2.5 * SD - 1e-9)).toEqual({ verdict: 'pass', reasons: [] });
+    expect(total(2.5 * SD - 1e-9)).toMatchObject({ verdict: 'pass', reasons: [] });
     const low = total(2.6 * SD).reasons[0]!.message;
     expect(low).toContain(`at least ${Math.exp(0.1 * SD).toFixed(2)} times`);
   });
@@ -66,11 +68,21 @@ describe('judgeTotal', () => {
     expect(total(Math.log(2.6), 0, { policy }).verdict).toBe('warn');
   });
 
+  test('says which growth would have failed four times out of five; where nothing may fail, been warned of', () => {
+    const found = (sd: number, t: number) => Math.expm1((t + 0.86) * sd);
+    expect(total(0).detectable).toBeCloseTo(found(SD, 4), 9);
+    expect(total(3).detectable).toBeCloseTo(found(SD, 4), 9);
+    expect(total(0, 0, { mayFail: false }).detectable).toBeCloseTo(found(SD, 2.5), 9);
+    expect(total(0, null).detectable).toBeCloseTo(found(LONE_SD, 2.5), 9);
+    const busier = Math.sqrt(SD ** 2 + 0.1);
+    expect(total(0, 0, { contentionVariance: 0.1 }).detectable).toBeCloseTo(found(busier, 4), 9);
+  });
+
   test('nothing where the load is not known, and never for a level', () => {
     const unknown = { ...DOUBLED, isLoadKnown: false, totalLog: 3 };
-    expect(judgeTotal([], unknown, 0, CONTEXT)).toEqual({ verdict: 'pass', reasons: [] });
+    expect(judgeTotal([], unknown, 0, CONTEXT)).toEqual(UNTESTED);
     const level = { ...DOUBLED, kind: 'gauge', totalLog: 3 } as const;
-    expect(judgeTotal([], level, 0, { ...CONTEXT, kind: 'gauge' })).toEqual({ verdict: 'pass', reasons: [] });
+    expect(judgeTotal([], level, 0, { ...CONTEXT, kind: 'gauge' })).toEqual(UNTESTED);
   });
 
   test('nothing of a side without samples', () => {
@@ -180,7 +192,7 @@ describe('what is taken off', () => {
 
   test('never more than half: a sum of findings is no excuse for everything', () => {
     // 18,000 of 20,000 would leave a tenth; half is left.
-    expect(LEFT(null, 3)).toEqual({ verdict: 'pass', reasons: [] });
+    expect(LEFT(null, 3)).toMatchObject({ verdict: 'pass', reasons: [] });
     const many = Array.from({ length: 3 }, () => finding());
     expect(total(Math.log(4), 0, {}, many).reasons[0]!.message).toContain('costs 2.00 times');
   });

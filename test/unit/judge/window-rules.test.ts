@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judgeUploads, type UploadFacts, type VersionUploads } from '../../../src/judge/window-rules.ts';
 import type { ProfileTypeKind } from '../../../src/profile/profile-type.ts';
-import { at, every, lossy, seriesOf } from '../../support/upload-times.ts';
+import { at, every, lossy, seriesOf, together } from '../../support/upload-times.ts';
 
 const WINDOW = { fromMs: at(0), untilMs: at(600) };
 const HEALTHY = [seriesOf(every(15)), seriesOf(every(15, 7), { replica: 'pod-1' })];
@@ -52,6 +52,19 @@ describe('uploads', () => {
     expect(codes(factsOf(rare, { kind: 'alloc', baseline: rare, alive: HEALTHY }))).toEqual(NOTHING);
     const lost = [seriesOf(lossy(every(15), 0.3, 4))];
     expect(codes(factsOf(HEALTHY, { kind: 'alloc', alive: lost })).refused).toEqual(['FG212', 'FG212']);
+  });
+
+  test('levels of processes with the same labels: a note that they cannot be told apart', () => {
+    // Spread evenly, three that upload every 15 s look like one that uploads every 5 s.
+    const shared = [seriesOf(together(every(15), every(15, 2), every(15, 11)))];
+    const { refused, notes } = judgeUploads(factsOf(shared, { kind: 'gauge' }), 'refuse');
+    expect(refused).toEqual([]);
+    expect(notes).toMatchObject([{ code: 'FG226', remedy: expect.stringContaining('pod or instance') }]);
+    expect(notes[0]!.message).toMatch(/^3 processes send the same labels/u);
+    expect(codes(factsOf(HEALTHY, { kind: 'gauge', baseline: shared }), 'allow').notes).toEqual(['FG226']);
+    expect(codes(factsOf(HEALTHY, { kind: 'gauge' }))).toEqual(NOTHING);
+    // What processes cost adds up.
+    expect(codes(factsOf(shared, { baseline: shared }))).toEqual(NOTHING);
   });
 
   test('snapshots of a level may be missing', () => {
