@@ -10,6 +10,8 @@ export interface CallTree {
   readonly parents: Int32Array;
   /** Function of each node, -1 for the root. */
   readonly functions: Int32Array;
+  /** The node at which each stack ends; 0 for stacks that cost nothing. */
+  readonly ends: Int32Array;
   /** Total cost (the node and everything below it) in samples, unscaled. */
   readonly totals: Sides<Float64Array>;
 }
@@ -46,11 +48,20 @@ export function buildCallTree(table: StackTable, samples: Sides<Float64Array>): 
   return {
     parents: used,
     functions: functions.subarray(0, count),
+    ends,
     totals: {
       baseline: addUp(used, ends, samples.baseline),
       candidate: addUp(used, ends, samples.candidate),
     },
   };
+}
+
+/** Total cost of each node of a tree: what the stacks cost that end there or below. */
+export function totalsOf(
+  { parents, ends }: Pick<CallTree, 'parents' | 'ends'>,
+  costs: Float64Array,
+): Float64Array {
+  return addUp(parents, ends, costs);
 }
 
 /** The functions from the root to a node. */

@@ -1,9 +1,10 @@
 import { compareSides } from './compare.ts';
 import type { ComparisonData, ComparisonResult, Selection, SideData } from './comparison.ts';
+import { costTreeOf } from './cost-tree.ts';
 
 /** Compares, and remembers what it compared before it was asked to. */
 export interface Comparer {
-  /** Compares now, while other services are still being fetched, what will most likely be asked for. */
+  /** Compares now, while other services are still being fetched, what will most likely be asked for; its call tree, too. */
   ahead(data: ComparisonData): void;
   /** The result of `compareSides`, which depends on nothing else. */
   compare(data: ComparisonData): ComparisonResult;
@@ -14,7 +15,9 @@ export function createComparer(selection: Selection): Comparer {
   const known = new Map<ComparisonData['table'], Remembered>();
   return {
     ahead(data) {
-      known.set(data.table, { data, result: compareSides(data, selection) });
+      const result = compareSides(data, selection);
+      costTreeOf(result.stacks);
+      known.set(data.table, { data, result });
     },
     compare(data) {
       const remembered = known.get(data.table);

@@ -6,88 +6,28 @@ import type {
   ComparisonResult,
   EntryChange,
   FunctionChange,
-  IgnoredFunction,
   Selection,
-  SideData,
   Sides,
   StackEvidence,
 } from './comparison.ts';
-import { leafFunctions, selfCosts, sumBlocks, totalCosts } from './costs.ts';
+import { leafFunctions } from './costs.ts';
 import { DISTANT_MS } from './drift.ts';
 import { findEntrySubtrees } from './entry-subtrees.ts';
-import { compareKeys } from './function-order.ts';
 import { estimateLevel } from './gauge.ts';
 import { estimateGrowth, type Growth, type Nodes } from './growth.ts';
+import {
+  byShare,
+  largestShare,
+  type Measured,
+  type MeasuredSide,
+  measureFunctions,
+  measureIgnored,
+  measureSide,
+  ratio,
+} from './measure.ts';
 import { perLoadLog } from './pace.ts';
-import { sampleWeight } from './samples.ts';
 import { both } from './sides.ts';
-
-type Measured = Omit<FunctionChange, 'estimate'>;
-
-interface MeasuredSide {
-  readonly weight: number;
-  /** Per stack, idle ones 0. */
-  readonly values: Float64Array;
-  /** Per function, idle ones included. */
-  readonly self: Float64Array;
-  readonly total: Float64Array;
-  readonly keptSamples: number;
-  readonly idleSamples: number;
-}
-
-function measureSide(data: ComparisonData, side: SideData, leaves: Int32Array): MeasuredSide {
-  const functions = data.table.functions.length;
-  const weight = sampleWeight(data.kind, data.unit, side.blocks);
-  // A server adds up the snapshots of a gauge: what is meant is their mean. Divided last, for sums of whole numbers are
-  // exact and do not depend on the order of the stacks.
-  const snapshots = data.kind === 'gauge' ? Math.max(side.uploads, 1) : 1;
-  const values = sumBlocks(side.blocks, leaves.length);
-  const self = selfCosts(leaves, values, functions);
-  let idle = 0;
-  let kept = 0;
-  for (let stack = 0; stack < values.length; stack++) {
-    const value = values[stack] as number;
-    if (data.ignored[leaves[stack] as number] === 1) {
-      idle += value;
-      values[stack] = 0;
-    } else kept += value;
-  }
-  return {
-    weight,
-    values,
-    self: self.map((value) => value / snapshots),
-    total: totalCosts(data.table, values).map((value) => value / snapshots),
-    keptSamples: kept / snapshots / weight,
-    idleSamples: idle / snapshots / weight,
-  };
-}
-
-function ratio(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
-}
-
-function measureFunctions(data: ComparisonData, sides: Sides<MeasuredSide>): Measured[] {
-  const measured: Measured[] = [];
-  for (const [id, key] of data.table.functions.entries()) {
-    if (data.ignored[id] === 1) continue;
-    const self = both((side) => sides[side].self[id] as number);
-    const total = both((side) => sides[side].total[id] as number);
-    if (total.baseline === 0 && total.candidate === 0) continue;
-    const samples = both((side) => (sides[side].self[id] as number) / sides[side].weight);
-    const share = both((side) => ratio(samples[side], sides[side].keptSamples));
-    measured.push({ id, key, self, total, samples, share });
-  }
-  return measured;
-}
-
-function largestShare(change: { readonly share: Sides }): number {
-  return Math.max(change.share.baseline, change.share.candidate);
-}
-
-/** Largest first, ties by name: no order may depend on the order of the input. */
-function byShare(a: IgnoredFunction, b: IgnoredFunction): number {
-  return largestShare(b) - largestShare(a) || compareKeys(a.key, b.key);
-}
+import { expectedCosts, type StackCosts } from './stack-costs.ts';
 
 function select(
   measured: readonly Measured[],
@@ -107,19 +47,6 @@ function select(
         Math.max(change.samples.baseline, change.samples.candidate) >= minSamples,
     )
     .slice(0, selection.maxTests);
-}
-
-function measureIgnored(data: ComparisonData, sides: Sides<MeasuredSide>): IgnoredFunction[] {
-  const ignored: IgnoredFunction[] = [];
-  for (const [id, key] of data.table.functions.entries()) {
-    if (data.ignored[id] !== 1) continue;
-    const share = both((side) => {
-      const { self, weight, keptSamples, idleSamples } = sides[side];
-      return ratio((self[id] as number) / weight, keptSamples + idleSamples);
-    });
-    if (share.baseline + share.candidate > 0) ignored.push({ key, share });
-  }
-  return ignored.sort(byShare);
 }
 
 /**
@@ -179,13 +106,16 @@ function addArrays(a: Float64Array, b: Float64Array): Float64Array {
   return a.map((value, index) => value + (b[index] as number));
 }
 
+/** What is estimated of a comparison, and what its stacks cost. */
+type Estimated = Growth & { readonly entries: readonly EntryChange[]; readonly stacks: StackCosts };
+
 /** Measures growth against the functions around each: needs both sides' stacks as the same paths. */
 function estimateCosts(
   data: ComparisonData,
   leaves: Int32Array,
   sides: Sides<MeasuredSide>,
   tested: readonly Measured[],
-): Growth & { readonly entries: readonly EntryChange[]; readonly evidence: StackEvidence } {
+): Estimated & { readonly evidence: StackEvidence } {
   const { table } = data;
   const samples = both((side) => sides[side].values.map((value) => value / sides[side].weight));
   const earlier = (data.history ?? []).map(({ values }) => withoutIdle(data, values, leaves));
@@ -216,13 +146,25 @@ function estimateCosts(
     return { key, samples: held, share: ratio(held, all), excess };
   });
   const isControl = Uint8Array.from(leaves, (id) => followsLoad[id] as number);
-  return { ...growth, entries, evidence: { table, samples, factor: Math.exp(growth.sizeFactor), isControl } };
+  const factors = [1, ...growth.subtrees.map(({ excess }) => Math.exp(excess))].map(
+    (excess) => (excess * Math.exp(growth.sizeFactor) * sides.candidate.weight) / weight,
+  );
+  const factorOf = (stack: number) =>
+    factors[subtrees.subtreeOf[aligned.pathOfStack[stack] as number] as number] as number;
+  const expected = expectedCosts(sides.baseline.values, { leaves, factorOf, expectedOf: growth.estimates });
+  return {
+    ...growth,
+    entries,
+    evidence: { table, samples, factor: Math.exp(growth.sizeFactor), isControl },
+    stacks: { table, baseline: sides.baseline.values, expected, candidate: sides.candidate.values },
+  };
 }
 
 function estimateLevels(
+  { table }: ComparisonData,
   tested: readonly Measured[],
   sides: Sides<MeasuredSide>,
-): Growth & { readonly entries: readonly EntryChange[]; readonly evidence?: never } {
+): Estimated & { readonly evidence?: never } {
   const all = sides.baseline.keptSamples;
   const estimates = new Map(
     tested.map(({ id, samples }) => [
@@ -230,7 +172,12 @@ function estimateLevels(
       estimateLevel(samples.baseline, samples.candidate, sides.candidate.weight, all),
     ]),
   );
-  return { estimates, commonFactor: 0, sizeFactor: 0, drift: null, subtrees: [], entries: [] };
+  const { baseline, candidate } = both((side) => {
+    const { values, snapshots } = sides[side];
+    return values.map((value) => value / snapshots);
+  });
+  const stacks = { table, baseline, expected: baseline, candidate };
+  return { estimates, commonFactor: 0, sizeFactor: 0, drift: null, subtrees: [], entries: [], stacks };
 }
 
 /** ln of the whole service's growth per unit of load; 0 for a gauge and for a side without samples. */
@@ -250,8 +197,8 @@ export function compareSides(data: ComparisonData, selection: Selection): Compar
   const sides = both((side) => measureSide(data, data[side], leaves));
   const measured = measureFunctions(data, sides).sort(byShare);
   const tested = select(measured, data.kind, sides, selection);
-  const { estimates, commonFactor, drift, entries, evidence } =
-    data.kind === 'gauge' ? estimateLevels(tested, sides) : estimateCosts(data, leaves, sides, tested);
+  const { estimates, commonFactor, drift, entries, evidence, stacks } =
+    data.kind === 'gauge' ? estimateLevels(data, tested, sides) : estimateCosts(data, leaves, sides, tested);
   const functions = measured.map((change): FunctionChange => {
     const estimate = estimates.get(change.id);
     return estimate === undefined ? change : { ...change, estimate };
@@ -274,5 +221,6 @@ export function compareSides(data: ComparisonData, selection: Selection): Compar
     drift,
     entries,
     ...(evidence === undefined ? {} : { evidence }),
+    stacks,
   };
 }

@@ -1,5 +1,6 @@
 import type { FrameKey, StackTable } from '../profile/profile.ts';
 import type { ProfileTypeKind } from '../profile/profile-type.ts';
+import type { StackCosts } from './stack-costs.ts';
 
 /** Both sides of something, in this order everywhere: baseline, candidate. */
 export interface Sides<T = number> {
@@ -52,7 +53,7 @@ export interface Selection {
 export interface Estimate {
   /** ln(seen / expected), expected from the functions around it. */
   readonly theta: number;
-  /** The same with one size factor for all functions, the tested one included. */
+  /** The same with one size factor for all functions, the tested one included unless it is more than half of the service. */
   readonly thetaGlobal: number;
   /** ln of growth per unit of load, where it is known, else per second and replica; without any size factor. */
   readonly thetaPerLoad: number;
@@ -157,4 +158,6 @@ export interface ComparisonResult {
   readonly entries: readonly EntryChange[];
   /** Absent for gauges: a level has no load. */
   readonly evidence?: StackEvidence;
+  /** For the flame graph. */
+  readonly stacks: StackCosts;
 }

@@ -1,7 +1,7 @@
+import { encodePprof } from '../profile/pprof-encode.ts';
 import type { Profile, RawFrame } from '../profile/profile.ts';
 import { stackCount } from '../profile/profile.ts';
-import { type ProfileTypeParts, parseProfileType } from '../profile/profile-type.ts';
-import { bytesField, createStrings, type Strings, valueTypeField, varintField } from './protobuf.ts';
+import { parseProfileType } from '../profile/profile-type.ts';
 
 /** The stacks of several profiles added up: stack `i` is leaf first, as indices into `frames`. */
 export interface MergedStacks {
@@ -55,54 +55,19 @@ export const EMPTY_MERGE: Uint8Array = Uint8Array.from([0x0a, 0, 0x32, 0, 0x5a, 
 /**
  * Writes merged stacks as `google.v1.Profile`, one location a frame. Like the server's, the period is not the
  * sampling period, and time and duration are those of the question.
- * Source: https://github.com/google/pprof/blob/main/proto/profile.proto
  */
 export function encodeMerge(merged: MergedStacks, meta: MergeMeta): Uint8Array {
   if (merged.stacks.length === 0) return EMPTY_MERGE;
   const type = parseProfileType(meta.profileType);
-  const strings = createStrings();
-  const samples = merged.stacks.map((stack, i) => encodeSample(stack, merged.values[i] ?? 0n));
-  const locations = merged.frames.map(encodeLocation);
-  const functions = merged.frames.map((frame, i) => encodeFunction(frame, i, strings));
-  const head = valueTypeField(1, strings.index(type.sampleType), strings.index(type.sampleUnit));
-  const tail = encodeTail(type, meta, strings);
-  const mapping = bytesField(3, varintField(1, 1n));
-  return Buffer.concat([head, ...samples, mapping, ...locations, ...functions, strings.encode(6), tail]);
-}
-
-function encodeSample(stack: readonly number[], value: bigint): Buffer {
-  const locationIds = stack.map((frame) => BigInt(frame + 1));
-  return bytesField(2, Buffer.concat([packedField(1, locationIds), packedField(2, [value])]));
-}
-
-function packedField(field: number, values: readonly bigint[]): Buffer {
-  // Unpacked entries joined under one length would carry their tags; packed ones are bare varints.
-  return bytesField(field, Buffer.concat(values.map((value) => varintField(undefined, value))));
-}
-
-function encodeLocation(frame: RawFrame, index: number): Buffer {
-  const id = BigInt(index + 1);
-  const line = Buffer.concat([varintField(1, id), varintField(2, BigInt(frame.line))]);
-  return bytesField(4, Buffer.concat([varintField(1, id), varintField(2, 1n), bytesField(4, line)]));
-}
-
-function encodeFunction(frame: RawFrame, index: number, strings: Strings): Buffer {
-  const name = BigInt(strings.index(frame.name));
-  const file = BigInt(strings.index(frame.file));
-  const fields = [
-    varintField(1, BigInt(index + 1)),
-    varintField(2, name),
-    varintField(3, name),
-    varintField(4, file),
-  ];
-  return bytesField(5, Buffer.concat(fields));
-}
-
-function encodeTail(type: ProfileTypeParts, meta: MergeMeta, strings: Strings): Buffer {
-  return Buffer.concat([
-    varintField(9, BigInt(meta.endMs) * 1_000_000n),
-    varintField(10, BigInt(meta.endMs - meta.startMs) * 1_000_000n),
-    valueTypeField(11, strings.index(type.periodType), strings.index(type.periodUnit)),
-    varintField(12, 1_000_000_000n),
-  ]);
+  return encodePprof({
+    sampleType: { type: type.sampleType, unit: type.sampleUnit },
+    periodType: { type: type.periodType, unit: type.periodUnit },
+    period: 1_000_000_000,
+    functions: merged.frames.map((frame) => ({ ...frame, systemName: frame.name })),
+    samples: merged.stacks.map((stack, i) => ({ stack, value: merged.values[i] ?? 0n })),
+    timeNanos: BigInt(meta.endMs) * 1_000_000n,
+    durationNanos: BigInt(meta.endMs - meta.startMs) * 1_000_000n,
+    defaultSampleType: '',
+    comments: [],
+  });
 }

@@ -1,4 +1,4 @@
-import type { FrameKey, RawFrame } from './profile.ts';
+import type { FrameKey, RawFrame, SourcePlace } from './profile.ts';
 
 /**
  * What makes two frames "the same function" across two versions of a program: its name without line
@@ -6,15 +6,17 @@ import type { FrameKey, RawFrame } from './profile.ts';
  */
 export interface NormalizedFrame {
   readonly key: FrameKey;
+  /** Where its code is, as the profiler reported it; null without file or line. */
+  readonly place: SourcePlace | null;
   /** True when the frame is a closure or comprehension that was folded into the function around it. */
   readonly folded: boolean;
 }
 
 /** py-spy's uploads carry everything in the name: `ai.py:39 - iou` (Pyroscope agent), `iou (ai.py:39)` (py-spy raw). */
-const PY_SPY = /^(?<file>[^\s].*):\d+ - (?<name>.+)$/su;
-const PY_SPY_RAW = /^(?<name>.+) \((?<file>[^()]+\.pyx?):\d+\)$/su;
+const PY_SPY = /^(?<file>[^\s].*):(?<line>\d+) - (?<name>.+)$/su;
+const PY_SPY_RAW = /^(?<name>.+) \((?<file>[^()]+\.pyx?):(?<line>\d+)\)$/su;
 /** Pyroscope's Node SDK joins `file:function:line`; anonymous functions carry their place in the name. */
-const NODE = /^(?<file>(?:.*[^:])?):(?<name>\([^()]*\)|[^:()]+):\d+$/su;
+const NODE = /^(?<file>(?:.*[^:])?):(?<name>\([^()]*\)|[^:()]+):(?<line>\d+)$/su;
 
 type Rule = readonly [pattern: RegExp, replacement: string];
 
@@ -66,6 +68,9 @@ const VERSION_NOISE: readonly Rule[] = [
   [/\b0x[0-9a-fA-F]+\b/gu, '0x?'],
 ];
 
+/** A hostile number is no line. */
+const MAX_LINE = 2 ** 31;
+
 /** Directories after which a path is the same on every machine. */
 const LIBRARY_ROOT =
   /^(?:.*\/)?(?:site-packages|dist-packages|node_modules|lib\/python\d+(?:\.\d+)?|pkg\/mod)\//su;
@@ -78,15 +83,15 @@ export function fileTail(file: string): string {
   return path.split('/').filter(Boolean).slice(-2).join('/');
 }
 
-function splitName(frame: RawFrame): { name: string; file: string } {
-  if (frame.file === '') {
-    const match = PY_SPY.exec(frame.name) ?? PY_SPY_RAW.exec(frame.name) ?? NODE.exec(frame.name);
-    if (match?.groups) return { name: match.groups.name ?? '', file: match.groups.file ?? '' };
-  } else {
-    const match = NODE.exec(frame.name);
-    if (match?.groups) return { name: match.groups.name ?? '', file: frame.file };
-  }
-  return { name: frame.name, file: frame.file };
+/** A frame with what profilers write into the name taken apart. */
+function splitName(frame: RawFrame): RawFrame {
+  const match =
+    frame.file === ''
+      ? (PY_SPY.exec(frame.name) ?? PY_SPY_RAW.exec(frame.name) ?? NODE.exec(frame.name))
+      : NODE.exec(frame.name);
+  if (!match?.groups) return frame;
+  const { name = '', file = '', line } = match.groups;
+  return frame.file === '' ? { name, file, line: Number(line) } : { ...frame, name };
 }
 
 function rewrite(name: string, file: string, endings: readonly Ending[], rules: readonly Rule[]): string {
@@ -110,11 +115,12 @@ function cutEndings(name: string, ending: RegExp): string {
  * to another file of its package is no change.
  */
 export function normalizeFrame(frame: RawFrame): NormalizedFrame {
-  const { name, file } = splitName(frame);
+  const { name, file, line, lastLine = line } = splitName(frame);
   const stable = rewrite(name, file, NOISE_ENDINGS, VERSION_NOISE);
   const enclosing = rewrite(stable, file, CLOSURE_ENDINGS, CLOSURES);
   return {
     key: { name: enclosing, file: file.endsWith('.go') ? '' : fileTail(file) },
+    place: file === '' || !(line > 0 && line <= MAX_LINE) ? null : { file, firstLine: line, lastLine },
     folded: enclosing !== stable,
   };
 }

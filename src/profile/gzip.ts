@@ -1,4 +1,5 @@
-import { gunzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
 import { ProfileFormatError } from './profile.ts';
 
 /** The most a profile may measure after decompression, unless the caller says otherwise. */
@@ -64,3 +65,18 @@ function chunkSizeFor(bytes: Uint8Array, maxBytes: number): number {
   const possible = Math.min(told, bytes.length * MAX_DEFLATE_RATIO, maxBytes);
   return Math.max(possible + 1, 1024);
 }
+
+/** Where the header of a gzip file holds its time (four bytes), and the system it was made on. */
+const TIME_AT = 4;
+const SYSTEM_AT = 9;
+const UNKNOWN_SYSTEM = 255;
+
+/** Packs bytes as one gzip member that names neither time nor system: the same bytes give the same file (RFC 1952). */
+export async function gzipStable(bytes: Uint8Array): Promise<Uint8Array> {
+  const packed = await gzipInBackground(bytes);
+  packed.fill(0, TIME_AT, TIME_AT + 4);
+  packed[SYSTEM_AT] = UNKNOWN_SYSTEM;
+  return packed;
+}
+
+const gzipInBackground = promisify(gzip);

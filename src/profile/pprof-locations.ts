@@ -28,7 +28,7 @@ interface Builder {
   readonly strings: Strings;
   /** Frame of each function, -1 until a location names it: functions nobody uses cost no string. */
   readonly frameOfFunction: Int32Array;
-  readonly frames: { name: string; file: string; line: number }[];
+  readonly frames: { name: string; file: string; line: number; lastLine?: number }[];
   readonly frameIndexes: Int32List;
   readonly ids: IdIndex;
 }
@@ -142,12 +142,14 @@ function functionFrame(builder: Builder, functionIndex: number, line: number): n
   if (known !== -1) {
     const frame = frames[known]!;
     if (startLine <= 0 && line > 0 && (frame.line === 0 || line < frame.line)) frame.line = line;
+    if (line > (frame.lastLine ?? frame.line)) frame.lastLine = line;
     return known;
   }
   frames.push({
     name: strings.text(functions.names[functionIndex]!) || UNNAMED,
     file: strings.text(functions.files[functionIndex]!),
     line: Math.max(startLine > 0 ? startLine : line, 0),
+    ...(line > startLine && startLine > 0 ? { lastLine: line } : {}),
   });
   frameOfFunction[functionIndex] = frames.length - 1;
   return frames.length - 1;

@@ -14,6 +14,8 @@ export interface RawFrame {
   readonly name: string;
   readonly file: string;
   readonly line: number;
+  /** Largest line that was sampled, where one frame stands for several lines. */
+  readonly lastLine?: number;
 }
 
 /**
@@ -50,6 +52,17 @@ export interface StackTable {
   readonly functions: readonly FrameKey[];
   readonly stackOffsets: Int32Array;
   readonly stackFrames: Int32Array;
+  /** Where the code of functions is, by index; absent where nobody asked for it. */
+  readonly places?: ReadonlyMap<number, SourcePlace>;
+}
+
+/** Where the code of a function is. */
+export interface SourcePlace {
+  /** As the profiler reported it. */
+  readonly file: string;
+  /** Smallest and largest line that was sampled, counted from 1. */
+  readonly firstLine: number;
+  readonly lastLine: number;
 }
 
 /** Number of stacks in a profile or a table. */

@@ -1,5 +1,13 @@
 import { normalizeFrame } from './frame-key.ts';
-import { type FrameKey, type Profile, type RawFrame, type StackTable, stackCount } from './profile.ts';
+import {
+  type FrameKey,
+  type Profile,
+  type RawFrame,
+  type SourcePlace,
+  type StackTable,
+  stackCount,
+} from './profile.ts';
+import { notePlace } from './source-place.ts';
 import { createStackInterner, finishStacks, grow, internStack, NO_STACK } from './stack-interner.ts';
 
 /** Interns the stacks of many profiles into one table; strings are touched once, when they enter it. */
@@ -7,9 +15,10 @@ export interface StackTableBuilder {
   /**
    * Adds one profile as a block of values.
    * @param sampleType index into `profile.sampleTypes`
+   * @param keepsPlaces whether its files and lines are the ones to show
    * @returns the index of the block, counted from 0 in the order of the calls
    */
-  add(profile: Profile, sampleType: number): number;
+  add(profile: Profile, sampleType: number, keepsPlaces?: boolean): number;
   /** Adds blocks of a finished table, in their order; stacks that none of them holds stay out. */
   addTable(table: StackTable, blocks: readonly Float64Array[]): void;
   /** The table and one `Float64Array` per block, each as long as the table has stacks. Call once, last. */
@@ -22,6 +31,7 @@ interface KnownFrame {
   readonly id: number;
   /** Whether it is a closure under the name of the function around it. */
   readonly folded: boolean;
+  readonly place: SourcePlace | null;
 }
 
 /** Creates an empty builder. */
@@ -32,6 +42,7 @@ export function createStackTableBuilder(): StackTableBuilder {
   const knownFrames = new Map<string, Map<string, KnownFrame>>();
   const stacks = createStackInterner();
   const blocks: Float64Array[] = [];
+  const places = new Map<number, SourcePlace>();
 
   function internFunction(key: FrameKey): number {
     const text = `${key.name}\u0000${key.file}`;
@@ -48,13 +59,13 @@ export function createStackTableBuilder(): StackTableBuilder {
     if (files.size === 0) knownFrames.set(frame.name, files);
     const known = files.get(frame.file);
     if (known !== undefined) return known;
-    const { key, folded } = normalizeFrame(frame);
-    const entry = { id: internFunction(key), folded };
+    const { key, folded, place } = normalizeFrame(frame);
+    const entry = { id: internFunction(key), folded, place };
     files.set(frame.file, entry);
     return entry;
   }
 
-  function add(profile: Profile, sampleType: number): number {
+  function add(profile: Profile, sampleType: number, keepsPlaces = false): number {
     const values = profile.values[sampleType];
     if (values === undefined) throw new RangeError(`sample type ${sampleType} of ${profile.values.length}`);
     // Low and high words: reading BigInts one by one would allocate each of them.
@@ -64,6 +75,7 @@ export function createStackTableBuilder(): StackTableBuilder {
     for (const [index, frame] of profile.frames.entries()) {
       const known = internFrame(frame);
       ids[index] = known.id;
+      if (keepsPlaces && known.place !== null) notePlace(places, known.id, known.place, frame);
       folded[index] = known.folded ? 1 : 0;
     }
     let block = new Float64Array(Math.max(stacks.count, 1024));
@@ -86,7 +98,10 @@ export function createStackTableBuilder(): StackTableBuilder {
       const end = table.stackOffsets[stack + 1] as number;
       for (let at = table.stackOffsets[stack] as number; at < end; at++) {
         const id = table.stackFrames[at] as number;
-        if (ids[id] === -1) ids[id] = internFunction(table.functions[id] as FrameKey);
+        if (ids[id] !== -1) continue;
+        ids[id] = internFunction(table.functions[id] as FrameKey);
+        const place = table.places?.get(id);
+        if (place !== undefined) places.set(ids[id] as number, place);
       }
       return internStack(stacks, table, stack, ids, unfolded);
     });
@@ -98,7 +113,7 @@ export function createStackTableBuilder(): StackTableBuilder {
   }
 
   function finish() {
-    const table: StackTable = { functions, ...finishStacks(stacks) };
+    const table: StackTable = { functions, ...finishStacks(stacks), places };
     const count = table.stackOffsets.length - 1;
     return { table, blocks: blocks.map((block) => grow(block, count, Float64Array).subarray(0, count)) };
   }

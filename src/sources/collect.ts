@@ -1,9 +1,8 @@
 import type { Profile, StackTable } from '../profile/profile.ts';
 import { createStackTableBuilder, type StackTableBuilder } from '../profile/stack-table.ts';
+import { cutIntoBlocks, historyQuestions, MAX_BLOCK_MS } from './blocks.ts';
 import { pendingSends } from './pending-sends.ts';
 import {
-  cutIntoBlocks,
-  MAX_BLOCK_MS,
   type PerSide,
   type Plan,
   type PlannedComparison,
@@ -51,7 +50,7 @@ export async function collect(
   onCollected: (comparison: PlannedComparison, profiles: CollectedProfiles) => void = () => undefined,
 ): Promise<readonly (CollectedProfiles | SourceError)[]> {
   const total = plan.comparisons.reduce(
-    (sum, comparison) => sum + questionsOf(comparison).length + historyQuestions(comparison).flat().length,
+    (sum, comparison) => sum + questionsOf(comparison).length + earlierOf(comparison).flat().length,
     0,
   );
   let done = 0;
@@ -84,16 +83,8 @@ function questionsOf({ service, profileType, kind, sides }: PlannedComparison): 
     : blocks;
 }
 
-/** The questions for each earlier window: one, or several where it is longer than a query may be. */
-function historyQuestions({ service, profileType, history }: PlannedComparison): readonly BlockQuery[][] {
-  return history.map(({ selector, window }) =>
-    cutIntoBlocks(window, Math.ceil((window.untilMs - window.fromMs) / MAX_BLOCK_MS)).map((piece) => ({
-      service,
-      profileType,
-      selector,
-      window: piece,
-    })),
-  );
+function earlierOf({ service, profileType, history }: PlannedComparison) {
+  return historyQuestions(service, profileType, history);
 }
 
 function edgesOf(window: Window): readonly [Window, Window] {
@@ -115,9 +106,13 @@ async function collectOne(
   // Interned in the order of the plan, whatever the order of the answers: the same input gives the same output. Each as soon as
   // those before it are there: the others are still on their way.
   const builder = createStackTableBuilder();
-  const sides = addInOrder(builder, questionsOf(comparison).map(read));
+  const sides = addInOrder(
+    builder,
+    questionsOf(comparison).map(read),
+    comparison.sides.baseline.blocks.length,
+  );
   let last: Promise<unknown> = sides;
-  const earlier = historyQuestions(comparison).map((pieces) => {
+  const earlier = earlierOf(comparison).map((pieces) => {
     const added = addTogether(builder, inOrder(pieces.map(read)), last);
     last = added;
     return added;
@@ -135,10 +130,14 @@ async function collectOne(
   };
 }
 
-/** Adds profiles in their order. Returns the first error in this order, for which one comes first in time is chance; else null. */
+/**
+ * Adds profiles in their order; those before the first of the candidate do not say where code is now. Returns the first error in this order, for which one comes first in time is chance;
+ * else null.
+ */
 async function addInOrder(
   builder: StackTableBuilder,
   answers: readonly Promise<Profile>[],
+  firstCandidate: number,
 ): Promise<SourceError | null> {
   // Settled at once: one may fail while those before it are waited for.
   const settled = answers.map((answer) =>
@@ -148,10 +147,11 @@ async function addInOrder(
     ),
   );
   let failure: unknown = null;
-  for (const answer of settled) {
+  for (const [index, answer] of settled.entries()) {
     const one = await answer;
     if ('error' in one) failure ??= one.error;
-    else if (failure === null) builder.add(one.profile, one.profile.defaultSampleType);
+    else if (failure === null)
+      builder.add(one.profile, one.profile.defaultSampleType, index >= firstCandidate);
   }
   if (failure === null || failure instanceof SourceError) return failure;
   throw failure;

@@ -62,7 +62,11 @@ export interface ProfileSource {
   ): Promise<readonly UploadSeries[]>;
   /** The merged profile of a block; a profile without stacks when there is no data. */
   readBlock(query: BlockQuery): Promise<Profile>;
+  /** Starts to read a block that `readBlock` will be asked for, where a source has time for it. */
+  readAhead?(query: BlockQuery): void;
   readRetention(): Promise<Retention>;
+  /** The version of the server as it tells it, null when it does not: one quick question that never fails. */
+  readVersion?(): Promise<string | null>;
   /** Ends open connections. */
   close(): Promise<void>;
 }

@@ -53,6 +53,15 @@ export function readStats(answer: unknown, label: string): { oldestMs?: number; 
   };
 }
 
+/**
+ * Reads the answer of `/api/v1/status/buildinfo`: the version, null when the server does not tell one.
+ * @throws SourceError of kind `malformed`, SyntaxError when it is no JSON
+ */
+export function readBuildVersion(answer: string, label: string): string | null {
+  const version = text(record(record(JSON.parse(answer), label).data ?? {}, label).version ?? '', label);
+  return version === '' || version.length > 100 ? null : version;
+}
+
 function readLabels(series: unknown, label: string): LabelPair[] {
   return list(series, 'labels', label).map((pair) => {
     const fields = record(pair, label);

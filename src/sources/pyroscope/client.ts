@@ -1,6 +1,6 @@
 import { setTimeout as setTimer } from 'node:timers/promises';
 import pLimit from 'p-limit';
-import { Agent, type Dispatcher, EnvHttpProxyAgent, request } from 'undici';
+import type { Dispatcher } from 'undici';
 import { pendingSends } from '../pending-sends.ts';
 import { SourceError } from '../source.ts';
 import { readBounded, readPacked, unpack } from './body.ts';
@@ -8,6 +8,7 @@ import { type Connection, type ConnectionOptions, prepareConnection } from './co
 import { type Asked, codeOf, errorOfAnswer, errorOfEndedRun, errorOfFailure, type Limits } from './errors.ts';
 import { readServerMessage } from './messages.ts';
 import { isRetryableAnswer, isRetryableCode, MAX_RETRIES, retryDelayMs } from './retry.ts';
+import { Agent, EnvHttpProxyAgent, request } from './undici.ts';
 
 /** Everything that can be set on a client. Proxies are given here: the client reads no environment. */
 export interface PyroscopeClientOptions extends ConnectionOptions {
@@ -38,8 +39,11 @@ export interface PyroscopeClient {
   callJson(method: string, body: object): Promise<unknown>;
   /** The same with protobuf bytes in and out. */
   callProto(method: string, bytes: Uint8Array): Promise<Uint8Array>;
-  /** The text of a path under the base URL, such as `/ready`. */
-  get(path: string): Promise<string>;
+  /**
+   * The text of a path under the base URL, such as `/ready`.
+   * @param onceWithinMs one attempt of this length, for what can be done without
+   */
+  get(path: string, onceWithinMs?: number): Promise<string>;
   /** Ends open connections and requests. */
   close(): Promise<void>;
 }
@@ -56,6 +60,8 @@ interface Call extends Asked {
   readonly contentType?: string;
   /** Content types a good answer may have; empty for any. */
   readonly accepts: readonly string[];
+  /** One attempt of this length instead of several. */
+  readonly onceWithinMs?: number | undefined;
 }
 
 /** An answer as it came over the wire. */
@@ -117,8 +123,8 @@ export function createPyroscopeClient(options: PyroscopeClientOptions): Pyroscop
         accepts: PROTO_TYPES,
       });
     },
-    async get(path) {
-      const bytes = await run({ connection, method: 'GET', what: path, path, accepts: [] });
+    async get(path, onceWithinMs) {
+      const bytes = await run({ connection, method: 'GET', what: path, path, accepts: [], onceWithinMs });
       return bytes.toString('utf8');
     },
     close: () => settings.dispatcher.destroy(),
@@ -157,7 +163,7 @@ async function callWithRetries(settings: Settings, call: Call): Promise<Packed> 
   for (let retry = 0; ; retry += 1) {
     const outcome = await attempt(settings, call);
     if ('body' in outcome) return outcome;
-    if (!outcome.retryable || retry >= MAX_RETRIES) throw outcome.error;
+    if (!outcome.retryable || retry >= MAX_RETRIES || call.onceWithinMs !== undefined) throw outcome.error;
     try {
       const delayMs = retryDelayMs(retry, outcome.retryAfter, settings.nowMs());
       await settings.sleep(delayMs, settings.runSignal);
@@ -169,14 +175,16 @@ async function callWithRetries(settings: Settings, call: Call): Promise<Packed> 
 
 async function attempt(settings: Settings, call: Call): Promise<Outcome> {
   const { runSignal } = settings;
-  const timeout = AbortSignal.timeout(settings.requestTimeoutMs);
+  const requestTimeoutMs = call.onceWithinMs ?? settings.requestTimeoutMs;
+  const timeout = AbortSignal.timeout(requestTimeoutMs);
   const signal = runSignal ? AbortSignal.any([timeout, runSignal]) : timeout;
   try {
     const answer = await send(settings, call, signal);
     return answer.statusCode === 200 ? await readGood(settings, call, answer) : await readBad(call, answer);
   } catch (failure) {
     if (runSignal?.aborted) return { error: errorOfEndedRun(call), retryable: false };
-    const error = errorOfFailure(call, timeout.aborted ? timeout.reason : failure, settings);
+    const limits = { ...settings, requestTimeoutMs };
+    const error = errorOfFailure(call, timeout.aborted ? timeout.reason : failure, limits);
     return { error, retryable: !timeout.aborted && isRetryableCode(codeOf(failure)) };
   }
 }

@@ -2,6 +2,7 @@ import { SelectorError } from '../../config/selector.ts';
 import { parsePprof } from '../../profile/pprof.ts';
 import { type Profile, ProfileFormatError, stackCount } from '../../profile/profile.ts';
 import { ProfileTypeError, parseProfileType } from '../../profile/profile-type.ts';
+import { createReadAhead } from '../read-ahead.ts';
 import {
   type BlockQuery,
   type ProfileSource,
@@ -11,7 +12,7 @@ import {
   type UploadSeries,
   type Window,
 } from '../source.ts';
-import { type PointSeries, readLabelSets, readPointSeries, readStats } from './answers.ts';
+import { type PointSeries, readBuildVersion, readLabelSets, readPointSeries, readStats } from './answers.ts';
 import type { PyroscopeClient } from './client.ts';
 import {
   cutWindow,
@@ -31,13 +32,16 @@ import { byKey, labelValue, mergeUploads, REPLICA_LABELS, VERSION_LABELS } from 
  * service has data in a window.
  */
 export function createPyroscopeSource(client: PyroscopeClient): ProfileSource {
+  const ahead = createReadAhead((query) => guard(() => readBlock(client, query)));
   return {
     label: client.label,
     listSeries: (window, selector) => guard(() => listSeries(client, window, selector)),
     listUploads: (window, selector, services, profileType) =>
       guard(() => listUploads(client, window, selector, services, profileType)),
-    readBlock: (query) => guard(() => readBlock(client, query)),
+    readBlock: ahead.read,
+    readAhead: ahead.start,
     readRetention: () => readRetention(client),
+    readVersion: () => readVersion(client),
     close: () => client.close(),
   };
 }
@@ -132,6 +136,18 @@ async function readRetention(client: PyroscopeClient): Promise<Retention> {
     ...(oldestMs !== undefined ? { oldestProfileMs: oldestMs } : {}),
     ...(newestMs !== undefined ? { newestProfileMs: newestMs } : {}),
   };
+}
+
+/** Links depend on it and nothing else does, so nothing waits for it for long. */
+const VERSION_LIMIT_MS = 2000;
+
+/** A build that is no release says nothing (`version` is empty), and what does not tell its version is as good. */
+async function readVersion(client: PyroscopeClient): Promise<string | null> {
+  try {
+    return readBuildVersion(await client.get('/api/v1/status/buildinfo', VERSION_LIMIT_MS), client.label);
+  } catch {
+    return null;
+  }
 }
 
 /** Errors of the formats become errors of the source, with the remedy that fits here. */

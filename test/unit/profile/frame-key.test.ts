@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { fileTail, normalizeFrame } from '../../../src/profile/frame-key.ts';
+import type { RawFrame, SourcePlace } from '../../../src/profile/profile.ts';
 
-const key = (name: string, file = '', line = 0) => normalizeFrame({ name, file, line });
+const key = (name: string, file = '', line = 0) => {
+  const { place: _, ...identity } = normalizeFrame({ name, file, line });
+  return identity;
+};
 /** Name and file of the key as one text, and whether the frame was folded. */
 const shown = (name: string, file = '') => {
   const { key: found, folded } = key(name, file);
@@ -195,5 +199,32 @@ describe('normalizeFrame takes time in proportion to the length of a name', () =
     expect(shown(`parse${'.isra.0'.repeat(20_000)}`)).toBe('parse');
     expect(shown(`f${'.<locals>.<lambda>'.repeat(10_000)}`)).toBe('f (folded)');
     expect(shown('x'.repeat(20_000))).toBe('x'.repeat(20_000));
+  });
+});
+
+describe('normalizeFrame says where the code is', () => {
+  const placeOf = (frame: RawFrame) => normalizeFrame(frame).place;
+
+  test.each<[string, RawFrame, SourcePlace | null]>([
+    [
+      'as the profiler says it, not its tail',
+      { name: 'f', file: '/srv/app/a.py', line: 3 },
+      { file: '/srv/app/a.py', firstLine: 3, lastLine: 3 },
+    ],
+    [
+      'with all lines of a frame',
+      { name: 'f', file: 'a.go', line: 3, lastLine: 9 },
+      { file: 'a.go', firstLine: 3, lastLine: 9 },
+    ],
+    [
+      'from the name',
+      { name: 'ai.py:39 - iou', file: '', line: 0 },
+      { file: 'ai.py', firstLine: 39, lastLine: 39 },
+    ],
+    ['but nothing without a line', { name: 'f', file: 'a.py', line: 0 }, null],
+    ['nor without a file', { name: 'f', file: '', line: 3 }, null],
+    ['nor for a line that no file has', { name: `ai.py:${'9'.repeat(30)} - iou`, file: '', line: 0 }, null],
+  ])('%s', (_, frame, place) => {
+    expect(placeOf(frame)).toEqual(place);
   });
 });

@@ -32,7 +32,7 @@ describe('what a pprof file says', () => {
     const profile = parsePprof(encodePprof(small));
     expect(profile.sampleTypes).toEqual(small.sampleTypes);
     expect(profile.frames).toEqual([
-      { name: 'leaf', file: 'leaf.go', line: 7 },
+      { name: 'leaf', file: 'leaf.go', line: 7, lastLine: 12 },
       { name: 'main', file: 'main.go', line: 40 },
     ]);
     expect(stacksOf(profile)).toEqual([
@@ -126,7 +126,7 @@ describe('what a pprof file says', () => {
     const locations = lines.map((line, i) => ({ id: i + 1, lines: [line] }));
     const samples = [{ locationIds: [1, 2, 3], values: [1, 1] }];
     const { frames } = parsePprof(encodePprof({ ...small, samples, locations }));
-    expect(frames).toEqual([{ name: 'main', file: 'main.go', line: 40 }]);
+    expect(frames).toEqual([{ name: 'main', file: 'main.go', line: 40, lastLine: 42 }]);
   });
 
   test('a name may be only a system name, missing, or bad UTF-8', () => {

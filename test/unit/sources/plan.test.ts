@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchesGlob } from '../../../src/config/glob.ts';
-import { cutIntoBlocks, makePlan, type Plan, type PlanRequest } from '../../../src/sources/plan.ts';
+import { cutIntoBlocks } from '../../../src/sources/blocks.ts';
+import { makePlan, type Plan, type PlanRequest } from '../../../src/sources/plan.ts';
 import { SourceError } from '../../../src/sources/source.ts';
 import {
   ALLOC,
@@ -188,6 +189,31 @@ describe('questions', () => {
       { selector: '{version="1"}', services: ['a', 'b'], profileType: CPU },
       { selector: '{version="2"}', services: ['a', 'b'], profileType: CPU },
     ]);
+  });
+
+  test('the CPU uploads of a service are listed in the same round, though its CPU is not compared', async () => {
+    const uploads = ['a', 'b', 'c'].flatMap((name) => [
+      ...(name === 'b' ? [] : both(name)),
+      ...both(name, { profileType: INUSE }),
+    ]);
+    const source = fakeSource({ uploads });
+    const request = { services: [], matches: matchesGlob };
+    const sides = {
+      baseline: { selector: '', window: BASELINE },
+      candidate: { selector: '', window: CANDIDATE },
+    };
+    const alone = await makePlan(source, { ...request, sides, profileTypes: ['memory'] });
+    expect(source.asked.uploads.map(({ profileType, services }) => [profileType, services.join()])).toEqual([
+      [INUSE, 'a,b,c'],
+      [INUSE, 'a,b,c'],
+      [CPU, 'a,c'],
+      [CPU, 'a,c'],
+    ]);
+    expect(compared(alone)).toEqual([`a ${INUSE}`, `b ${INUSE}`, `c ${INUSE}`]);
+    expect(alone.comparisons.map(({ sides: { candidate } }) => candidate.alive.length)).toEqual([1, 0, 1]);
+    const together = await plan({ uploads });
+    const memory = together.comparisons.filter(({ profileType }) => profileType === INUSE);
+    expect(alone.comparisons).toEqual(memory);
   });
 
   test('a server that does not know its retention is asked all the same', async () => {

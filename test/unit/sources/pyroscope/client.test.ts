@@ -155,6 +155,13 @@ describe('time limits', () => {
     expect(received).toHaveLength(1);
   });
 
+  test('what can be done without has a limit of its own and is asked once', async () => {
+    const { url, received } = await startServer(() => undefined);
+    const error = await failureOf(testClient(url).client.get('/api/v1/status/buildinfo', 60));
+    expect(error).toMatchObject({ kind: 'timeout', why: 'there was no whole answer within 0.06 s' });
+    expect(received).toHaveLength(1);
+  });
+
   test('the end of the run stops a request in flight and those that wait', async () => {
     const run = new AbortController();
     const { url, received } = await startServer(() => run.abort());

@@ -170,3 +170,31 @@ describe('answers of an unknown shape', () => {
     expect(error.kind).toBe('malformed');
   });
 });
+
+describe('readVersion', () => {
+  const buildInfo = (version: unknown) => ({ status: 'success', data: { version, goVersion: 'go1.26.8' } });
+
+  test.each([
+    ['a release', buildInfo('1.14.1'), '1.14.1'],
+    ['a build that is none', buildInfo(''), null],
+    ['no version', { status: 'success', data: {} }, null],
+    ['another answer', ['x'], null],
+    ['a number', buildInfo(1.14), null],
+    ['a page of text', buildInfo('x'.repeat(101)), null],
+  ])('%s', async (_, answer, version) => {
+    const { source, received } = await sourceOf(() => answer);
+    expect(await source.readVersion?.()).toBe(version);
+    expect(received.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /api/v1/status/buildinfo']);
+  });
+
+  test('a server that fails is asked once', async () => {
+    const { url, received } = await startServer((_request, response) => sendJson(response, {}, 503));
+    expect(await createPyroscopeSource(testClient(url).client).readVersion?.()).toBeNull();
+    expect(received).toHaveLength(1);
+  });
+
+  test('what is no JSON tells no version', async () => {
+    const { url } = await startServer((_request, response) => void response.end('<html>'));
+    expect(await createPyroscopeSource(testClient(url).client).readVersion?.()).toBeNull();
+  });
+});
