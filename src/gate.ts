@@ -11,9 +11,9 @@ import {
 } from './compare-input.ts';
 import { matchesGlob } from './config/glob.ts';
 import type { Config } from './config/resolve.ts';
-import { parseSelector } from './config/selector.ts';
 import type { SideWindow } from './config/window.ts';
 import { type FirstLook, lookAgain } from './confirm.ts';
+import { prepareLinks } from './gate-links.ts';
 import { appliesTo, type BudgetMeasure, measureBudgets } from './judge/budget-measures.ts';
 import { type ComparedWindows, compareWindows, type ReadWindows } from './judge/compare-windows.ts';
 import { evidenceNotes, historyNotes } from './judge/evidence-notes.ts';
@@ -22,8 +22,9 @@ import { spanNotes } from './judge/leak-rules.ts';
 import { loadNotes } from './judge/load-notes.ts';
 import { steadinessNotes } from './judge/steadiness-rules.ts';
 import type { Reason } from './judge/verdict.ts';
+import type { RawProfile } from './profile/raw-profile.ts';
+import { rawProfilesOf } from './raw-profiles.ts';
 import { buildReport, type ReportContext } from './report/build-report.ts';
-import { grafanaLinks } from './report/links.ts';
 import type { Report, ReportRun } from './report/report.ts';
 import { absentComparisons, clippedReasons } from './sources/absence.ts';
 import { type CollectedProfiles, collect, type Progress } from './sources/collect.ts';
@@ -45,6 +46,8 @@ export interface GateSetting {
   readonly version: string;
   readonly run: ReportRun | null;
   readonly onProgress: (progress: Progress) => void;
+  /** Takes what was compared, to be kept beside the report; nobody asks for it when absent. */
+  readonly onProfiles?: ((profiles: readonly RawProfile[]) => void) | undefined;
 }
 
 /**
@@ -53,6 +56,7 @@ export interface GateSetting {
  * @throws ProfileTypeError for a profile type that cannot exist
  */
 export async function runGate(config: Config, setting: GateSetting): Promise<Report> {
+  const links = prepareLinks(config, setting.source, setting.run);
   try {
     const plan = await makePlan(setting.source, {
       services: config.services,
@@ -70,11 +74,15 @@ export async function runGate(config: Config, setting: GateSetting): Promise<Rep
     const first = judgeBuild(all, config.policy, budgets);
     const again = await lookAgain(first, look, config, setting);
     const build = again === null ? first : judgeBuild(again, config.policy, budgets);
-    return report(build, config, setting, { reasons: [], notes });
+    return report(build, config, setting, { reasons: [], notes, links: await links });
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     const nothing = judgeBuild([], config.policy);
-    return report(nothing, config, setting, { reasons: [reasonOfError(error)], notes: [] });
+    return report(nothing, config, setting, {
+      reasons: [reasonOfError(error)],
+      notes: [],
+      links: () => [],
+    });
   }
 }
 
@@ -90,7 +98,7 @@ interface Compared {
 async function compareAll(
   plan: Plan,
   config: Config,
-  { source, onProgress }: GateSetting,
+  { source, onProgress, onProfiles }: GateSetting,
 ): Promise<Compared> {
   const limited = plan.candidateOnly.filter((place) =>
     config.budgets.some((rule) => appliesTo(rule, place, matchesGlob)),
@@ -108,7 +116,8 @@ async function compareAll(
     const profiles = collected[index] as CollectedProfiles | SourceError;
     return profiles instanceof SourceError ? [] : [{ comparison, profiles }];
   });
-  const { windows, history, otherVersions } = toCompareInput(fetched, config);
+  onProfiles?.(rawProfilesOf(fetched));
+  const { windows, history, otherVersions, otherStacks } = toCompareInput(fetched, config);
   const read = new Map(
     fetched.map((one, index) => [one.comparison, { ...one, ...(windows[index] as ReadWindows) }]),
   );
@@ -128,7 +137,7 @@ async function compareAll(
   );
   const notes = [
     ...loadNotes(config.load),
-    ...historyNotes(history, otherVersions),
+    ...historyNotes(history, otherVersions, otherStacks),
     ...steadinessNotes(steadiness, longestWarmUp([...compared.values()])),
   ];
   return { cases, measures, notes, look: { read, steadiness } };
@@ -175,7 +184,7 @@ function report(
   build: JudgedBuild,
   config: Config,
   { source, nowMs, version, run }: GateSetting,
-  { reasons, notes }: Pick<ReportContext, 'reasons' | 'notes'>,
+  { reasons, notes, links }: Pick<ReportContext, 'reasons' | 'notes' | 'links'>,
 ): Report {
   return buildReport(build, {
     ...config,
@@ -185,23 +194,8 @@ function report(
     reasons,
     notes,
     source: { kind: 'pyroscope', label: source.label },
-    windows: { baseline: config.baseline, candidate: config.candidate },
-    links: (service, profileType) => linksOf(config, service, profileType),
-  });
-}
-
-function linksOf({ grafana, baseline, candidate }: Config, service: string, profileType: string) {
-  if (grafana === null) return [];
-  const side = ({ fromMs, untilMs, selector }: SideWindow) => ({
-    fromMs,
-    untilMs,
-    filters: parseSelector(selector),
-  });
-  return grafanaLinks(grafana, {
-    service,
-    profileType,
-    baseline: side(baseline),
-    candidate: side(candidate),
+    windows: { baseline: config.baseline, candidate: config.candidate, confirm: config.confirm },
+    links,
   });
 }
 

@@ -1,3 +1,4 @@
+import { PLACEHOLDERS } from '../report/links/placeholders.ts';
 import { nearestName } from './nearest.ts';
 import type { FileSettings, SettingName } from './schema.ts';
 
@@ -37,6 +38,9 @@ export const ALLOWED: Readonly<Record<SettingName | keyof FileSettings, string>>
   'on-inconclusive': VERDICT_POLICY,
   'on-not-evaluated': VERDICT_POLICY,
   comment: 'on-change, always or never',
+  check: 'auto or never',
+  'source-paths':
+    'entries such as /app=services/checkout: a folder as profiles name it, and the folder of the repository',
   key: '1 to 64 letters, digits, dots, dashes or underscores, for example nightly',
   'report-dir': 'a path, for example flamegate-report',
   'github-token': 'a token that may write to pull requests; leave it out for the one of the job',
@@ -45,6 +49,9 @@ export const ALLOWED: Readonly<Record<SettingName | keyof FileSettings, string>>
     'whoever opens a link signs in there',
   'grafana-datasource-uid':
     'the uid of the Pyroscope data source in Grafana, for example grafanacloud-profiles',
+  links:
+    'up to 5 entries such as { name: dashboard, url: "https://grafana.example.com/d/abc?var-service={service}" }; ' +
+    `placeholders are ${PLACEHOLDERS.map((name) => `{${name}}`).join(', ')}`,
   budgets:
     'entries such as { function: json.dumps, max: 5% }, with one of function, package and service, and max in %, ' +
     'cores, bytes (400 MiB) or bytes per second (20 MiB/s)',

@@ -14,6 +14,7 @@ import {
 import type { z } from 'zod';
 import { allowedValues } from './allowed.ts';
 import { BUDGET_KEYS } from './budgets.ts';
+import { LINK_KEYS } from './links.ts';
 import { nearestName } from './nearest.ts';
 import { FileSchema, type FileSettings, InputSchema } from './schema.ts';
 import { UsageError } from './usage-error.ts';
@@ -146,11 +147,20 @@ function originsOf(map: YAMLMap, place: (offset: number) => string): Record<stri
 }
 
 function explain(error: z.ZodError, map: YAMLMap, place: (offset: number) => string): UsageError {
-  const issue = error.issues[0] as z.core.$ZodIssue;
+  const issue = firstIssue(error);
   if (issue.code === 'unrecognized_keys') return unknownKey(issue, map, place);
   const offset = nearestOffset(map, issue.path) ?? keyOffset(map, issue.path[0]) ?? 0;
   const setting = issue.path.map(String).join('.');
   return invalid(place(offset), `${setting}: ${issue.message}`, allowedValues(String(issue.path[0])));
+}
+
+/** A setting that is missing is mostly one that is misspelled: then the misspelled one is the problem. */
+function firstIssue({ issues }: z.ZodError): z.core.$ZodIssue {
+  const first = issues[0] as z.core.$ZodIssue;
+  const parent = first.path.slice(0, -1).join('.');
+  const isSibling = ({ code, path }: z.core.$ZodIssue) =>
+    code === 'unrecognized_keys' && path.join('.') === parent;
+  return issues.find(isSibling) ?? first;
 }
 
 /** Where a value stands; for one that is missing, what it is missing from. */
@@ -185,6 +195,7 @@ function unknownKey(
 /** What may stand where an unknown key does. */
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(FileSchema.shape);
+  if (path[0] === 'links') return LINK_KEYS;
   return path[0] === 'budgets' ? BUDGET_KEYS : [];
 }
 

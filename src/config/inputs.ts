@@ -27,8 +27,14 @@ export interface ProxySettings {
 
 const SETTINGS = Object.keys(InputSchema.shape) as readonly SettingName[];
 /** Inputs of the Action that are no settings of the gate. */
-const ACTION_ONLY = ['report-dir', 'key', 'comment', 'github-token'] as const;
-const LISTS: ReadonlySet<string> = new Set(['services', 'profile-types', 'headers', 'history']);
+const ACTION_ONLY = ['report-dir', 'key', 'comment', 'check', 'source-paths', 'github-token'] as const;
+const LISTS: ReadonlySet<string> = new Set([
+  'services',
+  'profile-types',
+  'headers',
+  'history',
+  'source-paths',
+]);
 /** Settings the environment gives when nothing else does; a service that is profiled has the first set already. */
 const VARIABLES: Readonly<Record<string, SettingName>> = {
   PYROSCOPE_URL: 'pyroscope-url',
@@ -101,6 +107,8 @@ const OPTIONS = {
   'report-json': { type: 'string' },
   'report-md': { type: 'string' },
   'report-html': { type: 'string' },
+  'report-junit': { type: 'string' },
+  'report-summary': { type: 'string' },
   quiet: { type: 'boolean' },
   debug: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },

@@ -8,6 +8,7 @@ import { resolveLoad } from './load.ts';
 import { type Merged, mergeSettings, type Origins, required } from './merge.ts';
 import type { RequestCounts } from './request-count.ts';
 import { type PyroscopeSettings, resolvePyroscope } from './server.ts';
+import type { SourcePath } from './source-paths.ts';
 import { UsageError } from './usage-error.ts';
 import { checkOverlap, parseWindow, type SideWindow } from './window.ts';
 
@@ -61,9 +62,14 @@ export interface Config extends JudgeConfig {
   /** Whether windows that hold several versions may be compared. */
   readonly mixedWindows: 'refuse' | 'allow';
   readonly comment: 'on-change' | 'always' | 'never';
+  readonly check: 'auto' | 'never';
+  /** Where files of profiles lie in the repository. */
+  readonly sourcePaths: readonly SourcePath[];
   readonly reportDir: string;
   readonly githubToken: string;
   readonly grafana: { readonly url: string; readonly datasourceUid: string } | null;
+  /** Links of the user's own: addresses with placeholders. */
+  readonly links: readonly { readonly name: string; readonly url: string }[];
 }
 
 /** Defaults that differ between the Action, which must colour a check, and the command line, which has exit codes. */
@@ -103,9 +109,12 @@ export function resolveConfig(
     confirm: resolveConfirm(merged.confirm, history, windows, nowMs),
     mixedWindows: merged['mixed-windows'] ?? 'refuse',
     comment: merged.comment ?? 'on-change',
+    check: merged.check ?? 'auto',
+    sourcePaths: merged['source-paths'] ?? [],
     reportDir: merged['report-dir'] ?? 'flamegate-report',
     githubToken: merged['github-token'] ?? '',
     grafana: resolveGrafana(merged),
+    links: merged.links ?? [],
   };
 }
 

@@ -3,6 +3,8 @@ import { quote } from './allowed.ts';
 import { budgetsSchema } from './budgets.ts';
 import { choice, list, text } from './fields.ts';
 import { MAX_HISTORY } from './history.ts';
+import { linksSchema } from './links.ts';
+import { sourcePathsSchema } from './source-paths.ts';
 import { parsePercent } from './units.ts';
 
 /**
@@ -138,14 +140,23 @@ export const FileSchema = z.strictObject({
   comment: choice(['on-change', 'always', 'never'])
     .optional()
     .describe('when to comment on the pull request'),
+  check: choice(['auto', 'never'])
+    .optional()
+    .describe('whether to show the verdict in a check run of its own, where the token may create one'),
+  'source-paths': sourcePathsSchema
+    .optional()
+    .describe('prefix=folder: where files of profiles lie in the repository, for annotations'),
   key: z
     .string()
     .regex(/^[\w.-]{1,64}$/u, { error: 'expected 1 to 64 letters, digits, dots, dashes or underscores' })
     .optional()
     .describe('tells several gates on one pull request apart'),
-  'report-dir': text.optional().describe('directory of report.json, report.md and report.html'),
+  'report-dir': text
+    .optional()
+    .describe('directory of report.json, report.md, report.html, report.junit.xml and profiles/'),
   'grafana-url': httpUrl('Grafana with Profiles Drilldown, for links').optional(),
   'grafana-datasource-uid': text.optional().describe("uid of Grafana's Pyroscope data source, for links"),
+  links: linksSchema.optional().describe('links of your own, beside those the gate makes'),
   budgets: budgetsSchema.optional().describe('absolute limits on functions, packages and services'),
   ignore: z.array(ignored).optional().describe('idle functions left out, beside those of the runtimes'),
   'ignore-runtime-idle': z
@@ -156,6 +167,7 @@ export const FileSchema = z.strictObject({
 
 /** Settings that inputs, flags and the environment may give: those of the file, secrets and headers. */
 export const InputSchema = FileSchema.omit({
+  links: true,
   budgets: true,
   ignore: true,
   'ignore-runtime-idle': true,

@@ -65,11 +65,6 @@ export function budgetLine(budget: ReportBudget): Phrase {
   ];
 }
 
-/** What to do about the budget that decided, and where it is set. */
-export function budgetStep({ remedy, origin }: ReportBudget): Phrase {
-  return [{ prose: asSentence(remedy) }, ' (', { code: origin }, ').'];
-}
-
 /** Without a full stop; a plain word gets its capital. */
 function asSentence(text: string): string {
   return text.replace(/[.\s]+$/, '').replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase());

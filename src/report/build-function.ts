@@ -2,18 +2,21 @@ import type { Holder } from '../compare/holders.ts';
 import { isTested, type JudgedFunction } from '../judge/function-rules.ts';
 import type { JudgedComparison } from '../judge/judge.ts';
 import type { LeakFinding } from '../judge/leak-rules.ts';
+import type { StackTable } from '../profile/profile.ts';
 import { causesOf, type ReportCause } from './build-cause.ts';
 import { type ExplainFacts, explain } from './explain.ts';
 import { explainHolder } from './explain-leak.ts';
-import type { ReportComparison, ReportFunction } from './report.ts';
+import type { ReportFunction } from './report.ts';
 import { round, roundOrNull, roundSides } from './rounding.ts';
 
 /** What the functions of one comparison have in common. */
 export interface FunctionFacts extends Omit<ExplainFacts, 'added'> {
   /** Length of the candidate's window, 0 where it is not known. */
   readonly seconds: number;
-  /** Links of a finding. */
-  readonly links: ReportComparison['links'];
+  /** Where the code of functions is, by id. */
+  readonly places: StackTable['places'];
+  /** Links that show a finding and not only its comparison. */
+  readonly links: (fn: { readonly name: string }) => ReportFunction['links'];
 }
 
 /** Functions kept in a report beside those tested, for orientation. */
@@ -45,6 +48,7 @@ function toFunction(
   const added = estimate === undefined ? null : roundOrNull(perSecond(self.candidate - expected, facts));
   return {
     ...fn.key,
+    source: facts.places?.get(fn.id) ?? null,
     class: judged?.class ?? untestedClass(fn),
     verdict: judged?.verdict ?? 'not-tested',
     self: roundSides(self),
@@ -63,7 +67,7 @@ function toFunction(
       holder === undefined || leak === undefined
         ? explain(fn, { ...facts, added })
         : explainHolder(holder, leak, facts.unit, isFinding),
-    links: isFinding ? facts.links : [],
+    links: isFinding ? facts.links(fn.key) : [],
   };
 }
 

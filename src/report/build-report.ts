@@ -9,6 +9,7 @@ import { toBudget } from './build-budget.ts';
 import { type FunctionFacts, perSecond, toFunctions } from './build-function.ts';
 import { toWhole } from './build-whole.ts';
 import { conclude } from './conclusion.ts';
+import { buildFlameGraphs, type FlameGraphSource } from './flame-graph/flame-graphs.ts';
 import type { Report, ReportComparison, ReportLeak, ReportRun, ReportShift } from './report.ts';
 import { round, roundOrNull, roundSides } from './rounding.ts';
 
@@ -33,8 +34,8 @@ export interface ReportContext {
   readonly notes: readonly Reason[];
   /** What was known of the load; null for files. */
   readonly load: Load | null;
-  /** Addresses that show one comparison elsewhere. */
-  readonly links: (service: string, profileType: string) => readonly Link[];
+  /** Addresses that show one comparison elsewhere, or one function of it where that makes a difference. */
+  readonly links: (service: string, profileType: string, fn?: { readonly name: string }) => readonly Link[];
 }
 
 /** Turns a judged build into the report every renderer and publisher works from. */
@@ -66,7 +67,13 @@ export function buildReport(build: JudgedBuild, context: ReportContext): Report 
     load: context.load === null ? null : toLoad(context.load),
     comparisons: build.comparisons.map((comparison) => toComparison(comparison, build, context)),
     budgets: build.budgets.map(toBudget),
+    changes: null,
+    flameGraphs: buildFlameGraphs(build.comparisons.flatMap(flameGraphSource)),
   };
+}
+
+function flameGraphSource({ case: { service, profileType, result } }: JudgedComparison): FlameGraphSource[] {
+  return result === undefined ? [] : [{ service, profileType, result }];
 }
 
 function toLoad(load: Load): NonNullable<Report['load']> {
@@ -90,9 +97,10 @@ function toComparison(
     reasons: mutable(judged.reasons),
     notes: mutable(judged.case.notes ?? []),
     detectableGrowth: roundOrNull(judged.detectable),
+    detectableTotal: roundOrNull(judged.detectableTotal),
   };
   if (result === undefined) return { ...base, ...NOTHING, links: [] };
-  const facts = factsOf(judged, result, build, context, links);
+  const facts = factsOf(judged, result, build, context);
   return {
     ...base,
     samples: roundSides(result.samples),
@@ -117,11 +125,10 @@ function toComparison(
 }
 
 function factsOf(
-  { case: { profileType } }: JudgedComparison,
-  { kind, unit, durationMs, isLoadKnown }: ComparisonResult,
+  { case: { service, profileType } }: JudgedComparison,
+  { kind, unit, durationMs, isLoadKnown, stacks }: ComparisonResult,
   { contention }: JudgedBuild,
-  { policy, windows, load }: ReportContext,
-  links: Link[],
+  { policy, windows, load, links }: ReportContext,
 ): FunctionFacts {
   return {
     kind,
@@ -132,7 +139,8 @@ function factsOf(
     load: isLoadKnown ? (load?.kind ?? 'auto') : 'auto',
     // Files tell nothing about the machines they were recorded on.
     contention: windows === null ? null : contention,
-    links,
+    places: stacks.table.places,
+    links: (fn) => mutable(links(service, profileType, fn)),
   };
 }
 

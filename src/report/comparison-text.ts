@@ -13,7 +13,7 @@ import type { Report, ReportComparison, ReportFunction, ReportLeak, ReportShift 
 import { VERDICT_WORDS } from './rows.ts';
 import { loadKind } from './service-text.ts';
 import { formatDuration } from './times.ts';
-import { reasonSentence } from './wording.ts';
+import { comparisonName, reasonSentence } from './wording.ts';
 
 /** What is said about one comparison beside its table of functions. */
 
@@ -32,10 +32,15 @@ const FACTOR = {
   requests: 'cost per request',
 } as const;
 
+/** What `loadFactor` is in this report: `load factor`, `cost per request`. */
+export function factorName(report: Report): string {
+  return FACTOR[loadKind(report)];
+}
+
 /** Samples, whole cost, load and detectable growth of a comparison; empty when nothing was compared. */
 export function comparisonFacts(report: Report, comparison: ReportComparison): Phrase {
   if (!wasCompared(comparison)) return [];
-  const { samples, total, unit, uploads, detectableGrowth } = comparison;
+  const { samples, total, unit, uploads } = comparison;
   const isGauge = comparison.kind === 'gauge';
   const facts = [
     ...(!isGauge && samples.baseline + samples.candidate > 0
@@ -45,16 +50,27 @@ export function comparisonFacts(report: Report, comparison: ReportComparison): P
     ...(uploads.baseline + uploads.candidate > 0
       ? [`${formatCount(uploads.baseline)} → ${formatCount(uploads.candidate)} uploads`]
       : []),
-    ...(isGauge ? [] : [`${FACTOR[loadKind(report)]} ${formatGrowth(comparison.loadFactor)}`]),
-    ...(detectableGrowth === null
-      ? []
-      : [`growth of ${formatDetectable(detectableGrowth)} would have been found`]),
-    ...(comparison.leak?.verdict === 'ok' ? [leakFact(comparison.leak, unit)] : []),
+    ...(isGauge ? [] : [`${factorName(report)} ${formatGrowth(comparison.loadFactor)}`]),
+    ...detectableFact(comparison),
+    ...leakFacts(comparison),
   ];
   return [facts.join(' · ')];
 }
 
-/** What the windows could have shown of a leak: `rises −0.2 MiB a minute (−0.5 MiB to 0.1 MiB), 4 MiB in 3 min 20 s would be a leak`. */
+/** `growth of 74 % would have been found, of the service as a whole 25 %`. */
+function detectableFact({ detectableGrowth, detectableTotal }: ReportComparison): string[] {
+  if (detectableGrowth === null) return [];
+  const whole =
+    detectableTotal === null ? '' : `, of the service as a whole ${formatDetectable(detectableTotal)}`;
+  return [`growth of ${formatDetectable(detectableGrowth)} would have been found${whole}`];
+}
+
+/** What the windows could have shown of a leak, where they could and there is none. */
+export function leakFacts({ leak, unit }: ReportComparison): string[] {
+  return leak?.verdict === 'ok' ? [leakFact(leak, unit)] : [];
+}
+
+/** `rises −0.2 MiB a minute (−0.5 MiB to 0.1 MiB), 4 MiB in 3 min 20 s would be a leak`. */
 function leakFact(
   { slopePerMin, lowPerMin, highPerMin, neededRise, spanMs }: ReportLeak,
   unit: string,
@@ -89,14 +105,15 @@ export function comparisonPoints(comparison: ReportComparison, limit: number): P
   return [
     ...comparison.reasons.slice(0, limit).map(reasonSentence),
     ...comparison.notes.slice(0, limit).map(reasonSentence),
-    ...explanations(comparison).slice(0, limit),
+    ...explanations(comparison, limit),
   ];
 }
 
 /** One sentence for every function over a limit, and one for all cost that moved. */
-function explanations(comparison: ReportComparison): Phrase[] {
-  const found = comparison.functions.filter(isOverLimit);
-  return [...found.map(functionSentence), ...comparison.moved.map(shiftSentence)];
+function explanations(comparison: ReportComparison, limit: number): Phrase[] {
+  const found = comparison.functions.filter(isOverLimit).slice(0, limit);
+  const moved = comparison.moved.slice(0, limit - found.length);
+  return [...found.map(functionSentence), ...moved.map((shift) => shiftSentence(shift))];
 }
 
 /** Why a function is a finding, with its numbers, and where its callers stand. */
@@ -108,8 +125,25 @@ function functionSentence(fn: ReportFunction): Phrase {
   return [{ code: fn.name }, ': ', ...findingSentence(fn)];
 }
 
+/** One line for all cost that moved, with its service, largest part first: what an alarm would have been about. */
+export function movedLines(report: Report): { readonly lines: Phrase[]; readonly areBalanced: boolean } {
+  const moved = report.comparisons.flatMap((comparison) =>
+    comparison.moved.map((shift) => ({ comparison, shift })),
+  );
+  moved.sort((first, second) => second.shift.share - first.shift.share);
+  return {
+    lines: moved.map(({ comparison, shift }) =>
+      shiftSentence(shift, [' in ', ...comparisonName(comparison)]),
+    ),
+    areBalanced: moved.every(({ shift }) => shift.isBalanced),
+  };
+}
+
 /** `normalize_vectors → l2_normalize: renamed, not grown (42 % of the service, net +12 %)`. */
-function shiftSentence({ kind, from, to, share, net, isBalanced }: ReportShift): Phrase {
+export function shiftSentence(
+  { kind, from, to, share, net, isBalanced }: ReportShift,
+  place: Phrase = [],
+): Phrase {
   const names = (functions: ReportShift['from']) =>
     joinPhrases(
       functions.slice(0, 3).map(({ name }): Phrase => [{ code: name }]),
@@ -117,7 +151,7 @@ function shiftSentence({ kind, from, to, share, net, isBalanced }: ReportShift):
     );
   const outcome = isBalanced ? 'not grown' : 'and not by equal amounts';
   const amount = `${formatShare(share)} of the service, net ${formatGrowthPercent(net)}`;
-  return [...names(from), ' → ', ...names(to), `: ${kindWord(kind)}, ${outcome} (${amount})`];
+  return [...names(from), ' → ', ...names(to), ...place, `: ${kindWord(kind)}, ${outcome} (${amount})`];
 }
 
 /** Our own words; anything else in their place is not shown. */

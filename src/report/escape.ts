@@ -26,6 +26,10 @@ const LONGEST_MARK_RUN = 4;
 const INVISIBLE =
   /^(?:[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?! )\p{Zs})$/u;
 const MARK = /^\p{M}$/u;
+/** No mark lies below, and most characters do. */
+const FIRST_MARK = '\u0300';
+/** Shown as it is wherever it stands: printable, but for the two characters whose neighbours count. */
+const PLAIN_ASCII = /^[!-_a-{}~]$/;
 
 /** Most names: printable ASCII without anything that `show` would change. A report holds tens of thousands of them. */
 const ORDINARY = /^[!-[\]-_a-~](?:[ -[\]-_a-~]*[!-[\]-_a-~])?$/;
@@ -41,15 +45,18 @@ function spellOut(character: string): string {
  * to cmark-gfm (GitHub), where `\\|` is a backslash and a pipe, and to micromark, where it ends the cell.
  */
 function show(character: string, previous: string | undefined, run: number): string {
+  if (PLAIN_ASCII.test(character)) return character;
   if (character === '`' && run >= LONGEST_BACKTICK_RUN) return spellOut(character);
   if (character === '|' && previous === '\\') return spellOut(character);
   if (INVISIBLE.test(character)) return spellOut(character);
-  if (MARK.test(character) && (previous === undefined || run >= LONGEST_MARK_RUN)) return spellOut(character);
+  if (character >= FIRST_MARK && MARK.test(character) && (previous === undefined || run >= LONGEST_MARK_RUN))
+    return spellOut(character);
   return character;
 }
 
 function sameRun(character: string, previous: string | undefined): boolean {
-  return character === '`' ? previous === '`' : previous !== undefined && MARK.test(previous);
+  if (character === '`') return previous === '`';
+  return previous !== undefined && previous >= FIRST_MARK && MARK.test(previous);
 }
 
 /** Each character as shown; leading and trailing spaces are spelled out, since HTML and Markdown drop them. */
@@ -71,7 +78,7 @@ function takeWhile(pieces: readonly string[], budget: number): string[] {
   const taken: string[] = [];
   let length = 0;
   for (const piece of pieces) {
-    length += [...piece].length;
+    length += piece.length === 1 ? 1 : [...piece].length;
     if (length > budget) break;
     taken.push(piece);
   }
@@ -96,8 +103,9 @@ function cutMiddle(pieces: readonly string[], maxLength: number): string {
 export function visible(text: string, maxLength: number = NAME_LENGTH): string {
   if (text === '') return '(no name)';
   if (text.length <= maxLength && ORDINARY.test(text)) return text;
-  // A name of megabytes is looked at only where it is shown; two code units hold any character.
-  const reach = 2 * maxLength + 2 * LONGEST_BACKTICK_RUN;
+  // A long name is looked at only where it is shown: half of it at each end, where two code units hold any character, and
+  // as much beside it as a run of backticks or marks may count.
+  const reach = maxLength + 2 * LONGEST_BACKTICK_RUN;
   if (text.length <= 2 * reach) return cutMiddle(showAll(text), maxLength);
   const head = showAll(text.slice(0, reach));
   const tail = showAll(text.slice(-reach));

@@ -42,9 +42,13 @@ const ORDER: Readonly<Record<string, number>> = {
   'not-applicable': 6,
 };
 
-/** Plain order of code units: the same on every machine, unlike `localeCompare`. */
+/** Names are compared up to here: with thousands of names of thousands of characters the rest would take seconds. */
+const COMPARED_LENGTH = 200;
+
+/** Plain order of code units: the same on every machine, unlike `localeCompare`. Equals keep the order of the report. */
 function compareText(first: string, second: string): number {
-  return first < second ? -1 : first > second ? 1 : 0;
+  const [a, b] = [first.slice(0, COMPARED_LENGTH), second.slice(0, COMPARED_LENGTH)];
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function compareFindings(first: Finding, second: Finding): number {
@@ -133,6 +137,22 @@ export function improvements(report: Report): Finding[] {
   );
 }
 
+/** Functions without a baseline, by the share they cost; those too small for a test only where they reach `minShare`. */
+export function newcomers(report: Report): Finding[] {
+  const { minShare } = report.settings;
+  const found = select(
+    report.comparisons,
+    (fn) =>
+      fn.class === 'new' &&
+      fn.causedBy === null &&
+      (fn.verdict !== 'not-tested' || fn.share.candidate >= minShare),
+  );
+  return found.toSorted(
+    (first, second) =>
+      second.function.share.candidate - first.function.share.candidate || compareFindings(first, second),
+  );
+}
+
 function select(
   comparisons: readonly ReportComparison[],
   wanted: (fn: ReportFunction) => boolean,
@@ -204,13 +224,17 @@ export interface DetectableGrowth {
   readonly detectable: number;
 }
 
-/** Smallest and largest of the measured detectable growths over what was decided; `null` when there is none. */
+/**
+ * Smallest and largest of the measured detectable growths over what was decided; `null` when there is none.
+ * @param of a typical function, or the service as a whole
+ */
 export function detectableRange(
   report: Report,
+  of: 'detectableGrowth' | 'detectableTotal',
 ): { readonly low: DetectableGrowth; readonly high: DetectableGrowth } | null {
   const decided = report.comparisons.filter(({ counted, verdict }) => counted && verdict !== 'inconclusive');
-  const values = decided.flatMap(({ service, detectableGrowth }): DetectableGrowth[] =>
-    detectableGrowth === null ? [] : [{ service, detectable: detectableGrowth }],
+  const values = decided.flatMap(({ service, [of]: detectable }): DetectableGrowth[] =>
+    detectable === null ? [] : [{ service, detectable }],
   );
   const [low] = values.toSorted((a, b) => a.detectable - b.detectable || compareText(a.service, b.service));
   const [high] = values.toSorted((a, b) => b.detectable - a.detectable || compareText(a.service, b.service));

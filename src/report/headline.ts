@@ -1,21 +1,14 @@
-import { budgetClaim, budgetStep, budgetsMet, worstBudget } from './budget-text.ts';
-import {
-  countedWith,
-  type Finding,
-  findings,
-  openComparisons,
-  type ServiceFinding,
-  serviceFindings,
-  wasCompared,
-} from './findings.ts';
+import { budgetClaim, budgetsMet, worstBudget } from './budget-text.ts';
+import { countedWith, type Finding, wasCompared } from './findings.ts';
 import { formatAdded, formatCost, formatCount, formatGrowth, formatPlural, formatShare } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
 import type { Report } from './report.ts';
-import { serviceClaim, serviceEvidence } from './service-text.ts';
+import { serviceClaim } from './service-text.ts';
 import { formatDuration } from './times.ts';
-import { asSentence, comparisonName, reasonSentence } from './wording.ts';
+import { comparisonName } from './wording.ts';
+import { worstOffence } from './worst-offence.ts';
 
-/** The first lines of a report: what happened and what to do, the same for a comment, a page and a terminal. */
+/** What happened, in a sentence, the same for a comment, a page and a terminal; what to do is in next-step.ts. */
 
 const CLAIMS = {
   cpu: (growth: string): string => ` costs ${growth} what this load should cost`,
@@ -49,20 +42,6 @@ function newCost({ comparison, function: fn }: Finding): string {
     return ` is new and holds ${formatCost(fn.self.candidate, comparison.unit)}${share}`;
   if (fn.added === null) return ` is new and costs ${formatCost(fn.self.candidate, comparison.unit)}${share}`;
   return ` is new and adds ${formatAdded(fn.added, comparison.addedUnit).replace(/^\+/, '')}${share}`;
-}
-
-/** What bears the verdict of a build that failed or warned. */
-type Offence =
-  | { readonly kind: 'function'; readonly finding: Finding }
-  | { readonly kind: 'service'; readonly finding: ServiceFinding };
-
-/** The worst function or service with the verdict of the build. */
-function worstOffence(report: Report): Offence | undefined {
-  const [first] = findings(report).filter((finding) => finding.function.verdict === report.verdict);
-  const [service] = serviceFindings(report).filter(({ verdict }) => verdict === report.verdict);
-  if (service !== undefined && (first === undefined || service.addedShare > first.function.addedShare))
-    return { kind: 'service', finding: service };
-  return first === undefined ? undefined : { kind: 'function', finding: first };
 }
 
 /** The first line: the verdict as a sentence, with the worst offender. Without mark. */
@@ -128,61 +107,4 @@ function openSummary(
 function servicesCompared(report: Report): string {
   const names = new Set(report.comparisons.filter(wasCompared).map(({ service }) => service));
   return formatPlural(names.size, 'service');
-}
-
-/** What the first line means and what to do next. Empty when there is nothing to do. */
-export function nextStep(report: Report): Phrase {
-  const worst = worstOffence(report);
-  const budget = worst === undefined ? worstBudget(report) : undefined;
-  switch (report.verdict) {
-    case 'fail':
-      return budget === undefined ? [...evidence(worst), ...stepFor(report, worst)] : budgetStep(budget);
-    case 'warn':
-      return budget === undefined ? [...evidence(worst), WARN_STEP] : budgetStep(budget);
-    case 'pass':
-      return [];
-    default:
-      return openNextStep(report);
-  }
-}
-
-const GROWTH_STEP: Phrase = [
-  'Make it cheaper again, or raise ',
-  { code: 'fail-on-growth' },
-  ' if the growth is intended.',
-];
-const NEW_STEP =
-  'See whether it has to cost this much; once this version is the baseline, it is no longer new.';
-const LEAK_STEP = 'Find what keeps this memory: what was retained never fell again while the window lasted.';
-const WARN_STEP =
-  'A warning does not fail the build. Look at what changed, or measure a longer window to be sure.';
-
-function stepFor(report: Report, worst: Offence | undefined): Phrase {
-  if (worst === undefined)
-    return countedWith(report, 'fail')[0]?.leak?.verdict === 'leak' ? [LEAK_STEP] : GROWTH_STEP;
-  if (worst.kind === 'service') {
-    const { kind, reason } = worst.finding;
-    return kind === 'leak' ? [LEAK_STEP] : [{ prose: asSentence(reason.remedy) }];
-  }
-  const { class: cls } = worst.finding.function;
-  return cls === 'leaks' ? [LEAK_STEP] : cls === 'new' ? [NEW_STEP] : GROWTH_STEP;
-}
-
-/** `At least 1.39× with 95 % confidence, about +0.11 cores. ` */
-function evidence(worst: Offence | undefined): Phrase {
-  if (worst?.kind !== 'function') return worst === undefined ? [] : serviceEvidence(worst.finding);
-  const { comparison, function: fn } = worst.finding;
-  // A leak and a new function have said their numbers in the first line.
-  if (fn.class === 'leaks' || fn.class === 'new' || fn.growth === null || fn.growthLow === null) return [];
-  const confidence = fn.verdict === 'fail' ? '95' : '99';
-  const added = fn.added === null ? '' : `, about ${formatAdded(fn.added, comparison.addedUnit)}`;
-  return [`At least ${formatGrowth(fn.growthLow)} with ${confidence} % confidence${added}. `];
-}
-
-function openNextStep(report: Report): Phrase {
-  const own = openComparisons(report).find(({ verdict }) => verdict === report.verdict);
-  const reason = report.reasons[0] ?? own?.reasons[0];
-  if (reason !== undefined) return ['Reason: ', ...reasonSentence(reason)];
-  const budget = worstBudget(report);
-  return budget === undefined ? [] : budgetStep(budget);
 }

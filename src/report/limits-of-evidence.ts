@@ -2,6 +2,7 @@ import { detectableRange, findings, wasCompared } from './findings.ts';
 import { formatDetectable, formatThreshold } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
 import type { Report } from './report.ts';
+import { loadKind } from './service-text.ts';
 
 /** What was not found, which growth would have been, and what these profiles cannot show. */
 export function limitsOfEvidence(report: Report): Phrase {
@@ -23,16 +24,33 @@ function notFoundSentence(report: Report): string {
 
 /** Which growth would have been found, in the services that show least and most; each has its own number beside it. */
 function detectableSentence(report: Report): Phrase {
-  const range = detectableRange(report);
-  if (range === null) return [];
-  const [low, high] = [range.low, range.high].map(({ detectable }) => formatDetectable(detectable));
-  const growth: Phrase =
-    low === high
-      ? [String(low)]
-      : [`${low} (`, { code: range.low.service }, `) to ${high} (`, { code: range.high.service }, ')'];
+  const growth = rangePhrase(report, 'detectableGrowth');
+  if (growth.length === 0) return [];
   return [
     ' With these windows, growth of ',
     ...growth,
     ' is found four times out of five (functions above 2 % of their service); smaller growth can stay unseen.',
+    ...totalSentence(report),
   ];
+}
+
+const FOR_LOAD = { auto: '', fixed: 'At the same load', requests: 'Per request' } as const;
+
+/** The same of services as a whole, which only a known load can tell. */
+function totalSentence(report: Report): Phrase {
+  const growth = rangePhrase(report, 'detectableTotal');
+  const words = FOR_LOAD[loadKind(report)];
+  return growth.length === 0 || words === ''
+    ? []
+    : [` ${words}, growth of a service as a whole of `, ...growth, ' is found as often.'];
+}
+
+/** `50 % (b) to 90 % (a)`; nothing where nothing was measured. */
+function rangePhrase(report: Report, of: Parameters<typeof detectableRange>[1]): Phrase {
+  const range = detectableRange(report, of);
+  if (range === null) return [];
+  const [low, high] = [range.low, range.high].map(({ detectable }) => formatDetectable(detectable));
+  return low === high
+    ? [String(low)]
+    : [`${low} (`, { code: range.low.service }, `) to ${high} (`, { code: range.high.service }, ')'];
 }

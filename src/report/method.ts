@@ -2,7 +2,8 @@ import { wasCompared } from './findings.ts';
 import { formatCount, formatGrowth, formatPlural, formatShare, formatThreshold } from './numbers.ts';
 import { joinPhrases, listNames, type Phrase } from './phrase.ts';
 import type { Report, ReportComparison } from './report.ts';
-import { formatDuration, formatWindow, onSameDay } from './times.ts';
+import { commitsPhrase } from './since-line.ts';
+import { formatDuration, formatWindow } from './times.ts';
 import { reasonSentence } from './wording.ts';
 
 /** One line of "How this was measured". */
@@ -41,9 +42,11 @@ const INTERVAL =
 
 function windowFacts(report: Report): MethodFact[] {
   if (report.windows === null) return [];
+  const { baseline, candidate, confirm } = report.windows;
   return [
-    { label: 'Baseline', value: windowPhrase(report.windows.baseline) },
-    { label: 'Candidate', value: windowPhrase(report.windows.candidate) },
+    { label: 'Baseline', value: windowPhrase(baseline) },
+    { label: 'Candidate', value: windowPhrase(candidate) },
+    { label: 'Confirmation', value: confirm === null ? [] : windowPhrase(confirm) },
   ];
 }
 
@@ -171,34 +174,17 @@ function limitsText(report: Report): string {
   );
 }
 
-/** The windows in short, for a footer: times alone when both sides lie on one day. */
-export function windowsInShort(report: Report): Phrase {
-  if (report.windows === null) return [];
-  const { baseline, candidate } = report.windows;
-  const withDate = !onSameDay(baseline, candidate);
-  return [
-    `baseline ${formatWindow(baseline, withDate)}`,
-    ` · candidate ${formatWindow(candidate, withDate)}`,
-  ];
-}
-
-/** Commit, run, tool, key and windows, each a phrase of its own. */
+/** Commits, run, tool and key, each a phrase of its own. */
 export function footerParts(report: Report): Phrase[] {
   const { run, tool, key } = report;
   return [
-    run === null ? [] : [{ code: shortCommit(run.commit) }],
+    commitsPhrase(report),
     run === null ? [] : [{ link: runLabel(report), url: run.runUrl, code: false }],
     [`${tool.name} `, { prose: tool.version }],
     ['key ', { code: key }],
-    windowsInShort(report),
   ].filter((part) => part.length > 0);
 }
 
 function runLabel({ run }: Report): string {
   return run !== null && run.runAttempt > 1 ? `run, attempt ${run.runAttempt}` : 'run';
-}
-
-/** The usual seven digits of a commit hash; anything else is shown as it is. */
-function shortCommit(commit: string): string {
-  return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
 }

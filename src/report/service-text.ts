@@ -36,16 +36,16 @@ export function serviceClaim(report: Report, { comparison, kind, verdict, reason
       ` ${verdict === 'fail' ? 'leaks' : 'may leak'} ${speed}, and no function could be named for it`,
     ];
   }
-  return [...comparisonName(comparison), ': ', { prose: reason.message }];
+  return [...comparisonName(comparison), ': ', { prose: reason.message.replace(/[.\s]+$/, '') }];
 }
 
-/** `At least 1.21× with 95 % confidence, about +0.05 cores. `: empty for what has no such numbers. */
+/** `At least 1.21× with 95 % confidence, about +0.05 cores.`: empty for what has no such numbers. */
 export function serviceEvidence({ comparison: { whole, addedUnit }, kind, verdict }: ServiceFinding): Phrase {
   if (kind !== 'whole' || whole === null) return [];
   const cost = formatAdded(whole.added, addedUnit);
   const added = cost === NO_VALUE ? '' : `, about ${cost}`;
   return [
-    `At least ${formatGrowth(whole.growthLow)} with ${verdict === 'fail' ? '95' : '99'} % confidence${added}. `,
+    `At least ${formatGrowth(whole.growthLow)} with ${verdict === 'fail' ? '95' : '99'} % confidence${added}.`,
   ];
 }
 

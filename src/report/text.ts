@@ -1,94 +1,94 @@
-import { BUDGET_COLUMNS, budgetLine, budgetRow, openBudgets } from './budget-text.ts';
+import { budgetLine, openBudgets } from './budget-text.ts';
+import { changesLine } from './changes-line.ts';
 import { comparisonFacts, comparisonPoints, comparisonVerdict, ignoredSentence } from './comparison-text.ts';
-import { MESSAGE_LENGTH, visible, visibleMessage } from './escape.ts';
+import { visible } from './escape.ts';
 import {
-  type Finding,
   findings,
+  improvements,
   serviceFindings,
   serviceGroups,
   uncountedComparisons,
   wasCompared,
 } from './findings.ts';
-import { headline, nextStep } from './headline.ts';
+import { headline } from './headline.ts';
 import { limitsOfEvidence } from './limits-of-evidence.ts';
-import { safeUrl } from './links.ts';
 import { footerParts, methodFacts, warningNotes } from './method.ts';
+import { nextStep } from './next-step.ts';
 import { formatPlural } from './numbers.ts';
-import { joinPhrases, type Part, type Phrase } from './phrase.ts';
-import type { Report, ReportComparison, ReportFunction } from './report.ts';
-import { functionRow, resultWord } from './rows.ts';
+import { joinPhrases, type Phrase } from './phrase.ts';
+import type { Report, ReportComparison } from './report.ts';
 import { serviceLine } from './service-text.ts';
-import { alignRows, type TextCell, wrapLine } from './text-table.ts';
-import { comparisonLines, countsLine, openLines, policyNotice } from './wording.ts';
+import { sinceLine } from './since-line.ts';
+import { dimmed, listBlock, painter, type Screen, type Style, wrapped } from './text/paint.ts';
+import {
+  budgetsTable,
+  comparisonsTable,
+  findingsTable,
+  functionsTable,
+  improvedTable,
+  moreLine,
+} from './text/tables.ts';
+import { comparisonLines, comparisonName, countsLine, openLines, policyNotice } from './wording.ts';
 
-const COLUMNS = 118;
-const NAME = 30;
-const WIDE_NAME = 36;
+export { phraseToText } from './text/paint.ts';
+
+/** Lines of one table or list. */
 const ROWS = 10;
-/** Services with a table of their own. */
-const SERVICES = 20;
+/** Comparisons with a table of their own. */
+const OWN_TABLES = 20;
+/** Comparisons in the table of those in short. */
+const SHORT_ROWS = 40;
 const REASONS = 5;
+/** Where the width of the screen is not known. */
+const COLUMNS = 120;
+/** Below this, no table is left that could be read. */
+const LEAST_COLUMNS = 60;
 
-/** Colours a text, or leaves it alone. */
-type Paint = (text: string, style: keyof typeof STYLES) => string;
-
-/** Select Graphic Rendition codes of ECMA-48. */
-const STYLES = { bold: '1', dim: '2', red: '31', green: '32', yellow: '33' } as const;
-
-const VERDICT_STYLES: Readonly<Record<string, keyof typeof STYLES>> = {
-  fail: 'red',
-  warn: 'yellow',
-  pass: 'green',
-  improved: 'green',
-};
-
-function textPart(part: Part): string {
-  if (typeof part === 'string') return part;
-  if ('prose' in part) return visibleMessage(part.prose, MESSAGE_LENGTH);
-  if ('strong' in part) return phraseToText(part.strong);
-  if (!('link' in part)) return visible(part.code);
-  const url = safeUrl(part.url);
-  return url === null ? visible(part.link) : `${visible(part.link)} ${url}`;
-}
-
-/** A sentence without markup and without control characters. */
-export function phraseToText(phrase: Phrase): string {
-  return phrase.map(textPart).join('');
-}
-
-function wrapped(phrase: Phrase, indent = '', hanging = indent): string[] {
-  return phrase.length === 0 ? [] : wrapLine(phraseToText(phrase), COLUMNS, indent, hanging);
+/** How to write a report for a terminal. */
+export interface TextOptions {
+  /** With escape sequences for colours. */
+  readonly color: boolean;
+  /** Columns of a line, at least 60; 120 when absent. */
+  readonly columns?: number;
+  /** With the functions of every service, and those too small for a test. */
+  readonly verbose?: boolean;
 }
 
 /**
- * The report for a terminal of 120 columns: the verdict as a sentence first, in the order of the Markdown. No name
- * can send control characters; colour only when asked for, and never without the word.
+ * The report for a terminal: the verdict as a sentence first, what to do, the worst findings, and then the rest in the
+ * order of the Markdown. What passed takes one line. No line is longer than the screen; no name can send control
+ * characters; colour only when asked for, and never without the word.
  */
-export function renderText(report: Report, options: { readonly color: boolean }): string {
-  const paint: Paint = (text, style) => (options.color ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
-  const found = findings(report);
+export function renderText(report: Report, options: TextOptions): string {
+  const screen: Screen = {
+    columns: Math.max(LEAST_COLUMNS, options.columns ?? COLUMNS),
+    isVerbose: options.verbose === true,
+    paint: painter(options.color),
+  };
   const blocks = [
-    titleLines(report, paint),
-    [...wrapped(policyNotice(report)), ...wrapped(nextStep(report)), ...wrapped(countsLine(report))],
-    listBlock('Budgets that are not met', openBudgets(report).slice(0, ROWS).map(budgetLine), paint),
+    titleLines(report, screen),
+    [...wrapped(screen, policyNotice(report)), ...wrapped(screen, nextStep(report))],
+    [
+      ...wrapped(screen, sinceLine(report)),
+      ...wrapped(screen, changesLine(report)),
+      ...dimmed(screen, countsLine(report)),
+    ],
+    listBlock(screen, 'Budgets that are not met', openBudgets(report).slice(0, ROWS).map(budgetLine)),
     listBlock(
+      screen,
       'Services over the limits as a whole',
       serviceFindings(report).slice(0, ROWS).map(serviceLine),
-      paint,
     ),
-    findingLines(found, paint),
-    metBudgets(report, paint),
-    wrapped(limitsOfEvidence(report)),
-    ...warningNotes(report).map((note) => wrapped(note)),
-    ...comparisonBlocks(report, paint),
-    listBlock('Inconclusive or not evaluated', openLines(report), paint),
-    listBlock('Not counted', comparisonLines(uncountedComparisons(report)), paint),
-    listBlock(
-      'How this was measured',
-      methodFacts(report).map(({ label, value }): Phrase => [`${label}: `, ...value]),
-      paint,
-    ),
-    wrapped(joinPhrases(footerParts(report), ' · ')),
+    findingLines(report, screen),
+    dimmed(screen, limitsOfEvidence(report)),
+    ...warningNotes(report).map((note) => wrapped(screen, note)),
+    metBudgets(report, screen),
+    ...comparisonBlocks(report, screen),
+    improvedLines(report, screen),
+    listBlock(screen, 'Inconclusive or not evaluated', openLines(report)),
+    listBlock(screen, 'Not counted', comparisonLines(uncountedComparisons(report))),
+    methodLines(report, screen),
+    dimmed(screen, joinPhrases(footerParts(report), ' · ')),
   ];
   return `${blocks
     .filter((block) => block.length > 0)
@@ -96,130 +96,103 @@ export function renderText(report: Report, options: { readonly color: boolean })
     .join('\n\n')}\n`;
 }
 
-/** Every comparison with numbers, but of a great many services only those with something to say. */
-function comparisonBlocks(report: Report, paint: Paint): string[][] {
-  const groups = serviceGroups(report);
-  const shown =
-    groups.length <= SERVICES
-      ? groups
-      : groups.filter(({ verdict }) => verdict !== 'pass').slice(0, SERVICES);
-  const blocks = shown.flatMap((group) =>
-    group.comparisons.filter(wasCompared).map((comparison) => comparisonBlock(report, comparison, paint)),
-  );
-  const hidden = groups.length - shown.length;
-  return hidden === 0
-    ? blocks
-    : [...blocks, [`${formatPlural(hidden, 'more service')}: see the report files.`]];
+const TITLE_STYLES: Readonly<Record<Report['verdict'], Style>> = {
+  fail: 'redTitle',
+  warn: 'yellowTitle',
+  pass: 'greenTitle',
+  inconclusive: 'yellowTitle',
+  'not-evaluated': 'yellowTitle',
+};
+
+function titleLines(report: Report, screen: Screen): string[] {
+  return wrapped(screen, headline(report)).map((line) => screen.paint(line, TITLE_STYLES[report.verdict]));
 }
 
-function titleLines(report: Report, paint: Paint): string[] {
-  const [first = '', ...rest] = wrapped(headline(report));
-  const style = VERDICT_STYLES[report.verdict];
-  return [style === undefined ? paint(first, 'bold') : paint(first, style), ...rest];
-}
-
-function listBlock(title: string, lines: readonly Phrase[], paint: Paint): string[] {
-  if (lines.length === 0) return [];
-  return [paint(title, 'bold'), ...lines.flatMap((line) => wrapped(line, '  - ', '    '))];
-}
-
-function left(text: string): TextCell {
-  return { text, align: 'left' };
-}
-
-function right(text: string): TextCell {
-  return { text, align: 'right' };
-}
-
-function result(word: string, paint: Paint): TextCell {
-  const style = VERDICT_STYLES[word];
-  return style === undefined ? left(word) : { ...left(word), paint: (text) => paint(text, style) };
-}
-
-function heading(cells: readonly TextCell[], paint: Paint): TextCell[] {
-  return cells.map((cell) => ({ ...cell, paint: (text) => paint(text, 'dim') }));
-}
-
-function functionLabel(fn: ReportFunction, maxLength: number): string {
-  return visible(fn.file === '' ? fn.name : `${fn.name} (${fn.file})`, maxLength);
-}
-
-function findingLines(found: readonly Finding[], paint: Paint): string[] {
+function findingLines(report: Report, screen: Screen): string[] {
+  const found = findings(report);
   if (found.length === 0) return [];
-  const rows = found.slice(0, ROWS).map(({ comparison, function: fn }) => {
-    const row = functionRow(comparison, fn);
-    const service = visible(`${comparison.service} ${comparison.alias}`, 28);
-    const growth = row.range === null ? row.growth : `${row.growth} (${row.range})`;
-    return [
-      result(row.verdict, paint),
-      left(service),
-      left(functionLabel(fn, WIDE_NAME)),
-      right(row.expectedToSeen),
-      right(growth),
-      right(row.added),
-    ];
-  });
-  const head = ['', 'service, type', 'function'].map(left);
-  const numbers = ['expected → seen', 'growth (range)', 'added'].map(right);
-  const more = found.length - rows.length;
+  const shown = found.slice(0, ROWS);
+  const more = found.length - shown.length;
   return [
-    ...alignRows([heading([...head, ...numbers], paint), ...rows], ''),
+    ...findingsTable(screen, report, shown),
     ...(more > 0 ? [`${formatPlural(more, 'more function')} over the limits.`] : []),
   ];
 }
 
+function improvedLines(report: Report, screen: Screen): string[] {
+  const improved = improvements(report);
+  if (improved.length === 0) return [];
+  const shown = improved.slice(0, ROWS);
+  return [
+    screen.paint('Improved', 'bold'),
+    ...improvedTable(screen, shown),
+    ...moreLine(improved.length - shown.length, 'more improved function'),
+  ];
+}
+
 /** What is not met has a line of its own above. */
-function metBudgets(report: Report, paint: Paint): string[] {
+function metBudgets(report: Report, screen: Screen): string[] {
   const budgets = report.budgets.filter(({ verdict }) => verdict === 'pass');
   if (budgets.length === 0) return [];
-  const rows = budgets.slice(0, ROWS).map((budget) => {
-    const row = budgetRow(budget);
-    return [
-      result(row.verdict, paint),
-      left(visible(phraseToText(row.target), WIDE_NAME)),
-      left(visible(phraseToText(row.place), NAME)),
-      right(row.range === null ? row.value : `${row.value} (${row.range})`),
-      right(row.limit),
-    ];
-  });
-  const [, ...labels] = BUDGET_COLUMNS.slice(0, rows[0]?.length);
-  const head = ['', ...labels].map((label, column) => (column < 3 ? left(label) : right(label)));
-  const more = budgets.length - rows.length;
   return [
-    paint('Budgets that are met', 'bold'),
-    ...alignRows([heading(head, paint), ...rows], '  '),
-    ...(more > 0 ? [`${formatPlural(more, 'more budget')}: see the report files.`] : []),
+    screen.paint('Budgets that are met', 'bold'),
+    ...budgetsTable(screen, budgets.slice(0, ROWS)),
+    ...moreLine(budgets.length - ROWS, 'more budget'),
   ];
 }
 
-function comparisonBlock(report: Report, comparison: ReportComparison, paint: Paint): string[] {
-  const title = `${visible(comparison.service)} ${visible(comparison.alias, NAME)}: ${comparisonVerdict(comparison)}`;
+function isOverLimits({ verdict }: ReportComparison): boolean {
+  return verdict === 'fail' || verdict === 'warn';
+}
+
+/** What failed or warned with its functions, all others with a line each; where everything is wanted, all with their functions. */
+function comparisonBlocks(report: Report, screen: Screen): string[][] {
+  const compared = serviceGroups(report).flatMap(({ comparisons }) => comparisons.filter(wasCompared));
+  if (screen.isVerbose) return compared.map((comparison) => comparisonBlock(report, comparison, screen));
+  const over = compared.filter(isOverLimits);
+  const own = over.slice(0, OWN_TABLES);
+  const others = [...over.slice(OWN_TABLES), ...compared.filter((one) => !isOverLimits(one))];
+  return [...own.map((one) => comparisonBlock(report, one, screen)), ...shortBlocks(report, others, screen)];
+}
+
+function shortBlocks(report: Report, comparisons: readonly ReportComparison[], screen: Screen): string[][] {
+  if (comparisons.length === 0) return [];
+  const shown = comparisons.slice(0, SHORT_ROWS);
+  const points = shown.flatMap((comparison) =>
+    // Why something is open or not counted stands under these titles.
+    comparisonPoints(
+      comparison.verdict === 'pass' ? comparison : { ...comparison, reasons: [] },
+      REASONS,
+    ).map((point): Phrase => [...comparisonName(comparison), ': ', ...point]),
+  );
+  return [
+    [
+      screen.paint(comparisons.every(({ verdict }) => verdict === 'pass') ? 'Passed' : 'Others', 'bold'),
+      ...comparisonsTable(screen, report, shown),
+      ...moreLine(comparisons.length - shown.length, 'more comparison'),
+      ...points.slice(0, ROWS).flatMap((point) => wrapped(screen, point, '  - ', '    ')),
+      ...moreLine(points.length - ROWS, 'more note'),
+    ],
+  ];
+}
+
+function comparisonBlock(report: Report, comparison: ReportComparison, screen: Screen): string[] {
+  const title = `${visible(comparison.service)} ${visible(comparison.alias)}: ${comparisonVerdict(comparison)}`;
   const points = comparisonPoints(comparison, REASONS);
   return [
-    paint(title, 'bold'),
-    ...wrapped(comparisonFacts(report, comparison), '  '),
-    ...points.flatMap((point) => wrapped(point, '  - ', '    ')),
-    ...functionLines(report, comparison, paint),
-    ...wrapped(ignoredSentence(comparison), '  '),
+    ...wrapped(screen, [title]).map((line) => screen.paint(line, 'bold')),
+    ...dimmed(screen, comparisonFacts(report, comparison), '  '),
+    ...points.flatMap((point) => wrapped(screen, point, '  - ', '    ')),
+    ...functionsTable(screen, report, comparison),
+    ...dimmed(screen, ignoredSentence(comparison), '  '),
   ];
 }
 
-function functionLines(report: Report, comparison: ReportComparison, paint: Paint): string[] {
-  const functions = comparison.functions.slice(0, report.settings.top);
-  if (functions.length === 0) return [];
-  const rows = functions.map((fn) => {
-    const row = functionRow(comparison, fn);
-    const growth = row.range === null ? row.growth : `${row.growth} (${row.range})`;
-    return [
-      result(resultWord(fn), paint),
-      left(functionLabel(fn, NAME)),
-      right(row.seen),
-      right(row.share),
-      right(growth),
-      right(row.added),
-    ];
-  });
-  const head = ['', 'function'].map(left);
-  const numbers = ['self cost', 'of service', 'growth (range)', 'added'].map(right);
-  return alignRows([heading([...head, ...numbers], paint), ...rows], '  ');
+function methodLines(report: Report, screen: Screen): string[] {
+  const facts = methodFacts(report).map(({ label, value }): Phrase => [`${label}: `, ...value]);
+  if (facts.length === 0) return [];
+  return [
+    screen.paint('How this was measured', 'bold'),
+    ...facts.flatMap((fact) => dimmed(screen, fact, '  - ', '    ')),
+  ];
 }

@@ -1,11 +1,34 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { checkRuns, pullFiles } from './fake-checks.ts';
 
 /** A comment as the fake stores it. */
 export interface FakeComment {
   id: number;
   body: string;
   login: string;
+}
+
+/** A check run as the fake stores it. */
+export interface FakeCheck {
+  id: number;
+  name: string;
+  head_sha: string;
+  external_id: string;
+  details_url?: string;
+  status: string;
+  conclusion: string | null;
+  output: { title: string | null; summary: string | null };
+  /** Those of all updates, as GitHub adds them up. */
+  annotations: Readonly<Record<string, unknown>>[];
+}
+
+/** A file of the pull request, as the API tells it. */
+export interface FakeFile {
+  readonly filename: string;
+  readonly status?: 'added' | 'modified' | 'removed' | 'renamed';
+  /** Absent for binary and for large files. */
+  readonly patch?: string;
 }
 
 /** One request the fake received. */
@@ -33,18 +56,33 @@ export interface FakeBehaviour {
   lostAnswersLeft: number;
   /** Comments somebody else adds right after the next list request was answered. */
   appearAfterList: FakeComment[];
+  /** Runs once, right after the next comment was stored; null for nothing. */
+  afterWrite: (() => void) | null;
+  /** What the token may beside commenting; a request that it may not gets 403. */
+  readonly permissions: { checks: 'none' | 'read' | 'write'; files: 'none' | 'read' };
+  /** Summaries of check runs with more bytes than this get 422. */
+  maxCheckBytes: number;
+  /** Annotations of a check run are refused with 422. */
+  refusesAnnotations: boolean;
+  /** The commit at the head of the pull request, as the list of its files tells it; null for a list that does not. */
+  headSha: string | null;
 }
 
-/** A running fake of GitHub's REST and GraphQL API for the comments of one pull request. */
+/** A running fake of GitHub's REST and GraphQL API for comments, check runs and files of one pull request. */
 export interface FakeGitHub {
   /** The API's base address; it has a path, as on GitHub Enterprise Server. */
   readonly url: string;
   readonly graphqlUrl: string;
   readonly comments: FakeComment[];
+  readonly checks: FakeCheck[];
+  /** What the pull request changes. */
+  readonly files: FakeFile[];
   readonly requests: RecordedRequest[];
   readonly behaviour: FakeBehaviour;
   /** The requests that change something. */
   writes(): RecordedRequest[];
+  /** Of these, those that change comments. */
+  commentWrites(): RecordedRequest[];
   close(): Promise<void>;
 }
 
@@ -63,8 +101,13 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     failureHeaders: {},
     lostAnswersLeft: 0,
     appearAfterList: [],
+    afterWrite: null,
+    permissions: { checks: 'write', files: 'read' },
+    maxCheckBytes: 65_535,
+    refusesAnnotations: false,
+    headSha: null,
   };
-  const state: State = { origin: '', comments: [], requests: [], behaviour };
+  const state: State = { origin: '', comments: [], checks: [], files: [], requests: [], behaviour };
   const server = createServer((request, response) => {
     void answer(state, request, response);
   });
@@ -74,9 +117,12 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     url: state.origin + BASE,
     graphqlUrl: `${state.origin}/api/graphql`,
     comments: state.comments,
+    checks: state.checks,
+    files: state.files,
     requests: state.requests,
     behaviour,
-    writes: () => state.requests.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/graphql')),
+    writes: () => writesOf(state),
+    commentWrites: () => writesOf(state).filter(({ path }) => /\/comments(?:\/\d+)?$/.test(path)),
     close: async () => {
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
@@ -84,14 +130,22 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
   };
 }
 
-interface State {
+function writesOf({ requests }: State): RecordedRequest[] {
+  return requests.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/graphql'));
+}
+
+/** What the fake knows. */
+export interface State {
   origin: string;
   readonly comments: FakeComment[];
+  readonly checks: FakeCheck[];
+  readonly files: FakeFile[];
   readonly requests: RecordedRequest[];
   readonly behaviour: FakeBehaviour;
 }
 
-interface Answer {
+/** What the fake answers. */
+export interface Answer {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Record<string, string>;
@@ -130,7 +184,7 @@ function route(state: State, request: RecordedRequest): Answer {
     const page = 'https://docs.github.com/rest/issues/comments#create-an-issue-comment';
     return refusal(403, 'Resource not accessible by integration', page);
   }
-  const done = comments(state, request);
+  const done = checkRuns(state, request) ?? pullFiles(state, request) ?? comments(state, request);
   if (request.method !== 'GET' && behaviour.lostAnswersLeft > 0) {
     behaviour.lostAnswersLeft -= 1;
     return refusal(502, 'Server Error', 'https://docs.github.com/rest');
@@ -163,23 +217,34 @@ function comments(state: State, request: RecordedRequest): Answer {
 }
 
 function listPage(state: State, url: URL): Answer {
+  const answer = pageOf(state, url, state.comments, (row) => rendered(state, row));
+  state.comments.push(...state.behaviour.appearAfterList.splice(0));
+  return answer;
+}
+
+/** One page of a list, with the links to its neighbours as GitHub gives them. */
+export function pageOf<T>(
+  state: State,
+  url: URL,
+  all: readonly T[],
+  render: (row: T) => unknown,
+): Answer & { readonly body: readonly unknown[] } {
   const perPage = Math.min(100, Number(url.searchParams.get('per_page') ?? 30));
   const page = Number(url.searchParams.get('page') ?? 1);
-  const rows = state.comments.slice((page - 1) * perPage, page * perPage).map((row) => rendered(state, row));
+  const body = all.slice((page - 1) * perPage, page * perPage).map(render);
   const links: string[] = [];
   const link = (number: number, rel: string) => {
     const target = new URL(BASE + url.pathname + url.search, state.origin);
     target.searchParams.set('page', String(number));
     links.push(`<${target.href}>; rel="${rel}"`);
   };
-  const last = Math.ceil(state.comments.length / perPage);
+  const last = Math.ceil(all.length / perPage);
   if (page > 1) link(page - 1, 'prev');
   if (page < last) {
     link(page + 1, 'next');
     link(last, 'last');
   }
-  state.comments.push(...state.behaviour.appearAfterList.splice(0));
-  return { status: 200, body: rows, ...(links.length > 0 ? { headers: { link: links.join(', ') } } : {}) };
+  return { status: 200, body, ...(links.length > 0 ? { headers: { link: links.join(', ') } } : {}) };
 }
 
 function store(
@@ -197,7 +262,11 @@ function store(
   }
   comment.body = body;
   if (isNew) state.comments.push(comment);
-  return { status, body: rendered(state, comment) };
+  const stored = { status, body: rendered(state, comment) };
+  const { afterWrite } = state.behaviour;
+  state.behaviour.afterWrite = null;
+  afterWrite?.();
+  return stored;
 }
 
 function rendered(state: State, { id, body, login }: FakeComment) {
@@ -210,6 +279,7 @@ function rendered(state: State, { id, body, login }: FakeComment) {
   };
 }
 
-function refusal(status: number, message: string, documentationUrl: string): Answer {
+/** An answer that says no. */
+export function refusal(status: number, message: string, documentationUrl: string): Answer {
   return { status, body: { message, documentation_url: documentationUrl, status: String(status) } };
 }

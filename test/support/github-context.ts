@@ -22,6 +22,7 @@ export function contextFor(apiUrl: string, changes: Partial<GitHubContext> = {})
     pullRequest: FAKE_PULL_REQUEST,
     isFork: false,
     summaryPath: null,
+    workspace: null,
     problems: [],
     ...changes,
   };

@@ -15,6 +15,7 @@ export const REPORT_CONTEXT: ReportContext = {
   windows: {
     baseline: { fromMs: 1795359983000, untilMs: 1795360235557, selector: '' },
     candidate: { fromMs: 1795360238000, untilMs: 1795360491585, selector: '{version="9bd04e7"}' },
+    confirm: null,
   },
   run: null,
   reasons: [],

@@ -18,6 +18,7 @@ export function reportFunction(changes: Partial<ReportFunction> = {}): ReportFun
     added: 0.11,
     addedShare: 0.2,
     detectableGrowth: 0.5,
+    source: null,
     causedBy: null,
     explains: [],
     explainsMore: 0,
@@ -49,6 +50,7 @@ export function reportComparison(changes: Partial<ReportComparison> = {}): Repor
     loadFactor: 1.3,
     ignored: { share: 0, functions: [] },
     detectableGrowth: 0.74,
+    detectableTotal: null,
     leak: null,
     whole: null,
     moved: [],
@@ -87,6 +89,8 @@ export function reportOf(comparisons: ReportComparison[], changes: Partial<Repor
     load: { kind: 'auto', baseline: null, candidate: null },
     comparisons,
     budgets: [],
+    changes: null,
+    flameGraphs: [],
     ...changes,
   };
 }

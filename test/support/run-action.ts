@@ -29,6 +29,8 @@ export interface ActionStep {
   readonly entry?: string;
   /** Files of the checked out repository by path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Cancels the step with a signal, as the runner does, as soon as something has happened. */
+  readonly cancel?: { readonly signal: 'SIGINT' | 'SIGTERM'; readonly when: Promise<unknown> };
 }
 
 /** A workflow command the step printed, decoded as the runner does. */
@@ -36,6 +38,8 @@ export interface WorkflowCommand {
   readonly command: string;
   readonly title: string;
   readonly message: string;
+  /** File and line as `path:line`, empty without. */
+  readonly place: string;
 }
 
 /** What the runner saw of the step. */
@@ -61,7 +65,7 @@ export async function runAction(step: ActionStep): Promise<ActionResult> {
   if (!existsSync(entry)) throw new Error(`${entry} is missing: build it first with \`npm run build\``);
   const files = prepareFiles(step);
   const env = { ...baseEnvironment(), ...githubEnvironment(step, files), ...inputEnvironment(step, action) };
-  const { exitCode, stdout, stderr } = await execute(entry, step.nowMs, files.workspace, env);
+  const { exitCode, stdout, stderr } = await execute(entry, step, files.workspace, env);
   return {
     exitCode,
     stdout,
@@ -155,14 +159,16 @@ function inputEnvironment({ inputs, token }: ActionStep, action: ActionFile): Re
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [variable(name), value]));
 }
 
-async function execute(entry: string, nowMs: number, cwd: string, env: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', `${CLOCK}?nowMs=${nowMs}`, entry], {
+async function execute(entry: string, step: ActionStep, cwd: string, env: Record<string, string>) {
+  const child = spawn(process.execPath, ['--import', `${CLOCK}?nowMs=${step.nowMs}`, entry], {
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: TIME_LIMIT_MS,
     killSignal: 'SIGKILL',
   });
+  const { cancel } = step;
+  void cancel?.when.then(() => child.kill(cancel.signal));
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -184,8 +190,10 @@ function readCommands(stdout: string): WorkflowCommand[] {
     const match = /^::([\w-]+)(?: (.*?))?::(.*)$/.exec(line);
     if (match === null) continue;
     const [, command = '', properties = '', message = ''] = match;
-    const title = /(?:^|,)title=([^,]*)/.exec(properties)?.[1] ?? '';
-    commands.push({ command, title: decode(title), message: decode(message) });
+    const property = (name: string) =>
+      decode(new RegExp(`(?:^|,)${name}=([^,]*)`).exec(properties)?.[1] ?? '');
+    const place = property('file') === '' ? '' : `${property('file')}:${property('line')}`;
+    commands.push({ command, title: property('title'), message: decode(message), place });
   }
   return commands;
 }

@@ -67,6 +67,7 @@ export function cpuComparison(sample: CpuSample): ReportComparison {
       ],
     },
     detectableGrowth: 0.81,
+    detectableTotal: null,
     leak: null,
     whole: null,
     moved: [],
@@ -106,6 +107,7 @@ function cpuFunction(
     added: round(added / 1e9 / CANDIDATE_SECONDS, 4),
     addedShare: round(added / (baseline * SAMPLE_NANOS * loadFactor), 4),
     detectableGrowth: 0.8,
+    source: null,
     causedBy: null,
     explains: [],
     explainsMore: 0,
@@ -172,6 +174,7 @@ export function emptyComparison(
     whole: null,
     moved: [],
     detectableGrowth: null,
+    detectableTotal: null,
     functions: [],
     links: [],
   };
@@ -192,6 +195,7 @@ export function reportWith(comparisons: readonly ReportComparison[], patch: Part
     windows: {
       baseline: { fromMs: 1795359983000, untilMs: 1795360235000, selector: '{version="3f2a91c"}' },
       candidate: { fromMs: 1795360238000, untilMs: 1795360491000, selector: '{version="9bd04e7"}' },
+      confirm: null,
     },
     run: {
       repository: 'example/platform',
@@ -217,6 +221,8 @@ export function reportWith(comparisons: readonly ReportComparison[], patch: Part
     load: { kind: 'auto', baseline: null, candidate: null },
     comparisons: [...comparisons],
     budgets: [],
+    changes: null,
+    flameGraphs: [],
     ...patch,
   };
 }

@@ -16,16 +16,19 @@ import {
   serviceGroups,
   uncountedComparisons,
 } from '../findings.ts';
-import { headline, nextStep } from '../headline.ts';
+import { headline } from '../headline.ts';
 import { limitsOfEvidence } from '../limits-of-evidence.ts';
 import { footerParts, methodFacts, warningNotes } from '../method.ts';
+import { nextStep } from '../next-step.ts';
 import { formatCount } from '../numbers.ts';
 import { joinPhrases, type Phrase } from '../phrase.ts';
 import type { Report, ReportComparison } from '../report.ts';
 import { VERDICT_WORDS } from '../rows.ts';
 import { serviceLine } from '../service-text.ts';
+import { sinceLine } from '../since-line.ts';
 import { phraseToText } from '../text.ts';
 import { comparisonLines, countsLine, openLines, policyNotice } from '../wording.ts';
+import { flameSection } from './flame-section.ts';
 import { htmlProse, phraseToHtml } from './inline.ts';
 import { STYLE } from './style.ts';
 import { budgetsTable, findingsTable, functionsTable } from './tables.ts';
@@ -37,17 +40,19 @@ const MOST_REASONS = 20;
 const MOST_OPEN = 3;
 
 /**
- * The report as one self-contained page: no script, no request, every name escaped. The policy in the page allows
- * nothing but its own style sheet. The same report gives the same bytes.
+ * The report as one self-contained page: no request, every name escaped. The policy in the page allows nothing but
+ * its own style sheet and the script of the flame graphs, which is left out where there are none. The same report
+ * gives the same bytes.
  */
 export function renderHtml(report: Report): string {
   const title = phraseToText(headline(report));
+  const flame = flameSection(report);
   return `${[
     '<!doctype html>',
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(flame.script)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
@@ -56,6 +61,7 @@ export function renderHtml(report: Report): string {
     '</head>',
     '<body>',
     pageHeader(report),
+    flame.html,
     `<main>\n${pageBody(report)}\n</main>`,
     `<footer><p>${phraseToHtml(joinPhrases(footerParts(report), ' · '))}</p></footer>`,
     '</body>',
@@ -63,10 +69,12 @@ export function renderHtml(report: Report): string {
   ].join('\n')}\n`;
 }
 
-/** Only this style sheet may apply, named by its hash; everything else is refused. */
-function contentPolicy(): string {
-  const hash = createHash('sha256').update(STYLE, 'utf8').digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+/** Only this style sheet and this script may act, named by their hashes; everything else is refused. */
+function contentPolicy(script: string): string {
+  const hash = (text: string): string =>
+    `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+  const scripts = script === '' ? '' : `script-src ${hash(script)}; `;
+  return `default-src 'none'; ${scripts}style-src ${hash(STYLE)}; base-uri 'none'; form-action 'none'`;
 }
 
 function paragraph(phrase: Phrase, className = ''): string {
@@ -86,6 +94,7 @@ function pageHeader(report: Report): string {
     `<h1>${phraseToHtml(headline(report))}</h1>`,
     paragraph(policyNotice(report), 'notice'),
     paragraph(nextStep(report)),
+    paragraph(sinceLine(report), 'quiet'),
     paragraph(countsLine(report), 'quiet'),
     '</header>',
   ]);

@@ -1,31 +1,20 @@
+import { FLAME_STYLE } from './flame-style.ts';
+import { themeRules } from './theme.ts';
+
 /**
  * The page's only style sheet. Colours are tokens with a light and a dark value; every colour that means something
  * stands beside a word. No font, image or rule comes from elsewhere.
  */
 export const STYLE = `
-:root {
-  color-scheme: light dark;
-  --page: #ffffff; --card: #f7f8fa; --line: #dfe3e8; --text: #1d2430; --quiet: #5b6575;
-  --link: #0b5cad; --code: #eef1f5; --base: #b7c0cc;
-  --fail: #b3261e; --fail-tint: #fdecea; --warn: #8a5a00; --warn-tint: #fff4dc;
-  --pass: #1b6e3c; --pass-tint: #e7f5ec; --open: #4d5869; --open-tint: #eceff3;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #11151b; --card: #181d25; --line: #2c3440; --text: #e4e8ee; --quiet: #9aa5b4;
-    --link: #7ab8ff; --code: #222935; --base: #566173;
-    --fail: #ff9a91; --fail-tint: #3a1d1b; --warn: #f0c060; --warn-tint: #33280f;
-    --pass: #7fd6a0; --pass-tint: #14301f; --open: #b4becb; --open-tint: #262d38;
-  }
-}
+${themeRules()}
 * { box-sizing: border-box; }
 body {
   margin: 0; background: var(--page); color: var(--text);
   font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif;
 }
-header, main, footer { max-width: 78rem; margin: 0 auto; padding: 0 1.5rem; }
+header, main, footer { max-width: 96rem; margin: 0 auto; padding: 0 1.5rem; }
 header { padding-top: 2.5rem; }
-.brand { display: flex; align-items: center; gap: .75rem; margin: 0 0 .75rem; color: var(--quiet); font-size: .875rem; }
+.brand { display: flex; align-items: center; gap: .75rem; margin: 0 0 .75rem; max-width: none; color: var(--quiet); font-size: .875rem; }
 .verdict {
   padding: .15rem .7rem; border-radius: 1rem; font-weight: 650; font-size: .8125rem;
   color: var(--open); background: var(--open-tint);
@@ -87,4 +76,4 @@ footer p { border-top: 1px solid var(--line); padding-top: 1rem; max-width: none
   tbody td:has(> span:empty) { display: none; }
 }
 @media print { details > :not(summary) { display: block; } .scroll { overflow: visible; } }
-`;
+${FLAME_STYLE}`;

@@ -10,10 +10,13 @@ export interface Limits {
   readonly furtherRows: number;
   /** Services with a section of their own, worst first. */
   readonly services: number;
-  /** Whether services without a finding have one, or only a row in a table. */
+  /** Whether services that passed have one, or only a row in a table. */
   readonly quietServices: boolean;
   /** Functions in each service's table, at most the report's own `top`; 0 for none. */
   readonly functions: number;
+  /** Whether these include functions that were too small for a test. */
+  readonly untested: boolean;
+  /** Rows or lines of what improved, of what moved, and of new functions. */
   readonly improved: number;
   /** Rows of the table of all budgets; 0 for none. */
   readonly budgets: number;
@@ -28,8 +31,9 @@ const COMMENT: Limits = {
   nameLength: 120,
   furtherRows: 50,
   services: 40,
-  quietServices: true,
+  quietServices: false,
   functions: Number.POSITIVE_INFINITY,
+  untested: false,
   improved: 20,
   budgets: 20,
   open: 40,
@@ -39,6 +43,8 @@ const COMMENT: Limits = {
 
 const SUMMARY: Limits = {
   ...COMMENT,
+  quietServices: true,
+  untested: true,
   furtherRows: 1000,
   services: 400,
   improved: 200,
@@ -49,11 +55,14 @@ const SUMMARY: Limits = {
 
 /** What is shed, in this order, until the text fits. Each step keeps what the ones before it shed. */
 const STEPS: readonly Partial<Limits>[] = [
-  { functions: 5, improved: 10 },
+  { functions: 5, untested: false, improved: 10 },
   { quietServices: false },
   { functions: 3, furtherRows: 20, nameLength: 80 },
+  { services: 20 },
   { services: 10, improved: 5, budgets: 5, uncounted: 5 },
-  { services: 0, furtherRows: 0 },
+  { services: 3, furtherRows: 10 },
+  { services: 0 },
+  { furtherRows: 0 },
   { improved: 0, budgets: 0, uncounted: 0, open: 10 },
   { open: 3 },
   { open: 0, method: false },

@@ -126,11 +126,13 @@ describe('from the judge to the report', () => {
 
 describe('a comment', () => {
   test('names the failed budget in its first line, with where it is set', () => {
-    const [first, , second, , third] = lines(withBudgets(passedReport()));
+    const [first, , second, , since, , third] = lines(withBudgets(passedReport()));
     expect(first).toBe(
-      '### 🔴 flamegate failed: `iou` (self) in `ai-yolo26` cpu is over its budget: 67.6 %, 5 % allowed',
+      '### 🔴 flamegate failed: `iou` (self) in `ai-yolo26` cpu is over its budget: 67.6 %, 5 % allowed. ' +
+        'Make it cheaper, or raise the limit.',
     );
-    expect(second).toBe('Make it cheaper, or raise the limit (`.github/flamegate.yml:12:5`).');
+    expect(second).toBe('The budget is set in `.github/flamegate.yml:12:5`.');
+    expect(since).toMatch(/^New since baseline `3f2a91c`/u);
     expect(third).toContain('budgets: 1 failed, 1 not evaluated, 1 warned, 1 met');
   });
 
@@ -173,9 +175,13 @@ describe('a comment', () => {
     [
       'not-evaluated',
       1,
-      'flamegate is incomplete: the budget of package `json` (total) in `ai-foo` was not measured',
+      'flamegate is incomplete: the budget of package `json` (total) in `ai-foo` was not measured. Correct the name, or add the service to `services`.',
     ],
-    ['warn', 2, 'flamegate warns: the budget of `iuo` of `ai.py` (self) matches nothing'],
+    [
+      'warn',
+      2,
+      'flamegate warns: the budget of `iuo` of `ai.py` (self) matches nothing. Write the name as the report shows it, with `*` for what may change, or remove the budget.',
+    ],
   ] as const)('a build that is %s because of a budget names it', (verdict, index, headline) => {
     const report = { ...passedReport(), verdict, budgets: sampleBudgets().slice(index, index + 1) };
     expect(lines(report)[0]).toMatch(/^### \S+ /u);

@@ -47,12 +47,22 @@ describe('what is shed first', () => {
   });
 
   test('services without a finding go before those with one', () => {
-    const whole = renderMarkdown(failedReport(), { maxCharacters: 60_000, detail: 'comment' });
-    const less = renderMarkdown(failedReport(), { maxCharacters: 7000, detail: 'comment' });
+    const whole = renderMarkdown(failedReport(), { maxCharacters: 60_000, detail: 'summary' });
+    const less = renderMarkdown(failedReport(), { maxCharacters: 7000, detail: 'summary' });
     expect(whole).toContain('<details><summary><code>ai-clip</code>');
     expect(whole).not.toContain('shortened');
     expect(less).toContain('<details><summary><code>ai-yolo26</code>');
-    expect(less).toContain('<details><summary>Other services: 4</summary>');
+    expect(less).toContain('<details><summary>Passed: 4 services</summary>');
+    expect(less).toContain('shortened');
+  });
+
+  test('a comment shows services that passed in one table from the start', () => {
+    const text = renderMarkdown(failedReport(), { maxCharacters: 60_000, detail: 'comment' });
+    expect(text).toContain('<details><summary>Passed: 4 services</summary>');
+    expect(text).toContain('- `ai-llm` cpu: the load differs by a factor of 1.68 between the sides (FG220).');
+    expect(text).not.toContain('<code>ai-clip</code>');
+    expect(text).not.toContain('not tested');
+    expect(text).not.toContain('shortened');
   });
 
   test('what is not evaluated outlives the tables of services', () => {

@@ -35,15 +35,25 @@ test('the comment of a build that is not evaluated', async () => {
 
 describe('the first line says what happened', () => {
   test.each([
-    [failedReport(), '### 🔴 flamegate failed: `iou` in `ai-yolo26` costs 2.01× what this load should cost'],
+    [
+      failedReport(),
+      '### 🔴 flamegate failed: `iou` in `ai-yolo26` costs 2.01× what this load should cost. Make it cheaper, or raise `fail-on-growth`.',
+    ],
     [
       warnedReport(),
-      '### 🟡 flamegate warns: `JSONEncoder.iterencode` in `nemotron-backend` costs 1.47× what this load should cost',
+      '### 🟡 flamegate warns: `JSONEncoder.iterencode` in `nemotron-backend` costs 1.47× what this load should cost. Look at what changed.',
     ],
     [passedReport(), '### 🟢 flamegate passed: no function grew beyond the limits in 6 services'],
-    [inconclusiveReport(), '### ⚪ flamegate could not decide: `ai-clip` cpu is inconclusive'],
+    [
+      inconclusiveReport(),
+      '### ⚪ flamegate could not decide: `ai-clip` cpu is inconclusive. Measure at least 21 minutes, or raise the load.',
+    ],
+    // A longer remedy stands in the next line.
     [notEvaluatedReport(), '### ⚪ flamegate is incomplete: `ai-enrichment-light` cpu was not evaluated'],
-    [emptyReport(), '### ⚪ flamegate compared nothing, so this is not a pass'],
+    [
+      emptyReport(),
+      '### ⚪ flamegate compared nothing, so this is not a pass. Check the address, the tenant and the two windows.',
+    ],
   ])('$verdict', (report, line) => {
     expect(firstLine(report)).toBe(line);
   });
@@ -78,9 +88,9 @@ test('the first table has at most ten rows over all services, worst first', () =
 test('a failed row stands before a warned one, with numbers and links', () => {
   const [first = []] = tableRows(parseGfm(renderMarkdown(failedReport(), COMMENT)));
   expect(first.map((row) => row.map(textOf).join(' ~ '))).toEqual([
-    ' ~ service · type ~ function ~ expected → seen ~ growth (range) ~ added ~ ',
-    '🔴 fail ~ ai-yolo26 · cpu ~ iou ai.py ~ 26.7 s → 53.7 s ~ 2.01× (1.39–2.9) ~ +0.11 cores ~ Grafana',
-    '🟡 warn ~ nemotron-backend · cpu ~ JSONEncoder.iterencode ~ 18.5 s → 27.3 s ~ 1.47× (1.03–2.1) ~ +0.035 cores ~ ',
+    ' ~ service · type ~ function ~ expected → seen ~ growth (range) ~ evidence ~ added ~ links',
+    '🔴 fail ~ ai-yolo26 · cpu ~ iou ai.py ~ 26.7 s → 53.7 s ~ 2.01× (1.39–2.9) ~ ▰▰▰▱▱ ~ +0.11 cores ~ Grafana',
+    '🟡 warn ~ nemotron-backend · cpu ~ JSONEncoder.iterencode ~ 18.5 s → 27.3 s ~ 1.47× (1.03–2.1) ~ ▰▱▱▱▱ ~ +0.035 cores ~ ',
   ]);
 });
 
@@ -104,7 +114,9 @@ test('a function without a baseline is called new', () => {
 test('a fail without a function over the limits names the service', () => {
   const report = passedReport({ verdict: 'fail', conclusion: 'failure', exitCode: 1 });
   Object.assign(report.comparisons[0] ?? {}, { verdict: 'fail' });
-  expect(firstLine(report)).toBe('### 🔴 flamegate failed: `ai-yolo26` cpu is over its limits');
+  expect(firstLine(report)).toBe(
+    '### 🔴 flamegate failed: `ai-yolo26` cpu is over its limits. Make it cheaper, or raise `fail-on-growth`.',
+  );
 });
 
 describe('every sample', () => {
@@ -145,7 +157,7 @@ describe('hostile names', () => {
     const root = parseGfm(renderMarkdown(hostileReport(), COMMENT));
     const [first = []] = tableRows(root);
     expect(first).toHaveLength(11);
-    for (const row of first) expect(row).toHaveLength(7);
+    for (const row of first) expect(row).toHaveLength(8);
     const names = first.slice(1).map((row) => {
       const code = allNodes(row[2] as never).find((node) => node.type === 'inlineCode');
       return code !== undefined && 'value' in code ? code.value : undefined;

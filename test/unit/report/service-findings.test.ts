@@ -14,7 +14,8 @@ import { REPORT_CONTEXT } from '../../support/report-context.ts';
 
 const MIB = 2 ** 20;
 const markdown = (report: Report) => renderMarkdown(report, { maxCharacters: 60_000, detail: 'comment' });
-const text = (report: Report) => renderText(report, { color: false }).replace(/\s+/gu, ' ');
+const summary = (report: Report) => renderMarkdown(report, { maxCharacters: 900_000, detail: 'summary' });
+const text = (report: Report) => renderText(report, { color: false, verbose: true }).replace(/\s+/gu, ' ');
 /** A page keeps numbers and units together with spaces that do not break. */
 const page = (report: Report) => renderHtml(report).replace(/[\u00a0\u202f]/gu, ' ');
 
@@ -58,10 +59,10 @@ describe('a service that costs more as a whole', () => {
   test('is the headline, with its numbers and what to do in the next lines', () => {
     expect(ReportSchema.parse(report)).toEqual(report);
     const [first, , next, , counts, , line] = markdown(report).split('\n');
-    expect(first).toBe('### 🔴 flamegate failed: `ai-yolo26` costs 1.40× as much per request');
-    expect(next).toBe(
-      'At least 1.21× with 95 % confidence, about +0.050 cores. Look for what slows everything: the base image, a debug build.',
+    expect(first).toBe(
+      '### 🔴 flamegate failed: `ai-yolo26` costs 1.40× as much per request. Look for what slows everything: the base image, a debug build.',
     );
+    expect(next).toBe('At least 1.21× with 95 % confidence, about +0.050 cores.');
     expect(counts).toBe('1 service: 1 failed · services as a whole: 1 failed');
     expect(line).toBe(
       '- **fail**: `ai-yolo26` cpu as a whole: expected 30.0 s for its requests, saw 42.0 s: 1.40×, at least 1.21× with 95 % confidence (FG211).',
@@ -78,9 +79,9 @@ describe('a service that costs more as a whole', () => {
 
   test('is said of a declared load, and of allocations, in their own words', () => {
     const fixed = reportOf([SLOW], { load: { kind: 'fixed', baseline: null, candidate: null } });
-    expect(markdown(fixed)).toContain('`ai-yolo26` costs 1.40× as much at the same load\n');
+    expect(markdown(fixed)).toContain('`ai-yolo26` costs 1.40× as much at the same load. Look');
     const alloc = reportOf([{ ...SLOW, kind: 'alloc' }], REQUESTS);
-    expect(markdown(alloc)).toContain('`ai-yolo26` allocates 1.40× as much per request\n');
+    expect(markdown(alloc)).toContain('`ai-yolo26` allocates 1.40× as much per request. Look');
   });
 
   test('is the headline only when no failing function added more', () => {
@@ -197,9 +198,11 @@ describe('a leak that no function bears', () => {
 
   test('leads with its speed', () => {
     expect(markdown(report).split('\n')[0]).toContain(
-      '`backend` leaks 86.0 MiB a minute, and no function could be named for it',
+      '`backend` leaks 86.0 MiB a minute, and no function could be named for it. Find what keeps this memory.',
     );
-    expect(markdown(report).split('\n')[2]).toMatch(/^Find what keeps this memory/u);
+    expect(markdown(report).split('\n')[2]).toBe(
+      '84.0 MiB to 88.0 MiB a minute with 95 % confidence. What was retained never fell again while the window lasted.',
+    );
     expect(annotationsOf(report).map(({ title }) => title)).toEqual([
       'flamegate: backend (memory in use) (FG209)',
     ]);
@@ -211,7 +214,9 @@ describe('an entry that costs more than the rest', () => {
 
   test('is a warning in the first lines', () => {
     const [first, , next] = markdown(report).split('\n');
-    expect(first).toBe(`### 🟡 flamegate warns: \`ai-yolo26\` cpu: ${REASONS.FG208.message}`);
+    expect(first).toBe(
+      `### 🟡 flamegate warns: \`ai-yolo26\` cpu: ${REASONS.FG208.message}. Look at what changed.`,
+    );
     expect(next).toMatch(/^A warning does not fail the build/u);
     expect(markdown(report)).toContain('\n- **warn**: `ai-yolo26` cpu: everything under checkout');
   });
@@ -246,11 +251,10 @@ describe('a function without a baseline that fails', () => {
   test('is told by what it adds, and is finite everywhere', () => {
     const [first, , next] = markdown(report).split('\n');
     expect(first).toContain('`fresh` in `ai-yolo26` is new and adds 0.049 cores, 12 % of its service');
-    expect(next).toBe(
-      'See whether it has to cost this much; once this version is the baseline, it is no longer new.',
-    );
+    expect(first).toMatch(/12 % of its service\. See whether it has to cost this much\.$/u);
+    expect(next).toBe('Once this version is the baseline, it is no longer new.');
     expect(markdown(report)).toMatch(
-      /^\| 🔴 fail \|.*`fresh`.*\| 0 s → 12\.3 s \| \*\*new\*\* \| \+0\.049 cores \|$/mu,
+      /^\| 🔴 fail \|.*`fresh`.*\| 0 s → 12\.3 s \| \*\*new\*\* \| – \| \+0\.049 cores \|$/mu,
     );
     for (const shown of [markdown(report), text(report), page(report)]) {
       expect(shown).not.toMatch(/NaN|Infinity|undefined|null/u);
@@ -293,7 +297,7 @@ describe('what the windows could have shown', () => {
   const report = reportOf([service('a', 0.9), service('b', 0.5), service('c', 0.7)], passes);
 
   test('a pass says it of every service, and names those with most and least power', () => {
-    for (const shown of [markdown(report).replaceAll('`', ''), text(report)]) {
+    for (const shown of [summary(report).replaceAll('`', ''), text(report)]) {
       expect(shown).toContain('growth of 50 % (b) to 90 % (a) is found four times out of five');
       for (const percent of ['50', '70', '90']) {
         expect(shown).toContain(`growth of ${percent} % would have been found`);
@@ -310,7 +314,29 @@ describe('what the windows could have shown', () => {
     ['auto', 'load factor 1.30×'],
   ] as const)('load: %s', (kind, words) => {
     const known = { ...report, load: { kind, baseline: 10, candidate: 10 } };
-    for (const shown of [markdown(known), text(known), page(known)]) expect(shown).toContain(words);
+    for (const shown of [summary(known), text(known), page(known)]) expect(shown).toContain(words);
+    // A comment has one table for all that passed, with the same words as a heading.
+    expect(markdown(known)).toContain(`| ${words.replace(' 1.30×', ' |')}`);
+  });
+
+  test.each([
+    ['requests', 'Per request, '],
+    ['fixed', 'At the same load, '],
+  ] as const)('load: %s: what could have been found of services as a whole', (kind, words) => {
+    const services = report.comparisons.map((one, index) => ({
+      ...one,
+      detectableTotal: [0.4, 0.3, null][index]!,
+    }));
+    const known = { ...report, comparisons: services, load: { kind, baseline: 10, candidate: 10 } };
+    const [md, terminal] = [markdown(known).replaceAll('`', ''), text(known).replace(/\s+/g, ' ')];
+    for (const shown of [md, terminal])
+      expect(shown).toContain(
+        `${words}growth of a service as a whole of 30 % (b) to 40 % (a) is found as often.`,
+      );
+    expect(terminal).toContain('growth of 90 % would have been found, of the service as a whole 40 %');
+    expect(md).toContain('| 90 %, whole 40 % |');
+    expect(page(known)).toContain('of the service as a whole 30 %');
+    expect(markdown(report)).not.toContain('as a whole');
   });
 
   test('memory without a leak says which rise could have been one', () => {

@@ -1,0 +1,31 @@
+import { readConfigFile } from './file.ts';
+import type { Environment } from './inputs.ts';
+import { DEFAULT_CONFIG } from './read-config.ts';
+import { FileSchema, type FileSettings } from './schema.ts';
+
+/** What decides about the check run, and under which name. */
+export interface CheckSettings {
+  readonly check: 'auto' | 'never';
+  readonly key: string;
+  /** Empty when there is none. */
+  readonly githubToken: string;
+}
+
+/**
+ * Reads what the check run needs ahead of everything else, so that wrong settings, too, end in a check that is red. Never
+ * throws: a setting that is not valid has its default here, and its error where all settings are read.
+ */
+export async function readCheckSettings(env: Environment): Promise<CheckSettings> {
+  const input = (name: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
+  const path = input('config');
+  const file = await readConfigFile(path ?? DEFAULT_CONFIG, path !== undefined).catch(() => null);
+  const setting = <K extends 'check' | 'key'>(name: K): FileSettings[K] => {
+    const given = FileSchema.shape[name].safeParse(input(name));
+    return (given.success ? (given.data as FileSettings[K]) : undefined) ?? file?.settings[name];
+  };
+  return {
+    check: setting('check') ?? 'auto',
+    key: setting('key') ?? 'default',
+    githubToken: input('github-token') ?? '',
+  };
+}

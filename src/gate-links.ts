@@ -1,0 +1,75 @@
+import type { Config, PyroscopeSettings } from './config/resolve.ts';
+import { parseSelector } from './config/selector.ts';
+import type { SideWindow } from './config/window.ts';
+import type { ReportContext } from './report/build-report.ts';
+import { isLoopback } from './report/links/audience.ts';
+import { comparisonLinks, type LinkSetting } from './report/links/comparison-links.ts';
+import { isDataSourceProxy, type ServerTarget } from './report/links/comparison-page.ts';
+import { showsFunction } from './report/links/template.ts';
+import type { LinkSide } from './report/links.ts';
+import type { ReportRun } from './report/report.ts';
+import { serviceSelector } from './sources/pyroscope/queries.ts';
+import type { ProfileSource } from './sources/source.ts';
+
+/**
+ * Finds out what links depend on, the version of the server, and makes the links of a report. Start it before anything
+ * else and wait for it last: its one request then costs no time. Never rejects.
+ */
+export async function prepareLinks(
+  config: Config,
+  source: ProfileSource,
+  run: ReportRun | null,
+): Promise<ReportContext['links']> {
+  const setting: LinkSetting = {
+    runUrl: run?.runUrl ?? null,
+    grafana: config.grafana,
+    templates: config.links,
+    server: await serverOf(config.pyroscope, source, run),
+    secrets: secretsOf(config),
+  };
+  const hasFunctionLinks = config.links.some(showsFunction);
+  return (service, profileType, fn) => {
+    if (fn !== undefined && !hasFunctionLinks) return [];
+    return comparisonLinks(setting, {
+      service,
+      profileType,
+      baseline: sideOf(config.baseline, service),
+      candidate: sideOf(config.candidate, service),
+      functionName: fn?.name ?? null,
+      commit: run?.commit ?? null,
+    });
+  };
+}
+
+function sideOf({ fromMs, untilMs, selector }: SideWindow, service: string): LinkSide {
+  const filters = parseSelector(selector);
+  return { fromMs, untilMs, filters, selector: serviceSelector([service], selector) };
+}
+
+/** The server with its version, or null when no reader's browser could use its pages. */
+async function serverOf(
+  { url, token, headers }: PyroscopeSettings,
+  source: ProfileSource,
+  run: ReportRun | null,
+): Promise<ServerTarget | null> {
+  // A browser asks for a password, but cannot send a token or a header.
+  const isClosed = token !== undefined || Object.keys(headers).some((name) => SECRET_HEADER.test(name));
+  if (isClosed || isDataSourceProxy(url) || (run !== null && isLoopback(url))) return null;
+  try {
+    return { url, version: (await source.readVersion?.()) ?? null };
+  } catch {
+    return null;
+  }
+}
+
+const SECRET_HEADER = /auth|token|key|secret|cookie|session|passw/i;
+
+/** Everything that must not be in a link, in the forms it is sent in. */
+function secretsOf({ pyroscope, githubToken }: Config): readonly string[] {
+  const { token = '', username = '', password = '', headers } = pyroscope;
+  const basic = password === '' ? '' : Buffer.from(`${username}:${password}`).toString('base64');
+  const values = Object.entries(headers)
+    .filter(([name]) => SECRET_HEADER.test(name))
+    .flatMap(([, value]) => [value, value.split(/\s+/u).at(-1) ?? '']);
+  return [token, password, basic, githubToken, ...values].filter((secret) => secret !== '');
+}
