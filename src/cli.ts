@@ -21,9 +21,21 @@ if (problem !== null) {
   const { main } = await import('./commands/main.ts');
   process.exitCode = await main({
     args,
+    stdin: () => process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     nowMs: Date.now(),
+    beforeEnd,
     demoDir: `${import.meta.dirname}/../demo`,
   });
+}
+
+/** The listener is called first; then the signal does what it always does. */
+function beforeEnd(listener: () => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      listener();
+      process.kill(process.pid, signal);
+    });
+  }
 }

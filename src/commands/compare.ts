@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { compareSides } from '../compare/compare.ts';
 import type { SideData } from '../compare/comparison.ts';
+import type { ConfigFile } from '../config/file.ts';
 import { matchesGlob } from '../config/glob.ts';
 import { ignoredFunctions } from '../config/ignore.ts';
 import type { CommandLine } from '../config/inputs.ts';
 import { readNamedConfigFile } from '../config/read-config.ts';
 import { type JudgeConfig, resolveJudgeConfig } from '../config/resolve.ts';
-import type { SettingName } from '../config/schema.ts';
+import type { FileSettings, SettingName } from '../config/schema.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { type BudgetMeasure, measureBudgets } from '../judge/budget-measures.ts';
 import { type JudgeCase, judgeBuild } from '../judge/judge.ts';
@@ -17,7 +18,8 @@ import { createStackTableBuilder } from '../profile/stack-table.ts';
 import { buildReport } from '../report/build-report.ts';
 import { profileTypeOf, readProfileFile, sampleTypeIndex } from '../sources/files.ts';
 import { VERSION } from '../version.ts';
-import { CLI_DEFAULTS, type CommandSetting, pathsOf, show } from './gate.ts';
+import { CLI_DEFAULTS, type CommandSetting, show } from './gate.ts';
+import { pathsOf } from './report-options.ts';
 
 const ONE_FILE: Reason = {
   code: 'FG205',
@@ -44,6 +46,21 @@ const SERVER_SETTINGS: readonly SettingName[] = [
   'grafana-url',
   'grafana-datasource-uid',
 ];
+
+/** What of a configuration file has a meaning for two files; a new setting is one of the gate until it is named here. */
+const FILE_SETTINGS: ReadonlySet<string> = new Set<keyof FileSettings>([
+  'fail-on-growth',
+  'warn-on-growth',
+  'min-share',
+  'top',
+  'mode',
+  'on-inconclusive',
+  'on-not-evaluated',
+  'key',
+  'budgets',
+  'ignore',
+  'ignore-runtime-idle',
+]);
 
 /** `flamegate compare`: judges two profile files, without a server. Returns the exit code. */
 export async function compare({ line, terminal, nowMs }: CommandSetting): Promise<number> {
@@ -80,7 +97,7 @@ export async function compare({ line, terminal, nowMs }: CommandSetting): Promis
     reasons: [],
     source: { kind: 'files', label: `${baselinePath} and ${candidatePath}` },
     windows: null,
-    notes: [],
+    notes: withoutEffect(file),
     load: null,
     links: () => [],
   });
@@ -97,6 +114,21 @@ function refuseServerSettings({ settings }: CommandLine): void {
     `got ${settings.origins[given] ?? given}`,
     'leave it out, or use flamegate gate to compare two windows of a server',
   );
+}
+
+/** A file is mostly that of the gate, so its other settings are no mistake; but none is ignored silently. */
+function withoutEffect(file: ConfigFile | null): readonly Reason[] {
+  const names = Object.keys(file?.settings ?? {}).filter((name) => !FILE_SETTINGS.has(name));
+  if (file === null || names.length === 0) return [];
+  return [
+    {
+      code: 'FG225',
+      message: `two files have no windows, services or load: without effect here, of ${file.path}, ${names.sort().join(', ')}`,
+      remedy: names.includes('profile-types')
+        ? 'name a profile type with --profile-type; for the others use flamegate gate'
+        : 'use flamegate gate to compare two windows of a server',
+    },
+  ];
 }
 
 function compareProfiles(
@@ -116,7 +148,7 @@ function compareProfiles(
   }
   const builder = createStackTableBuilder();
   builder.add(baseline, before);
-  builder.add(candidate, after);
+  builder.add(candidate, after, true);
   const { table, blocks } = builder.finish();
   const profileType = profileTypeOf(sampleType);
   const kind = kindOf(profileType);

@@ -6,8 +6,10 @@ import type { CommandLine } from '../config/inputs.ts';
 import { resolveConfig } from '../config/resolve.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { startRecordedPyroscope } from '../demo/server.ts';
-import { CLI_DEFAULTS, type CommandSetting, pathsOf, show } from './gate.ts';
-import { type ReportPaths, reportDirPaths } from './reports.ts';
+import type { RawProfile } from '../profile/raw-profile.ts';
+import { CLI_DEFAULTS, type CommandSetting, show } from './gate.ts';
+import { pathsOf } from './report-options.ts';
+import { reportDirPaths } from './reports.ts';
 import { runAgainstServer } from './run-gate.ts';
 
 const Manifest = z.object({
@@ -37,15 +39,17 @@ export async function demo({ line, terminal }: CommandSetting, demoDir: string):
     };
     const file = await readConfigFile(join(demoDir, 'flamegate.yml'), true);
     const config = resolveConfig({ values, origins: {} }, file, CLI_DEFAULTS, nowMs);
+    const profiles: RawProfile[] = [];
     const report = await runAgainstServer(config, {
       nowMs,
       proxy: {},
       run: null,
       onProgress: isQuiet ? () => undefined : terminal.progress,
+      onProfiles: (all) => profiles.push(...all),
     });
     // The port is another one every time; the demo's report is always the same.
     const stable = { ...report, source: { ...report.source, label: 'the recorded Pyroscope of the demo' } };
-    await show(stable, line, terminal, withDefaults(pathsOf(line), config.reportDir));
+    await show(stable, line, terminal, { ...reportDirPaths(config.reportDir), ...pathsOf(line) }, profiles);
     if (line.options.enforce === true) return report.exitCode;
     if (!isQuiet) {
       terminal.out(
@@ -67,13 +71,4 @@ function refuseSettings({ settings, positionals }: CommandLine): void {
     `got ${given}`,
     'demo knows --healthy, --enforce and the report options; use flamegate gate for your own server',
   );
-}
-
-function withDefaults(paths: ReportPaths, dir: string): ReportPaths {
-  const defaults = reportDirPaths(dir);
-  return {
-    json: paths.json ?? defaults.json,
-    md: paths.md ?? defaults.md,
-    html: paths.html ?? defaults.html,
-  };
 }

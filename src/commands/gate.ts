@@ -3,8 +3,10 @@ import { readConfig } from '../config/read-config.ts';
 import type { Defaults } from '../config/resolve.ts';
 import { UsageError } from '../config/usage-error.ts';
 import type { Reason } from '../judge/verdict.ts';
+import type { RawProfile } from '../profile/raw-profile.ts';
 import type { Report } from '../report/report.ts';
 import { renderText } from '../report/text.ts';
+import { pathsOf, tellWritten } from './report-options.ts';
 import { type ReportPaths, writeReports } from './reports.ts';
 import { runAgainstServer } from './run-gate.ts';
 import type { Terminal } from './terminal.ts';
@@ -30,20 +32,17 @@ export async function gate({ line, env, terminal, nowMs }: CommandSetting): Prom
     );
   }
   const config = await readConfig(line.settings, CLI_DEFAULTS, nowMs);
+  const paths = pathsOf(line);
+  const profiles: RawProfile[] = [];
   const report = await runAgainstServer(config, {
     nowMs,
     proxy: readProxySettings(env),
     run: null,
     onProgress: line.options.quiet === true ? () => undefined : terminal.progress,
+    onProfiles: paths.profiles === undefined ? undefined : (all) => profiles.push(...all),
   });
-  await show(report, line, terminal, pathsOf(line));
+  await show(report, line, terminal, paths, profiles);
   return report.exitCode;
-}
-
-/** The paths the report flags name. */
-export function pathsOf({ options }: CommandLine): ReportPaths {
-  const path = (name: string) => options[name] as string | undefined;
-  return { json: path('report-json'), md: path('report-md'), html: path('report-html') };
 }
 
 /** Prints the report, and with --quiet still why nothing was evaluated; then writes the files: a path that cannot be written must not cost the verdict that was found. */
@@ -52,12 +51,16 @@ export async function show(
   line: CommandLine,
   terminal: Terminal,
   paths: ReportPaths,
+  profiles: readonly RawProfile[] = [],
 ): Promise<void> {
   const isQuiet = line.options.quiet === true;
   tellReason(report.reasons[0], 'nothing was evaluated', terminal);
-  if (!isQuiet) terminal.out(renderText(report, { color: terminal.color }));
-  const written = await writeReports(report, paths);
-  if (!isQuiet && written.length > 0) terminal.out(`\nWritten: ${written.join('\n         ')}`);
+  const { color, columns } = terminal;
+  const verbose = line.options.verbose === true;
+  if (!isQuiet) terminal.out(renderText(report, { color, columns, verbose }));
+  const written = await writeReports(report, paths, profiles);
+  if (!isQuiet && Object.keys(written.paths).length > 0) terminal.out('\n');
+  tellWritten(written, isQuiet, terminal);
 }
 
 /** A reason for the whole build is an error like any other, and shown where errors are, also with --quiet. */

@@ -1,30 +1,43 @@
 import { type ExtraOptions, readEnvironment, readFlags } from '../config/inputs.ts';
 import { nearestName } from '../config/nearest.ts';
 import { UsageError } from '../config/usage-error.ts';
+import { createTerminal } from './create-terminal.ts';
 import { tellError } from './errors.ts';
 import type { CommandSetting } from './gate.ts';
 import { HELP } from './help.ts';
-import { createTerminal } from './terminal.ts';
 
 /** What the process gives a command line. */
 export interface MainSetting {
   readonly args: readonly string[];
+  /** Called only when a command reads it. */
+  readonly stdin: () => NodeJS.ReadableStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly nowMs: number;
+  /** Calls a listener before a signal ends the process. */
+  readonly beforeEnd: (listener: () => void) => void;
   /** Folder of the demo's recordings and configuration. */
   readonly demoDir: string;
 }
 
 type Command = (setting: CommandSetting) => Promise<number>;
 
+/** Option of every command that prints a report. */
+const VERBOSE = { verbose: 'boolean' } as const;
+/** Option of every command that fetches profiles. */
+const PROFILES = { 'report-profiles': 'string' } as const;
+
 /** Each command is loaded only when it is called. */
-function commands(
-  demoDir: string,
-): Readonly<Record<string, { extras: ExtraOptions; load: () => Promise<Command> }>> {
+function commands({
+  stdin,
+  demoDir,
+}: MainSetting): Readonly<Record<string, { extras: ExtraOptions; load: () => Promise<Command> }>> {
   return {
-    gate: { extras: {}, load: async () => (await import('./gate.ts')).gate },
-    compare: { extras: {}, load: async () => (await import('./compare.ts')).compare },
+    gate: {
+      extras: { ...VERBOSE, ...PROFILES },
+      load: async () => (await import('./gate.ts')).gate,
+    },
+    compare: { extras: VERBOSE, load: async () => (await import('./compare.ts')).compare },
     calibrate: {
       extras: {
         from: 'string',
@@ -36,8 +49,15 @@ function commands(
       },
       load: async () => (await import('./calibrate.ts')).calibrate,
     },
+    render: {
+      extras: { ...VERBOSE, md: 'boolean', html: 'boolean', junit: 'boolean', summary: 'boolean' },
+      load: async () => {
+        const { render } = await import('./render.ts');
+        return (setting) => render(setting, stdin());
+      },
+    },
     demo: {
-      extras: { healthy: 'boolean', enforce: 'boolean' },
+      extras: { ...VERBOSE, ...PROFILES, healthy: 'boolean', enforce: 'boolean' },
       load: async () => {
         const { demo } = await import('./demo.ts');
         return (setting) => demo(setting, demoDir);
@@ -47,9 +67,10 @@ function commands(
 }
 
 /** Runs a command line. Returns the exit code; never throws. */
-export async function main({ args, stdout, stderr, nowMs, demoDir }: MainSetting): Promise<number> {
+export async function main(setting: MainSetting): Promise<number> {
+  const { args, stdout, stderr, nowMs, beforeEnd } = setting;
   const env = readEnvironment();
-  const terminal = createTerminal(stdout, stderr, env);
+  const terminal = createTerminal({ stdout, stderr, env, clock: () => performance.now(), beforeEnd });
   try {
     const [name, ...rest] = args;
     if (name === undefined) throw usage('no command', 'flamegate needs to know what to do');
@@ -57,7 +78,7 @@ export async function main({ args, stdout, stderr, nowMs, demoDir }: MainSetting
       terminal.out(HELP);
       return 0;
     }
-    const known = commands(demoDir);
+    const known = commands(setting);
     const command = Object.hasOwn(known, name) ? known[name] : undefined;
     if (command === undefined) {
       const near = nearestName(name, Object.keys(known));
@@ -85,6 +106,6 @@ function usage(what: string, why: string): UsageError {
   return new UsageError(
     what,
     why,
-    'the commands are gate, compare, calibrate and demo; see flamegate --help',
+    'the commands are gate, compare, calibrate, render and demo; see flamegate --help',
   );
 }

@@ -1,66 +1,85 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { UsageError } from '../config/usage-error.ts';
+import { MAX_SUMMARY_BYTES, renderWithin } from '../github/summary.ts';
+import type { RawProfile } from '../profile/raw-profile.ts';
 import { renderHtml } from '../report/html/html.ts';
+import { renderJunit } from '../report/junit.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
+import { formatReportJson } from '../report/report-json.ts';
+import { writeProfiles } from './profiles.ts';
+import { writeWhole } from './write-whole.ts';
 
-/** Where to write which form of a report. */
-export interface ReportPaths {
-  readonly json?: string | undefined;
-  readonly md?: string | undefined;
-  readonly html?: string | undefined;
+/** The forms of a report, in the order in which they are written. */
+export const REPORT_FORMS = ['json', 'md', 'html', 'junit', 'summary'] as const;
+
+/** One form of a report. */
+export type ReportForm = (typeof REPORT_FORMS)[number];
+
+/** Where to write which form of a report, and the folder of the profiles behind it. */
+export type ReportPaths = { readonly [K in ReportForm | 'profiles']?: string | undefined };
+
+/** What was written. */
+export interface WrittenReports {
+  /** Absolute paths. */
+  readonly paths: Readonly<Partial<Record<ReportForm, string>>>;
+  readonly profiles: readonly string[];
+  /** Why forms are missing: `UsageError`s for paths that cannot be written. */
+  readonly errors: readonly unknown[];
+  /** Why profiles are missing; null when none is. */
+  readonly profilesProblem: string | null;
 }
 
 /** A file has room: nothing is shed from it but for a build of absurd size. */
 const MAX_FILE_CHARACTERS = 8 * 1024 * 1024;
 
-/**
- * Writes the report in the forms asked for, each whole or not at all.
- * @returns the paths written, absolute, in the order JSON, Markdown, HTML
- * @throws UsageError when a path cannot be written
- */
-export async function writeReports(report: Report, paths: ReportPaths): Promise<readonly string[]> {
-  const written: string[] = [];
-  const forms: readonly [string | undefined, () => string][] = [
-    [paths.json, () => `${JSON.stringify(report, null, 2)}\n`],
-    [paths.md, () => renderMarkdown(report, { maxCharacters: MAX_FILE_CHARACTERS, detail: 'summary' })],
-    [paths.html, () => renderHtml(report)],
-  ];
-  for (const [path, render] of forms) {
-    if (path !== undefined) written.push(await writeWhole(path, render()));
-  }
-  return written;
-}
+/** GitHub drops a summary that reaches the limit, and adds a line break or two. */
+const SUMMARY_RESERVE_BYTES = 1024;
 
-/** The three files of a report directory. */
-export function reportDirPaths(dir: string): Required<{ [K in keyof ReportPaths]: string }> {
-  return { json: `${dir}/report.json`, md: `${dir}/report.md`, html: `${dir}/report.html` };
-}
+const RENDER: Readonly<Record<ReportForm, (report: Report) => string>> = {
+  json: formatReportJson,
+  md: (report) => renderMarkdown(report, { maxCharacters: MAX_FILE_CHARACTERS, detail: 'summary' }),
+  html: renderHtml,
+  junit: renderJunit,
+  summary: (report) =>
+    renderWithin(
+      (maxCharacters) => renderMarkdown(report, { maxCharacters, detail: 'summary' }),
+      MAX_SUMMARY_BYTES - SUMMARY_RESERVE_BYTES,
+    ) ?? '',
+};
 
 /**
- * Written beside and renamed: a reader, or the next step of a workflow, never sees half a file.
- * @param what it is, for the message of the error
- * @returns the absolute path
- * @throws UsageError when the path cannot be written
+ * Writes the report in the forms asked for, each file whole or not at all; one that cannot be written does not cost the
+ * others. Never rejects.
  */
-export async function writeWhole(path: string, text: string, what = 'the report'): Promise<string> {
-  const target = resolve(path);
-  const partial = `${target}.partial`;
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(partial, text);
-    await rename(partial, target);
-    return target;
-  } catch (error) {
-    await rm(partial, { force: true }).catch(() => undefined);
-    throw new UsageError(
-      `${what} cannot be written to ${target}`,
-      (error as Error).message,
-      'choose another path',
-      {
-        cause: error,
-      },
-    );
+export async function writeReports(
+  report: Report,
+  paths: ReportPaths,
+  profiles: readonly RawProfile[] = [],
+): Promise<WrittenReports> {
+  const written: Partial<Record<ReportForm, string>> = {};
+  const errors: unknown[] = [];
+  for (const form of REPORT_FORMS) {
+    const path = paths[form];
+    if (path === undefined) continue;
+    try {
+      written[form] = await writeWhole(path, RENDER[form](report));
+    } catch (error) {
+      errors.push(error);
+    }
   }
+  const raw =
+    paths.profiles === undefined
+      ? { written: [], problem: null }
+      : await writeProfiles(paths.profiles, profiles);
+  return { paths: written, profiles: raw.written, errors, profilesProblem: raw.problem };
+}
+
+/** The files of a report directory. */
+export function reportDirPaths(dir: string): Readonly<Record<Exclude<keyof ReportPaths, 'summary'>, string>> {
+  return {
+    json: `${dir}/report.json`,
+    md: `${dir}/report.md`,
+    html: `${dir}/report.html`,
+    junit: `${dir}/report.junit.xml`,
+    profiles: `${dir}/profiles`,
+  };
 }

@@ -1,6 +1,7 @@
 import type { ProxySettings } from '../config/inputs.ts';
 import type { Config, PyroscopeSettings } from '../config/resolve.ts';
 import { runGate } from '../gate.ts';
+import type { RawProfile } from '../profile/raw-profile.ts';
 import type { Report, ReportRun } from '../report/report.ts';
 import type { Progress } from '../sources/collect.ts';
 import { createPyroscopeClient } from '../sources/pyroscope/client.ts';
@@ -18,13 +19,15 @@ export interface RunSetting {
   readonly proxy: ProxySettings;
   readonly run: ReportRun | null;
   readonly onProgress: (progress: Progress) => void;
+  /** Takes what was compared; absent where nobody keeps it. */
+  readonly onProfiles?: ((profiles: readonly RawProfile[]) => void) | undefined;
 }
 
 /** Connects, runs the gate, and ends every connection, whatever happened. */
 export function runAgainstServer(config: Config, setting: RunSetting): Promise<Report> {
-  const { nowMs, proxy, run, onProgress } = setting;
+  const { nowMs, proxy, run, onProgress, onProfiles } = setting;
   return withServer({ pyroscope: config.pyroscope, proxy, limitMs: RUN_LIMIT_MS }, (source) =>
-    runGate(config, { source, nowMs, version: VERSION, run, onProgress }),
+    runGate(config, { source, nowMs, version: VERSION, run, onProgress, onProfiles }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { raiseThresholds } from '../calibrate/config-text.ts';
 import type { Thresholds } from '../calibrate/thresholds.ts';
 import { parseConfigFile, readConfigText } from '../config/file.ts';
-import { writeWhole } from './reports.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * Sees early that thresholds can be put into a configuration file.

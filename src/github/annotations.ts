@@ -9,20 +9,31 @@ import type {
   ReportReason,
 } from '../report/report.ts';
 import { phraseToText } from '../report/text.ts';
+import type { Locate, Place } from './places.ts';
 
 /** How an annotation is shown. */
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 
-/** One workflow-command annotation, as plain text. */
+/** One annotation, as plain text. */
 export interface Annotation {
   readonly level: AnnotationLevel;
   readonly title: string;
   readonly message: string;
+  /** Where it belongs; null when that is not known. */
+  readonly place: Place | null;
+}
+
+/** What `@actions/core` may be told about an annotation. */
+export interface AnnotationProperties {
+  readonly title: string;
+  readonly file?: string;
+  readonly startLine?: number;
+  readonly endLine?: number;
 }
 
 /** The three functions of `@actions/core` that print an annotation; they escape what the runner would misread. */
 export type AnnotationSink = Readonly<
-  Record<AnnotationLevel, (message: string, properties: { title: string }) => void>
+  Record<AnnotationLevel, (message: string, properties: AnnotationProperties) => void>
 >;
 
 /**
@@ -38,8 +49,9 @@ const MAX_MESSAGE_CHARACTERS = 1000;
  * The annotations of a report, worst first, at most `MAX_ANNOTATIONS`. A failing function is an error, what warns a
  * warning; something not evaluated or inconclusive has the level its policy gives it. What does not count (an
  * optional service) has none, and `mode` softens: `warn` knows no errors, `observe` only notices.
+ * @param locate where a function is; nothing has a place without it
  */
-export function annotationsOf(report: Report): Annotation[] {
+export function annotationsOf(report: Report, locate: Locate = () => null): Annotation[] {
   const ranked = [
     ...buildFindings(report),
     ...report.budgets.flatMap(budgetFinding),
@@ -51,12 +63,17 @@ export function annotationsOf(report: Report): Annotation[] {
     level: levelOf(finding.verdict, report),
     title: clean(finding.title, MAX_TITLE_CHARACTERS),
     message: clean(finding.message, MAX_MESSAGE_CHARACTERS),
+    place: finding.function === undefined ? null : locate(finding.function),
   }));
 }
 
 /** Prints the annotations through the given functions, in their order. */
 export function emitAnnotations(annotations: readonly Annotation[], sink: AnnotationSink): void {
-  for (const { level, title, message } of annotations) sink[level](message, { title });
+  for (const { level, title, message, place } of annotations) {
+    const where =
+      place === null ? {} : { file: place.path, startLine: place.firstLine, endLine: place.lastLine };
+    sink[level](message, { title, ...where });
+  }
 }
 
 type Alarm = 'fail' | 'not-evaluated' | 'inconclusive' | 'warn';
@@ -69,6 +86,8 @@ interface Finding {
   readonly added: number;
   readonly title: string;
   readonly message: string;
+  /** The function it is about, if it is about one. */
+  readonly function?: ReportFunction;
 }
 
 function buildFindings(report: Report): Finding[] {
@@ -135,7 +154,8 @@ function serviceFinding({ comparison, verdict, reason, addedShare, kind }: Servi
 function functionFinding(fn: ReportFunction, comparison: ReportComparison): Finding[] {
   if (!isOverLimit(fn)) return [];
   const title = `flamegate: ${fn.name} in ${comparison.service} (${comparison.alias})`;
-  return [{ verdict: fn.verdict, added: fn.addedShare, title, message: phraseToText(findingSentence(fn)) }];
+  const message = phraseToText(findingSentence(fn));
+  return [{ verdict: fn.verdict, added: fn.addedShare, title, message, function: fn }];
 }
 
 function levelOf(verdict: Alarm, report: Report): AnnotationLevel {

@@ -1,10 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { EnvHttpProxyAgent, type RequestInit, type Response, fetch as undiciFetch } from 'undici';
+import { type ApiOptions, hasNextPage, openConnection } from './connection.ts';
 
-const REQUEST_TIMEOUT_MS = 20_000;
-const TOTAL_TIMEOUT_MS = 120_000;
-const ATTEMPTS = 3;
-const MAX_WAIT_MS = 60_000;
 const PAGE_SIZE = 100;
 /** GitHub stops accepting comments long before 10,000; the bound only ends a server that always has a next page. */
 const MAX_PAGES = 100;
@@ -32,42 +27,9 @@ export interface CommentApi {
   close(): Promise<void>;
 }
 
-/** Proxies to use, none when absent: the environment is not read here. */
-export interface ProxyOptions {
-  readonly httpProxy?: string;
-  readonly httpsProxy?: string;
-  /** Hosts that are reached without a proxy, separated by commas. */
-  readonly noProxy?: string;
-}
-
-/** Where to find the API and how to wait. */
-export interface ApiOptions {
-  readonly apiUrl: string;
-  readonly owner: string;
-  readonly repo: string;
-  readonly token: string;
-  readonly proxy?: ProxyOptions | undefined;
-  /** Waits between two attempts, in milliseconds; replaced in tests. */
-  readonly wait?: ((durationMs: number) => Promise<void>) | undefined;
-}
-
-/**
- * Opens GitHub's API for one repository. Every request has a time limit, and
- * 5xx answers, broken connections and short secondary rate limits are tried up to three times.
- */
+/** Opens GitHub's API for the comments of one repository; see `openConnection` for time limits and retries. */
 export async function openCommentApi(options: ApiOptions): Promise<CommentApi> {
-  // Loaded here and not at the top: importing it reads and parses GITHUB_EVENT_PATH, and throws when that is malformed.
-  const { getOctokit } = await import('@actions/github');
-  // Every setting is given, if only as '': for an absent one undici would read the environment.
-  const { httpProxy = '', httpsProxy = '', noProxy = '' } = options.proxy ?? {};
-  const dispatcher = new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy });
-  const deadline = AbortSignal.timeout(TOTAL_TIMEOUT_MS);
-  const send = (url: string, init: RequestInit) => undiciFetch(url, { ...init, dispatcher });
-  const octokit = getOctokit(options.token, {
-    baseUrl: options.apiUrl,
-    request: { fetch: retrying(send, deadline, options.wait ?? ((durationMs) => delay(durationMs))) },
-    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
-  });
+  const { octokit, close } = await openConnection(options);
   const { issues } = octokit.rest;
   const place = { owner: options.owner, repo: options.repo };
   return {
@@ -78,8 +40,8 @@ export async function openCommentApi(options: ApiOptions): Promise<CommentApi> {
         const query = { ...place, issue_number: pullRequest, per_page: PAGE_SIZE, page };
         const { data, headers } = await issues.listComments(query);
         for (const comment of data) comments.push(commentOf(comment));
-        // A page may be short without being the last, so the link decides; its address is not followed.
-        if (!/rel="next"/.test(headers.link ?? '')) break;
+        // A page may be short without being the last, so the link decides.
+        if (!hasNextPage(headers.link)) break;
       }
       return comments;
     },
@@ -90,41 +52,8 @@ export async function openCommentApi(options: ApiOptions): Promise<CommentApi> {
     deleteComment: async (id) => {
       await issues.deleteComment({ ...place, comment_id: id });
     },
-    close: () => dispatcher.close(),
+    close,
   };
-}
-
-type Send = (url: string, init: RequestInit) => Promise<Response>;
-
-function retrying(send: Send, deadline: AbortSignal, wait: (durationMs: number) => Promise<void>): Send {
-  return async (url, init) => {
-    for (let attempt = 1; ; attempt += 1) {
-      const isLast = attempt === ATTEMPTS || deadline.aborted;
-      const signal = AbortSignal.any([AbortSignal.timeout(REQUEST_TIMEOUT_MS), deadline]);
-      let waitMs = 1000 * 2 ** (attempt - 1);
-      try {
-        const response = await send(url, { ...init, signal });
-        const retryAfterMs = retryDelayMs(response, waitMs);
-        if (retryAfterMs === null || isLast) return response;
-        waitMs = retryAfterMs;
-        await response.body?.cancel();
-      } catch (error) {
-        if (isLast) throw error;
-      }
-      await wait(waitMs);
-    }
-  };
-}
-
-/** How long to wait before the same request may succeed; null when it would only fail again. */
-function retryDelayMs(response: Response, defaultMs: number): number | null {
-  const retryAfter = response.headers.get('retry-after');
-  const seconds = retryAfter === null ? Number.NaN : Number(retryAfter);
-  const limited = response.status === 429 || response.status === 403;
-  // A 403 without this header is a refusal, not a limit.
-  if (!(response.status >= 500 || (limited && Number.isFinite(seconds)))) return null;
-  const waitMs = Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : defaultMs;
-  return waitMs <= MAX_WAIT_MS ? waitMs : null;
 }
 
 /** Refused by GitHub itself: null. Anything that says nothing about the token (5xx, no connection) is thrown. */
@@ -149,5 +78,3 @@ interface RawComment {
 function commentOf(raw: RawComment): IssueComment {
   return { id: raw.id, body: raw.body ?? '', url: raw.html_url, login: raw.user?.login ?? '' };
 }
-
-function ignore(): void {}

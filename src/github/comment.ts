@@ -1,8 +1,19 @@
+import type { PreviousState } from '../report/previous-state.ts';
 import type { Report } from '../report/report.ts';
-import { type CommentApi, type IssueComment, openCommentApi, type ProxyOptions } from './api.ts';
+import { type CommentApi, type IssueComment, openCommentApi } from './api.ts';
+import type { ProxyOptions } from './connection.ts';
 import type { GitHubContext } from './context.ts';
 import { explainFailure } from './failure.ts';
-import { formatMarker, isNewerRun, isSameKey, type Marker, parseMarker } from './marker.ts';
+import {
+  formatMarker,
+  isNewerRun,
+  isSameKey,
+  isSameRun,
+  type Marker,
+  outranks,
+  parseMarker,
+  stateBefore,
+} from './marker.ts';
 
 /**
  * Longest comment body that is tried, then the shorter ones for a server that says 422. GitHub names 65,536
@@ -23,8 +34,8 @@ export interface CommentOptions {
   readonly policy: CommentPolicy;
   /** Empty when the workflow gave none. */
   readonly token: string;
-  /** The comment's Markdown in at most this many characters. */
-  readonly render: (maxCharacters: number) => string;
+  /** The comment's Markdown in at most this many characters, with what it said before. */
+  readonly render: (maxCharacters: number, previous: PreviousState | null) => string;
   /** Proxies on the way to GitHub; none when absent. */
   readonly proxy?: ProxyOptions;
   /** Waits between two attempts, in milliseconds; replaced in tests. */
@@ -45,8 +56,8 @@ export interface CommentResult {
  * own login, so that nobody else's comment is ever touched.
  *
  * `on-change` creates it on fail and not-evaluated only, `always` on every verdict; once there it is always updated,
- * for a stale alarm is worse than none. A result of a newer run is left alone. Never rejects: a comment that cannot
- * be made must not change the verdict.
+ * for a stale alarm is worse than none. A result of a newer run is left alone, and so is a worse one of another job of
+ * the same run that has the same key. Never rejects: a comment that cannot be made must not change the verdict.
  */
 export async function publishComment(options: CommentOptions): Promise<CommentResult> {
   const { context, token } = options;
@@ -78,34 +89,62 @@ async function publish(
   pullRequest: number,
   options: CommentOptions,
 ): Promise<CommentResult> {
-  const { context, report } = options;
-  const marker: Marker = {
-    key: report.key,
-    sha: context.headSha,
-    runId: context.runId,
-    runAttempt: context.runAttempt,
-  };
+  const { report } = options;
   const login = (await api.viewerLogin()) ?? ACTIONS_LOGIN;
-  const existing = ownComments(await api.listComments(pullRequest), login, marker.key);
-  const newer = existing.find(({ marker: written }) => isNewerRun(written, marker));
-  if (newer !== undefined) {
-    const { comment, marker: written } = newer;
-    const reason = `the comment already shows run ${written.runId}, attempt ${written.runAttempt}, which is newer`;
-    return skipped('notice', reason, comment.url);
-  }
+  const existing = ownComments(await api.listComments(pullRequest), login, report.key);
+  const marker = markerOf(options, existing);
+  const higher = existing.find(({ marker: written }) => outranks(written, marker));
+  if (higher !== undefined) return leftAlone(higher, marker);
   const compose = (limit: number) => composeBody(marker, limit, options.render);
+  const post = { api, pullRequest, login, marker };
   const sticky = existing[0]?.comment;
   if (sticky === undefined) {
     if (!isWorthCreating(options)) {
       return skipped('info', `a ${report.verdict} starts no comment (comment: on-change)`);
     }
     const created = await shrinking(compose, (body) => api.createComment(pullRequest, body));
-    return await settle(api, pullRequest, created, login, marker.key);
+    const kept = await settle(post, created);
+    return { status: 'created', severity: 'info', url: kept.url };
   }
-  const isCurrent = sameText(sticky.body, compose(COMMENT_LIMITS[0] ?? 0));
-  if (!isCurrent) await shrinking(compose, (body) => api.updateComment(sticky.id, body));
-  await deleteDuplicates(api, existing.slice(1));
-  return { status: isCurrent ? 'unchanged' : 'updated', severity: 'info', url: sticky.url };
+  if (sameText(sticky.body, compose(COMMENT_LIMITS[0] ?? 0))) {
+    await deleteDuplicates(api, existing.slice(1));
+    return { status: 'unchanged', severity: 'info', url: sticky.url };
+  }
+  await settle(post, await shrinking(compose, (body) => api.updateComment(sticky.id, body)));
+  const isShared = existing.some(({ marker: written }) => isSameRun(written, marker));
+  return {
+    status: 'updated',
+    severity: isShared ? 'warning' : 'info',
+    url: sticky.url,
+    ...(isShared
+      ? { reason: `the comment replaces that of another job of this run: ${sharedKey(marker)}` }
+      : {}),
+  };
+}
+
+function markerOf({ context, report }: CommentOptions, existing: readonly OwnComment[]): Marker {
+  const marker = {
+    key: report.key,
+    sha: context.headSha,
+    runId: context.runId,
+    runAttempt: context.runAttempt,
+    verdict: report.verdict,
+  };
+  return { ...marker, before: stateBefore(existing[0]?.marker, marker) };
+}
+
+/** A newer result stays, and so does a worse one that another job of this run wrote under the same key. */
+function leftAlone({ comment, marker: written }: OwnComment, marker: Marker): CommentResult {
+  if (isNewerRun(written, marker)) {
+    const reason = `the comment already shows run ${written.runId}, attempt ${written.runAttempt}, which is newer`;
+    return skipped('notice', reason, comment.url);
+  }
+  const reason = `another job of this run has written a worse verdict (${written.verdict}) there: ${sharedKey(marker)}`;
+  return skipped('warning', reason, comment.url);
+}
+
+function sharedKey({ key }: Marker): string {
+  return `both have the key ${JSON.stringify(key)}. Give each job a key of its own, such as key: \${{ matrix.name }}`;
 }
 
 function isWorthCreating({ policy, report }: CommentOptions): boolean {
@@ -128,24 +167,35 @@ function ownComments(comments: readonly IssueComment[], login: string, key: stri
   return own.sort((a, b) => a.comment.id - b.comment.id);
 }
 
+/** What is needed to look again. */
+interface Post {
+  readonly api: CommentApi;
+  readonly pullRequest: number;
+  readonly login: string;
+  readonly marker: Marker;
+}
+
 /**
- * Looks again after creating. Two jobs can both have found nothing, and a create whose answer was lost has been sent
- * twice: the lowest id stays, with the text just written, and the others go.
+ * Looks again after writing, since GitHub has no way to write only what nobody changed meanwhile. Two jobs can both have found
+ * nothing, an older run can have written over this one, and a create whose answer was lost has been sent twice: the
+ * lowest id stays, with the text of the newest run, and the others go. That is the same for every job that looks.
+ * A second look that fails is no failure: the comment is there.
+ * @returns the comment that stays
  */
 async function settle(
-  api: CommentApi,
-  pullRequest: number,
-  created: IssueComment,
-  login: string,
-  key: string,
-): Promise<CommentResult> {
-  const all = ownComments(await api.listComments(pullRequest), login, key);
-  const kept = all[0]?.comment ?? created;
-  if (kept.id !== created.id && !sameText(kept.body, created.body)) {
-    await api.updateComment(kept.id, created.body);
-  }
+  { api, pullRequest, login, marker }: Post,
+  written: IssueComment,
+): Promise<IssueComment> {
+  const all = await api.listComments(pullRequest).then(
+    (comments) => ownComments(comments, login, marker.key),
+    () => [],
+  );
+  const kept = all[0]?.comment ?? written;
+  let last: OwnComment = { comment: written, marker };
+  for (const one of all) if (outranks(one.marker, last.marker)) last = one;
+  if (!sameText(kept.body, last.comment.body)) await api.updateComment(kept.id, last.comment.body);
   await deleteDuplicates(api, all.slice(1));
-  return { status: 'created', severity: 'info', url: kept.url };
+  return kept;
 }
 
 /** A duplicate that stays is ugly but harmless, and the next run tries again: no reason to report a failure. */
@@ -153,10 +203,10 @@ async function deleteDuplicates(api: CommentApi, duplicates: readonly OwnComment
   for (const { comment } of duplicates) await api.deleteComment(comment.id).catch(() => {});
 }
 
-function composeBody(marker: Marker, limit: number, render: (maxCharacters: number) => string): string {
+function composeBody(marker: Marker, limit: number, render: CommentOptions['render']): string {
   const head = `${formatMarker(marker)}\n`;
   // The cut only guards against a renderer that breaks its promise: a longer body would be refused as a whole.
-  return `${head}${render(limit - head.length)}`.slice(0, limit).toWellFormed();
+  return `${head}${render(limit - head.length, marker.before)}`.slice(0, limit).toWellFormed();
 }
 
 /** Sends the body, shorter and shorter while the server answers 422. */

@@ -28,6 +28,8 @@ export interface GitHubContext {
   readonly isFork: boolean;
   /** File that takes the job summary. */
   readonly summaryPath: string | null;
+  /** Folder that actions/checkout checks the repository out into; null when unknown. */
+  readonly workspace: string | null;
   /** What was missing or malformed, one sentence each, to be shown as notices: none of it stops the gate. */
   readonly problems: readonly string[];
 }
@@ -62,6 +64,7 @@ export function readGitHubContext(env: Environment): GitHubContext | null {
     pullRequest: event?.number ?? null,
     isFork: event?.isFork ?? false,
     summaryPath: env.GITHUB_STEP_SUMMARY || null,
+    workspace: env.GITHUB_WORKSPACE || null,
     problems,
   };
 }

@@ -1,16 +1,20 @@
 import { serviceFindings } from '../report/findings.ts';
 import type { Report } from '../report/report.ts';
 
-/** Where the reports were written; null for one that was not. */
+/** Where the reports were written; absent for one that was not. */
 export interface ReportPaths {
-  readonly json: string | null;
-  readonly html: string | null;
-  readonly md: string | null;
+  readonly json?: string;
+  readonly html?: string;
+  readonly md?: string;
+  readonly junit?: string;
 }
 
 /** The Action's outputs by name, as action.yml declares them. */
 export type Outputs = Readonly<
-  Record<'verdict' | 'regressions' | 'report-json' | 'report-html' | 'report-md' | 'comment-url', string>
+  Record<
+    'verdict' | 'regressions' | 'report-json' | 'report-html' | 'report-md' | 'report-junit' | 'comment-url',
+    string
+  >
 >;
 
 /** The values of the Action's outputs; what does not exist is an empty text. */
@@ -21,6 +25,7 @@ export function outputsOf(report: Report, paths: ReportPaths, commentUrl: string
     'report-json': paths.json ?? '',
     'report-html': paths.html ?? '',
     'report-md': paths.md ?? '',
+    'report-junit': paths.junit ?? '',
     'comment-url': commentUrl ?? '',
   };
 }

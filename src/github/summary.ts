@@ -59,8 +59,11 @@ async function sizeOf(path: string): Promise<number> {
   }
 }
 
-/** Renderers count characters, GitHub counts bytes: ASCII may use all of the room, other scripts a part of it. */
-function renderWithin(render: (maxCharacters: number) => string, maxBytes: number): string | null {
+/**
+ * Renders within a number of bytes; null when there is no room at all. Renderers count characters, GitHub counts bytes:
+ * ASCII may use all of the room, other scripts a part of it.
+ */
+export function renderWithin(render: (maxCharacters: number) => string, maxBytes: number): string | null {
   for (let divisor = 1; divisor <= MAX_BYTES_PER_CHARACTER; divisor += 1) {
     const maxCharacters = Math.floor(maxBytes / divisor);
     if (maxCharacters < 1) return null;

@@ -40,9 +40,11 @@ async function run(args: readonly string[], url = server.url) {
   const config = ['--config', join(ROOT, 'demo/flamegate.yml'), '--pyroscope-url', url];
   const exitCode = await main({
     args: ['calibrate', ...config, ...args],
+    stdin: () => process.stdin,
     stdout: stdout.end,
     stderr: stderr.end,
     nowMs: NOW_MS,
+    beforeEnd: () => undefined,
     demoDir: join(ROOT, 'demo'),
   });
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
@@ -71,7 +73,7 @@ describe('recorded windows', { timeout: 60_000 }, () => {
       if (profileType.startsWith('process_cpu')) expect(drift).toBeLessThan(0.15);
       else expect(drift).toBeNull();
     }
-    expect(thresholds.failOnGrowth).toBe(0.1);
+    expect(thresholds).toMatchObject({ failOnGrowth: 0.1 });
   });
 
   const yolo = [...range(1795360491000), '--service', 'ai-yolo26', '--profile-type', 'cpu'];
@@ -97,6 +99,23 @@ describe('recorded windows', { timeout: 60_000 }, () => {
     expect(read('f.yml')).toMatch(
       /^# Ours\.\nmode: warn\nfail-on-growth: (?:[89]\d|[12]\d\d)%\nwarn-on-growth: \d+%\n$/,
     );
+  });
+
+  test('windows too short to fail anything: 3, with the reason, and no threshold is written', async () => {
+    const short = ['--from', `${START_MS}`, '--to', `${START_MS + 240_000}`, '--window', '60s'];
+    const flags = ['--service', 'ai-llm', '--profile-type', 'cpu', '--write', path('new.yml')];
+    const result = await run([...short, ...flags, '--report-json', path('c.json')]);
+    expect(result.exitCode).toBe(3);
+    expect(result.stderr).toMatch(/error: no threshold can be chosen \(FG201\)\n {2}why: 6 of 6 comparisons/);
+    expect(result.stdout).toContain('Nothing can be said of false alarms');
+    expect(result.stdout).not.toMatch(/No build failed|fail-on-growth:|new\.yml/);
+    expect(existsSync(path('new.yml'))).toBe(false);
+    expect(readCalibration()).toMatchObject({
+      thresholds: null,
+      unclear: { inconclusive: 6, comparisons: 6, reason: { code: 'FG201' } },
+    });
+    const quiet = await run([...short, ...flags, '--quiet']);
+    expect(quiet).toEqual({ exitCode: 3, stdout: '', stderr: expect.stringContaining('no threshold') });
   });
 
   test('--quiet prints nothing, --write creates the file', async () => {
@@ -130,6 +149,10 @@ describe('usage', () => {
     [['--from', 'now-1h', '--selector', '{version='], 'the selector of calibration cannot be read'],
     [['--from', 'now-1h', '--profile-type', 'cup'], 'wrong profile type'],
     [['--from', 'now-1h', '--baseline', 'now-2h/1h'], 'got option --baseline'],
+    [
+      ['--from', 'now-1h', '--load', 'requests'],
+      'option --load is "requests", and requests are counted for two',
+    ],
     [['--from', 'now-1h', '--report-html', 'x.html'], 'got option --report-html'],
     [['--from', 'now-1h', 'checkout'], 'got checkout'],
     [['--from', 'now-1h', '--write', ROOT], 'cannot be read'],

@@ -55,7 +55,7 @@ describe('usage', () => {
   });
 
   it('without a command', async () =>
-    expectError(await run([]), 2, 'no command', 'gate, compare, calibrate and demo'));
+    expectError(await run([]), 2, 'no command', 'gate, compare, calibrate, render and demo'));
 
   it.each([
     [['gaet'], ['unknown command gaet', 'did you mean gate?']],
@@ -143,13 +143,16 @@ describe('demo', { timeout: 60_000 }, () => {
     expect(first.stdout).toContain('iou');
     expect(first.stdout).toContain('In CI this step would have ended with 1.');
     expect(first.stderr).toMatch(/^fetched \d+ of \d+ profiles \(/);
-    const names = ['report.json', 'report.md', 'report.html'];
-    expect(readdirSync(join(cwd, 'flamegate-report')).sort()).toEqual([...names].sort());
+    const names = ['report.json', 'report.md', 'report.html', 'report.junit.xml'];
+    expect(readdirSync(join(cwd, 'flamegate-report')).sort()).toEqual(['profiles', ...names].sort());
+    const profiles = readdirSync(join(cwd, 'flamegate-report/profiles')).map((name) => `profiles/${name}`);
+    expect(profiles).toContain('profiles/ai-yolo26.cpu.candidate.pb.gz');
     for (const name of names) expect(first.stdout).toContain(join('flamegate-report', name));
     const report = readReport('flamegate-report/report.json');
     expect(report).toMatchObject({ verdict: 'fail', exitCode: 1 });
     const light = report.comparisons.filter(({ service }) => service === 'ai-enrichment-light');
     expect(light).toMatchObject([{ verdict: 'not-evaluated', counted: false }]);
+    names.push(...profiles);
     const before = names.map((name) => read(`flamegate-report/${name}`));
     const second = await run(['demo']);
     expect(second.stdout).toBe(first.stdout);

@@ -50,7 +50,7 @@ describe('action.yml', () => {
   });
 
   it('declares the outputs that are set', () => {
-    const outputs = outputsOf(reportOf([]), { json: null, html: null, md: null }, undefined);
+    const outputs = outputsOf(reportOf([]), {}, undefined);
     expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs));
   });
 });

@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   commands: [
     'gate.ts',
     'compare-input.ts',
+    'raw-profiles.ts',
     'calibrate/',
     'config/',
     'sources/',
@@ -27,7 +28,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   calibrate: ['compare-input.ts', 'config/', 'sources/', 'profile/', 'compare/', 'judge/', 'report/'],
   'gate.ts': [
     'compare-input.ts',
+    'raw-profiles.ts',
     'confirm.ts',
+    'gate-links.ts',
     'config/',
     'sources/',
     'profile/',
@@ -36,9 +39,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'report/',
   ],
   'confirm.ts': ['compare-input.ts', 'config/', 'sources/', 'profile/', 'compare/', 'judge/'],
+  'gate-links.ts': ['config/', 'sources/', 'report/'],
+  'raw-profiles.ts': ['compare-input.ts', 'compare/', 'profile/'],
   'compare-input.ts': ['config/', 'sources/', 'profile/', 'compare/', 'judge/'],
-  // The policy's type and defaults, and what a profile type is, which a person may set.
-  config: ['judge/policy.ts', 'profile/'],
+  // The policy's type and defaults, what a profile type is and which placeholders links have, which a person may set.
+  config: ['judge/policy.ts', 'profile/', 'report/links/placeholders.ts'],
   // The grammar of selectors and the help with spelling are needed on both sides.
   sources: ['profile/', 'config/selector.ts', 'config/nearest.ts'],
   profile: [],
@@ -52,6 +57,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 const PURE = ['profile', 'compare', 'judge', 'report', 'calibrate'];
 const ENTRIES = ['action.ts', 'cli.ts'];
+/** The script of the HTML report: bundled by scripts/viewer.ts, run by a browser, imported by nothing else. */
+const VIEWER = 'report/html/viewer/';
 
 interface Source {
   /** Path inside src/, with slashes. */
@@ -64,7 +71,8 @@ interface Source {
 }
 
 const sources: readonly Source[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
+  // Declarations hold no code, and nobody imports them.
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
   .map((path) => readSource(path.split(sep).join('/')))
   .sort((a, b) => (a.path < b.path ? -1 : 1));
 
@@ -118,13 +126,19 @@ describe('imports', () => {
   test('only the entries stand above everything, and every file is reached from them', () => {
     const byPath = new Map(sources.map((source) => [source.path, source]));
     const reached = new Set<string>();
-    const waiting = [...ENTRIES];
+    const waiting = [...ENTRIES, `${VIEWER}main.ts`];
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
       if (reached.has(path)) continue;
       reached.add(path);
       waiting.push(...(byPath.get(path)?.imports ?? []).filter((name) => byPath.has(name)));
     }
     expect(sources.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+  });
+
+  test('nothing imports the script of the page, which needs a browser', () => {
+    const outside = sources.filter(({ path }) => !path.startsWith(VIEWER));
+    const wrong = outside.filter(({ imports }) => imports.some((name) => name.startsWith(VIEWER)));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   test('the entries load what needs a new Node by dynamic import', () => {

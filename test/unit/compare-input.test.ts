@@ -106,7 +106,12 @@ describe('toCompareInput', () => {
     const { windows } = toCompareInput(list, SETTING);
     for (const [index, { comparison }] of list.entries())
       expect(windows[index]!.sides).toBe(comparison.sides);
-    expect(toCompareInput([], SETTING)).toEqual({ windows: [], history: [], otherVersions: [] });
+    expect(toCompareInput([], SETTING)).toEqual({
+      windows: [],
+      history: [],
+      otherVersions: [],
+      otherStacks: [],
+    });
   });
 
   test('a fixed load is as long as its window, requests are what was counted', async () => {

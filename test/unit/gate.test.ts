@@ -57,7 +57,11 @@ describe('a gate', () => {
       verdict: 'pass',
       exitCode: 0,
       source: { kind: 'pyroscope', label: 'Fake source' },
-      windows: { baseline: { ...BASELINE, selector: '' }, candidate: { ...CANDIDATE, selector: '' } },
+      windows: {
+        baseline: { ...BASELINE, selector: '' },
+        candidate: { ...CANDIDATE, selector: '' },
+        confirm: null,
+      },
       tool: { version: '1.2.3' },
       createdAt: '2026-11-22T15:20:00.000Z',
     });

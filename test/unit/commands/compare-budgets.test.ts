@@ -15,7 +15,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const SILENT = { color: false, out: () => undefined, err: () => undefined, progress: () => undefined };
+const SILENT = {
+  color: false,
+  columns: 120,
+  out: () => undefined,
+  err: () => undefined,
+  progress: () => undefined,
+  step: () => undefined,
+};
 
 async function compare(budgets: string): Promise<Report> {
   const [config, json] = [join(folder, 'f.yml'), join(folder, 'r.json')];

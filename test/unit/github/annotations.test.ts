@@ -1,6 +1,11 @@
 import * as core from '@actions/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { annotationsOf, emitAnnotations, MAX_ANNOTATIONS } from '../../../src/github/annotations.ts';
+import {
+  type Annotation,
+  annotationsOf,
+  emitAnnotations,
+  MAX_ANNOTATIONS,
+} from '../../../src/github/annotations.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { ReportSchema } from '../../../src/report/report.ts';
 import { reportComparison, reportFunction, reportOf } from '../../support/report.ts';
@@ -113,6 +118,18 @@ describe('annotationsOf', () => {
     expect(levels(report)).toEqual(['error not evaluated (FG104)']);
   });
 
+  it('has the place of the function, and none for what is no function', () => {
+    const place = { path: 'services/yolo/ai.py', firstLine: 39, lastLine: 41 };
+    const located = annotationsOf(reportOf(mixed), ({ source }) => (source === null ? null : place));
+    expect(located.map((annotation) => annotation.place)).toEqual([null, null, null, null, null]);
+    const source = { file: '/app/ai.py', firstLine: 38, lastLine: 44 };
+    const functions = [reportFunction({ source }), reportFunction({ name: 'other' })];
+    const of = annotationsOf(reportOf([reportComparison({ functions })]), (fn) =>
+      fn.source === null ? null : place,
+    );
+    expect(of.map((annotation) => annotation.place)).toEqual([place, null]);
+  });
+
   it('is bounded, and keeps the worst', () => {
     const functions = Array.from({ length: 30 }, (_, index) =>
       reportFunction({ name: `f${index}`, addedShare: index / 100 }),
@@ -147,15 +164,15 @@ describe('emitAnnotations', () => {
       printed += String(chunk);
       return true;
     });
-    const annotations = [
-      { level: 'error', title: 'map<a,b>::get 5%', message: '100% more\nin total' },
-      { level: 'warning', title: 'w', message: 'm' },
-      { level: 'notice', title: 'n', message: 'm' },
-    ] as const;
+    const annotations: Annotation[] = [
+      { level: 'error', title: 'map<a,b>::get 5%', message: '100% more\nin total', place: null },
+      { level: 'warning', title: 'w', message: 'm', place: { path: 'a,b:c.py', firstLine: 3, lastLine: 5 } },
+      { level: 'notice', title: 'n', message: 'm', place: null },
+    ];
     emitAnnotations(annotations, core);
     expect(printed.split(/\r?\n/)).toEqual([
       '::error title=map<a%2Cb>%3A%3Aget 5%25::100%25 more%0Ain total',
-      '::warning title=w::m',
+      '::warning title=w,file=a%2Cb%3Ac.py,line=3,endLine=5::m',
       '::notice title=n::m',
       '',
     ]);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { openCommentApi, type ProxyOptions } from '../../../src/github/api.ts';
+import { openCommentApi } from '../../../src/github/api.ts';
+import type { ProxyOptions } from '../../../src/github/connection.ts';
 import { sendJson, startServer } from '../../support/http-server.ts';
 
 afterEach(() => {

@@ -29,7 +29,10 @@ function publish(changes: Partial<CommentOptions> = {}): Promise<CommentResult> 
 }
 
 function ours(id: number, changes: Partial<Marker> = {}, text = 'old text') {
-  const marker = { key: 'default', sha: HEAD_SHA, runId: '4000', runAttempt: 1, ...changes };
+  const marker: Marker = {
+    ...{ key: 'default', sha: HEAD_SHA, runId: '4000', runAttempt: 1, verdict: null, before: null },
+    ...changes,
+  };
   return { id, login: BOT, body: `${formatMarker(marker)}\n${text}` };
 }
 
@@ -42,7 +45,7 @@ describe('policy', () => {
       url: expect.stringContaining('#issuecomment-1001'),
     });
     expect(github.comments.map(({ body }) => body)).toEqual([
-      `<!-- flamegate:key=default sha=${HEAD_SHA} run=5000 attempt=1 -->\ntwo functions got slower`,
+      `<!-- flamegate:key=default sha=${HEAD_SHA} run=5000 attempt=1 verdict=${verdict} -->\ntwo functions got slower`,
     ]);
     expect(github.requests.every(({ authorization }) => authorization === 'token ghs_secret')).toBe(true);
   });
@@ -99,7 +102,8 @@ describe('finding the comment', () => {
     for (let id = 1; id <= 240; id += 1) github.comments.push({ id, login: 'someone', body: `talk ${id}` });
     github.comments.push(ours(241));
     expect((await publish()).status).toBe('updated');
-    expect(github.requests.filter(({ method }) => method === 'GET')).toHaveLength(3);
+    // Three pages before, and three to see that nobody wrote meanwhile.
+    expect(github.requests.filter(({ method }) => method === 'GET')).toHaveLength(6);
     expect(github.writes()).toMatchObject([
       { method: 'PATCH', path: '/repos/acme/shop/issues/comments/241' },
     ]);
@@ -170,6 +174,7 @@ describe('duplicates', () => {
 describe('order of runs', () => {
   it.each([
     ['an older run', { runId: '6000' }],
+    ['the re-run of an old commit', { runId: '5001', sha: 'f'.repeat(40) }],
     ['an older attempt', { runId: '5000', runAttempt: 2 }],
     ['an older run, ids of different length', { runId: '10000' }],
   ])('%s does not overwrite a newer result', async (_, marker) => {
@@ -199,6 +204,95 @@ describe('order of runs', () => {
     const writes = github.writes().length;
     expect(await publish()).toEqual({ status: 'unchanged', severity: 'info', url: expect.any(String) });
     expect(github.writes()).toHaveLength(writes);
+  });
+});
+
+describe('older state', () => {
+  const OLD = 'a'.repeat(40);
+  const render: CommentOptions['render'] = (_, previous) =>
+    previous === null ? 'nothing before' : `was ${previous.verdict} at ${previous.sha}`;
+  const text = () => github.comments[0]?.body.split('\n').slice(1).join('\n');
+
+  it('is told to the renderer, and kept by a run that says the same again', async () => {
+    github.comments.push(ours(20, { sha: OLD, verdict: 'pass' }));
+    expect((await publish({ render })).status).toBe('updated');
+    expect(text()).toBe(`was pass at ${OLD}`);
+    const again = contextFor(github.url, { runAttempt: 2 });
+    await publish({ render, context: again });
+    expect(text()).toBe(`was pass at ${OLD}`);
+  });
+
+  it.each([
+    ['of the first version', `<!-- flamegate:key=default sha=${OLD} run=4000 attempt=1 -->\nold`],
+    [
+      'edited by a person',
+      `<!-- flamegate:key=default sha=@octocat run=4000 attempt=1 verdict=fail -->\nold`,
+    ],
+    [
+      'with a verdict of its own',
+      `<!-- flamegate:key=default sha=${OLD} run=1 attempt=1 verdict=[x](y) -->\n`,
+    ],
+  ])('is not told from a comment %s', async (_, body) => {
+    github.comments.push({ id: 20, login: BOT, body });
+    expect((await publish({ render })).status).toBe('updated');
+    expect(text()).toBe('nothing before');
+  });
+});
+
+describe('two jobs at once', () => {
+  const job = (key: string, verdict: 'pass' | 'fail', changes: Partial<CommentOptions> = {}) =>
+    publish({
+      report: { key, verdict },
+      policy: 'always',
+      render: () => `${key} says ${verdict}`,
+      ...changes,
+    });
+  const bodies = () => github.comments.map(({ body }) => body.split('\n')[1]);
+
+  it('with keys of their own keep a comment each', async () => {
+    const results = await Promise.all([job('small', 'fail'), job('large', 'pass'), job('huge', 'pass')]);
+    expect(results.map(({ status }) => status)).toEqual(['created', 'created', 'created']);
+    expect(bodies().toSorted()).toEqual(['huge says pass', 'large says pass', 'small says fail']);
+    await Promise.all([job('small', 'pass'), job('large', 'fail')]);
+    expect(bodies().toSorted()).toEqual(['huge says pass', 'large says fail', 'small says fail']);
+  });
+
+  it.each([
+    ['the worse one last', ['pass', 'fail'] as const],
+    ['the worse one first', ['fail', 'pass'] as const],
+  ])('with the same key leave one comment with the worse verdict: %s', async (_, [first, second]) => {
+    await job('default', first);
+    const result = await job('default', second);
+    expect(bodies()).toEqual(['default says fail']);
+    expect(result).toMatchObject({
+      severity: 'warning',
+      reason: expect.stringMatching(/another job of this run.*a key of its own/),
+    });
+  });
+
+  it('with the same key at the same moment leave one comment with the worse verdict', async () => {
+    await Promise.all([job('default', 'pass'), job('default', 'fail'), job('default', 'pass')]);
+    expect(bodies()).toEqual(['default says fail']);
+  });
+
+  it('an older run that writes late is written over again', async () => {
+    github.comments.push(ours(20));
+    const late = ours(20, { runId: '4500' }, 'an older run, late');
+    const { url } = github;
+    const newer = contextFor(url);
+    // Between writing and looking again, the older run has written.
+    github.behaviour.afterWrite = () => {
+      const comment = github.comments.find(({ id }) => id === 20);
+      if (comment !== undefined) comment.body = late.body;
+    };
+    expect((await publish({ context: newer, render: () => 'the newer run' })).status).toBe('updated');
+    expect(bodies()).toEqual(['the newer run']);
+  });
+
+  it('gives way to a newer run that wrote at the same time', async () => {
+    github.behaviour.appearAfterList.push(ours(20, { runId: '6000' }, 'the newer run'));
+    await publish({ render: () => 'the older run' });
+    expect(bodies()).toEqual(['the newer run']);
   });
 });
 

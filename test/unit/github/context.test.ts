@@ -25,6 +25,7 @@ function environment(changes: Record<string, string | undefined> = {}) {
     GITHUB_RUN_ID: '17000000001',
     GITHUB_RUN_ATTEMPT: '2',
     GITHUB_STEP_SUMMARY: '/runner/summary.md',
+    GITHUB_WORKSPACE: '/runner/work',
     ...changes,
   };
 }
@@ -56,6 +57,7 @@ describe('readGitHubContext', () => {
       pullRequest: 7,
       isFork: false,
       summaryPath: '/runner/summary.md',
+      workspace: '/runner/work',
       problems: [],
     });
   });

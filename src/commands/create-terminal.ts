@@ -1,0 +1,67 @@
+import type { Environment } from '../config/inputs.ts';
+import { createProgressLine } from './progress-line.ts';
+import { type Terminal, tolerateClosedPipe } from './terminal.ts';
+
+/** What a terminal needs of a stream. */
+export type TerminalStream = Pick<NodeJS.WriteStream, 'write' | 'on'> & {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+};
+
+/** What the process gives a terminal. */
+export interface TerminalSetting {
+  readonly stdout: TerminalStream;
+  readonly stderr: TerminalStream;
+  readonly env: Environment;
+  /** Milliseconds of a clock that never goes back. */
+  readonly clock: () => number;
+  /** Calls a listener before a signal ends the process. */
+  readonly beforeEnd: (listener: () => void) => void;
+}
+
+const COLUMNS = 120;
+/** Names come from a server: nothing in them may steer a terminal. */
+const CONTROL_IN_TEXT = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
+
+/** Writes to the given streams. Only a person at a terminal sees the progress; a log gets one line when all is fetched. */
+export function createTerminal({ stdout, stderr, env, clock, beforeEnd }: TerminalSetting): Terminal {
+  tolerateClosedPipe(stdout);
+  tolerateClosedPipe(stderr);
+  const line = createProgressLine(stderr, { isLive: isLive(stderr, env), clock });
+  beforeEnd(line.clear);
+  return {
+    color: showsColor(stdout, env),
+    columns: stdout.isTTY === true && (stdout.columns ?? 0) > 0 ? (stdout.columns ?? COLUMNS) : COLUMNS,
+    out: (text) => {
+      line.clear();
+      stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+    },
+    err: (text) => {
+      line.clear();
+      stderr.write(`${text.replace(CONTROL_IN_TEXT, '')}\n`);
+    },
+    progress: ({ done, total, service, profileType }) =>
+      line.update({
+        done,
+        total,
+        doing: 'fetching',
+        did: 'fetched',
+        things: 'profiles',
+        latest: `${service} ${profileType.split(':').slice(0, 2).join(':')}`,
+      }),
+    step: line.update,
+  };
+}
+
+/**
+ * FORCE_COLOR decides when it is set, as in Node; else NO_COLOR (https://no-color.org) and what the stream is.
+ */
+function showsColor(stream: TerminalStream, { FORCE_COLOR, NO_COLOR, TERM }: Environment): boolean {
+  if (FORCE_COLOR !== undefined) return !['0', 'false'].includes(FORCE_COLOR);
+  return stream.isTTY === true && (NO_COLOR ?? '') === '' && TERM !== 'dumb';
+}
+
+/** A line can be rewritten only where a person looks, on a terminal that knows how. */
+function isLive(stream: TerminalStream, { CI, TERM }: Environment): boolean {
+  return stream.isTTY === true && ['', '0', 'false'].includes(CI ?? '') && TERM !== 'dumb';
+}
