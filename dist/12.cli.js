@@ -15,6 +15,7 @@ Usage
   flamegate gate    --baseline W --candidate W [options]   judge two windows of a Pyroscope server
   flamegate compare BASELINE CANDIDATE [options]           judge two profile files
   flamegate calibrate --from T --to T [options]            measure false alarms on a range of unchanged code
+  flamegate render REPORT [--md --html --junit --summary]  forms of a saved report.json (or -, standard input)
   flamegate demo    [--healthy] [--enforce]                judge recorded profiles
   flamegate --help | --version
 
@@ -49,12 +50,20 @@ Options
   --window 5m            calibrate: length of a window; best what the gate compares
   --target 1%            calibrate: builds that may fail falsely
   --write F              calibrate: raise the thresholds in this configuration file
+  --md --html --junit --summary      render: write report.md, report.html, report.junit.xml, summary.md beside REPORT
   --report-json F --report-md F --report-html F    write the report
-  --quiet                print nothing but errors
+  --report-junit F       write it as JUnit XML: a test case for each tested function, with the verdict of each
+  --report-summary F     write what a job summary shows, under 1 MiB
+  --report-profiles D    write the profiles of both windows as pprof files into a folder (gate and demo)
+  --verbose              print the functions of every service, also of those that passed
+  --quiet                print nothing but errors, no progress
   --debug                print the stack of an error
+
+Colours and progress are shown on a terminal only; NO_COLOR=1 and FORCE_COLOR=1 decide otherwise, CI=1 shows no progress.
 
 Exit codes
   0 pass or warn   1 fail   2 wrong usage or configuration   3 inconclusive   4 not evaluated
+  render and calibrate do not gate: 0 when they are done, whatever the verdict
 `;
 
 

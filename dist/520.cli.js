@@ -9,16 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CLI_DEFAULTS: () => (/* binding */ CLI_DEFAULTS),
 /* harmony export */   gate: () => (/* binding */ gate),
-/* harmony export */   pathsOf: () => (/* binding */ pathsOf),
 /* harmony export */   show: () => (/* binding */ show),
 /* harmony export */   tellReason: () => (/* binding */ tellReason)
 /* harmony export */ });
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
 /* harmony import */ var _config_read_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1593);
 /* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1031);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3920);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6492);
-/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5369);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4645);
+/* harmony import */ var _report_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(234);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8432);
+/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3030);
+
 
 
 
@@ -33,29 +34,30 @@ async function gate({ line, env, terminal, nowMs }) {
         throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e('gate takes no files', `got ${line.positionals[0]}`, 'use flamegate compare for profile files');
     }
     const config = await (0,_config_read_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .Xg)(line.settings, CLI_DEFAULTS, nowMs);
-    const report = await (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_5__/* .runAgainstServer */ .M)(config, {
+    const paths = (0,_report_options_js__WEBPACK_IMPORTED_MODULE_4__/* .pathsOf */ .w)(line);
+    const profiles = [];
+    const report = await (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_6__/* .runAgainstServer */ .M)(config, {
         nowMs,
         proxy: (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readProxySettings */ .uv)(env),
         run: null,
         onProgress: line.options.quiet === true ? () => undefined : terminal.progress,
+        onProfiles: paths.profiles === undefined ? undefined : (all) => profiles.push(...all),
     });
-    await show(report, line, terminal, pathsOf(line));
+    await show(report, line, terminal, paths, profiles);
     return report.exitCode;
 }
-/** The paths the report flags name. */
-function pathsOf({ options }) {
-    const path = (name) => options[name];
-    return { json: path('report-json'), md: path('report-md'), html: path('report-html') };
-}
 /** Prints the report, and with --quiet still why nothing was evaluated; then writes the files: a path that cannot be written must not cost the verdict that was found. */
-async function show(report, line, terminal, paths) {
+async function show(report, line, terminal, paths, profiles = []) {
     const isQuiet = line.options.quiet === true;
     tellReason(report.reasons[0], 'nothing was evaluated', terminal);
+    const { color, columns } = terminal;
+    const verbose = line.options.verbose === true;
     if (!isQuiet)
-        terminal.out((0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S)(report, { color: terminal.color }));
-    const written = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .writeReports */ .Li)(report, paths);
-    if (!isQuiet && written.length > 0)
-        terminal.out(`\nWritten: ${written.join('\n         ')}`);
+        terminal.out((0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S)(report, { color, columns, verbose }));
+    const written = await (0,_reports_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReports */ .Li)(report, paths, profiles);
+    if (!isQuiet && Object.keys(written.paths).length > 0)
+        terminal.out('\n');
+    (0,_report_options_js__WEBPACK_IMPORTED_MODULE_4__/* .tellWritten */ .J)(written, isQuiet, terminal);
 }
 /** A reason for the whole build is an error like any other, and shown where errors are, also with --quiet. */
 function tellReason(reason, what, terminal) {
@@ -74,928 +76,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 6492:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G$: () => (/* binding */ reportDirPaths),
-  Li: () => (/* binding */ writeReports),
-  f8: () => (/* binding */ writeWhole)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/config/usage-error.js
-var usage_error = __webpack_require__(1031);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/report/budget-text.js
-var budget_text = __webpack_require__(4116);
-// EXTERNAL MODULE: ./build/report/comparison-text.js + 1 modules
-var comparison_text = __webpack_require__(9563);
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/findings.js
-var findings = __webpack_require__(3145);
-// EXTERNAL MODULE: ./build/report/headline.js
-var headline = __webpack_require__(2251);
-// EXTERNAL MODULE: ./build/report/limits-of-evidence.js
-var limits_of_evidence = __webpack_require__(3975);
-// EXTERNAL MODULE: ./build/report/method.js
-var method = __webpack_require__(9862);
-// EXTERNAL MODULE: ./build/report/numbers.js
-var numbers = __webpack_require__(3533);
-// EXTERNAL MODULE: ./build/report/phrase.js
-var phrase = __webpack_require__(650);
-// EXTERNAL MODULE: ./build/report/rows.js
-var report_rows = __webpack_require__(4098);
-// EXTERNAL MODULE: ./build/report/service-text.js
-var service_text = __webpack_require__(6902);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __webpack_require__(3920);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(2867);
-// EXTERNAL MODULE: ./build/report/links.js
-var report_links = __webpack_require__(1006);
-;// CONCATENATED MODULE: ./build/report/html/inline.js
-
-
-/** A name as HTML code: visible, escaped, and never linked by GitHub, which leaves code alone. */
-function htmlCode(text, maxLength = report_escape/* NAME_LENGTH */.xt) {
-    return `<code>${(0,report_escape/* escapeHtml */.ZD)((0,report_escape/* visible */.RK)(text, maxLength))}</code>`;
-}
-/** A message as HTML, with everything that GitHub could link in code. */
-function htmlProse(text, maxLength) {
-    return (0,report_escape/* prosePieces */.jk)(text, maxLength)
-        .map((piece) => ('code' in piece ? `<code>${(0,report_escape/* escapeHtml */.ZD)(piece.code)}</code>` : (0,report_escape/* escapeHtml */.ZD)(piece.text)))
-        .join('');
-}
-function htmlPart(part, nameLength) {
-    // A number stays on one line with its percent sign.
-    if (typeof part === 'string')
-        return (0,report_escape/* escapeHtml */.ZD)(part.replaceAll(' %', '\u00a0%'));
-    if ('prose' in part)
-        return htmlProse(part.prose);
-    if ('strong' in part)
-        return `<strong>${phraseToHtml(part.strong, nameLength)}</strong>`;
-    if (!('link' in part))
-        return htmlCode(part.code, nameLength);
-    const label = part.code ? htmlCode(part.link, nameLength) : (0,report_escape/* escapeHtml */.ZD)((0,report_escape/* visible */.RK)(part.link, nameLength));
-    const url = (0,report_links/* safeUrl */.P)(part.url);
-    return url === null ? label : `<a href="${(0,report_escape/* escapeHtml */.ZD)(url)}" rel="noopener noreferrer">${label}</a>`;
-}
-/** A sentence as inline HTML. */
-function phraseToHtml(phrase, nameLength = report_escape/* NAME_LENGTH */.xt) {
-    return phrase.map((part) => htmlPart(part, nameLength)).join('');
-}
-
-;// CONCATENATED MODULE: ./build/report/html/style.js
-/**
- * The page's only style sheet. Colours are tokens with a light and a dark value; every colour that means something
- * stands beside a word. No font, image or rule comes from elsewhere.
- */
-const STYLE = `
-:root {
-  color-scheme: light dark;
-  --page: #ffffff; --card: #f7f8fa; --line: #dfe3e8; --text: #1d2430; --quiet: #5b6575;
-  --link: #0b5cad; --code: #eef1f5; --base: #b7c0cc;
-  --fail: #b3261e; --fail-tint: #fdecea; --warn: #8a5a00; --warn-tint: #fff4dc;
-  --pass: #1b6e3c; --pass-tint: #e7f5ec; --open: #4d5869; --open-tint: #eceff3;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --page: #11151b; --card: #181d25; --line: #2c3440; --text: #e4e8ee; --quiet: #9aa5b4;
-    --link: #7ab8ff; --code: #222935; --base: #566173;
-    --fail: #ff9a91; --fail-tint: #3a1d1b; --warn: #f0c060; --warn-tint: #33280f;
-    --pass: #7fd6a0; --pass-tint: #14301f; --open: #b4becb; --open-tint: #262d38;
-  }
-}
-* { box-sizing: border-box; }
-body {
-  margin: 0; background: var(--page); color: var(--text);
-  font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif;
-}
-header, main, footer { max-width: 78rem; margin: 0 auto; padding: 0 1.5rem; }
-header { padding-top: 2.5rem; }
-.brand { display: flex; align-items: center; gap: .75rem; margin: 0 0 .75rem; color: var(--quiet); font-size: .875rem; }
-.verdict {
-  padding: .15rem .7rem; border-radius: 1rem; font-weight: 650; font-size: .8125rem;
-  color: var(--open); background: var(--open-tint);
-}
-.fail { color: var(--fail); } .warn { color: var(--warn); } .pass, .improved { color: var(--pass); }
-.verdict.fail { background: var(--fail-tint); } .verdict.warn { background: var(--warn-tint); }
-.verdict.pass { background: var(--pass-tint); }
-h1 { margin: 0 0 .75rem; font-size: 1.625rem; line-height: 1.3; font-weight: 650; text-wrap: balance; }
-h2 { margin: 2.5rem 0 .75rem; font-size: 1.125rem; font-weight: 650; }
-h3 { margin: 1.25rem 0 .35rem; font-size: 1rem; font-weight: 650; }
-p { margin: 0 0 .75rem; max-width: 56rem; text-wrap: pretty; }
-.quiet { color: var(--quiet); font-size: .9375rem; }
-.notice { padding: .6rem .9rem; border-left: 3px solid var(--warn); background: var(--warn-tint); border-radius: 0 .3rem .3rem 0; }
-a { color: var(--link); text-underline-offset: .15em; }
-code {
-  font: .875em/1.4 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace;
-  background: var(--code); border-radius: .25rem; padding: .1em .3em; overflow-wrap: anywhere; unicode-bidi: isolate;
-}
-.file { display: block; color: var(--quiet); font-size: .8125rem; overflow-wrap: anywhere; }
-.file code { background: none; padding: 0; }
-.scroll { overflow-x: auto; margin: .75rem 0 1rem; border: 1px solid var(--line); border-radius: .5rem; }
-.scroll:focus-visible, summary:focus-visible, a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
-table { width: 100%; border-collapse: collapse; font-size: .9375rem; font-variant-numeric: tabular-nums; }
-th, td { padding: .5rem .65rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-tr:last-child > td, tr:last-child > th[scope="row"] { border-bottom: 0; }
-thead th { color: var(--quiet); font-size: .8125rem; font-weight: 600; white-space: nowrap; background: var(--card); }
-tbody th { font-weight: inherit; min-width: 13rem; }
-h3:first-child { margin-top: .35rem; }
-.number { text-align: right; white-space: nowrap; }
-.range { display: block; color: var(--quiet); font-size: .8125rem; }
-.word { white-space: nowrap; font-weight: 600; }
-.bar { display: block; width: 8rem; height: .4rem; margin: .35rem 0 0 auto; border-radius: .2rem; }
-.bar .expected { fill: var(--base); } .bar .added { fill: var(--fail); } .bar .saved { fill: var(--pass-tint); stroke: var(--pass); }
-details { border: 1px solid var(--line); border-radius: .5rem; margin: 0 0 .5rem; background: var(--page); }
-summary { cursor: pointer; padding: .6rem .9rem; border-radius: .5rem; }
-summary:hover { background: var(--card); }
-details[open] > summary { border-bottom: 1px solid var(--line); border-radius: .5rem .5rem 0 0; }
-.inside { padding: .5rem .9rem .75rem; }
-ul { margin: .25rem 0 .75rem; padding-left: 1.25rem; }
-li { margin: .25rem 0; overflow-wrap: anywhere; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .4rem 1.25rem; margin: 0; font-size: .9375rem; }
-dt { color: var(--quiet); } dd { margin: 0; overflow-wrap: anywhere; }
-footer { margin-top: 2.5rem; padding-top: 1rem; padding-bottom: 2.5rem; color: var(--quiet); font-size: .8125rem; }
-footer p { border-top: 1px solid var(--line); padding-top: 1rem; max-width: none; }
-@media (max-width: 40rem) {
-  header, main, footer { padding-left: 1rem; padding-right: 1rem; }
-  header { padding-top: 1.5rem; }
-  h1 { font-size: 1.3125rem; }
-  table { font-size: .875rem; } th, td { padding: .45rem .6rem; }
-  dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .6rem; }
-  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  table, tbody, tbody th { display: block; }
-  tbody tr { display: flex; flex-direction: column; padding: .6rem .75rem; border-bottom: 1px solid var(--line); }
-  tbody tr:last-child { border-bottom: 0; }
-  tbody th, tbody td { border: 0; padding: .1rem 0; min-width: 0; }
-  tbody td, .number { display: flex; justify-content: space-between; gap: 1rem; text-align: right; white-space: normal; }
-  tbody td::before { content: attr(data-label); color: var(--quiet); text-align: left; white-space: nowrap; }
-  tbody th { order: -1; padding-bottom: .3rem; }
-  tbody td:has(> span:empty) { display: none; }
-}
-@media print { details > :not(summary) { display: block; } .scroll { overflow: visible; } }
-`;
-
-;// CONCATENATED MODULE: ./build/report/html/tables.js
-
-
-
-
-
-
-function number(html) {
-    return { html, className: 'number' };
-}
-/** `label` is the column's heading, shown beside the value where a narrow screen turns rows into cards. */
-function cell({ html, className, isRowHeader }, label) {
-    const attribute = className === undefined ? '' : ` class="${className}"`;
-    if (isRowHeader === true)
-        return `<th scope="row" role="rowheader"${attribute}>${html}</th>`;
-    return `<td role="cell" data-label="${(0,report_escape/* escapeHtml */.ZD)(label)}"${attribute}><span>${html}</span></td>`;
-}
-/**
- * A table that scrolls by itself, reachable by keyboard and named for a screen reader. On a phone its rows become
- * cards; the roles are written out, since a table that is not displayed as one loses them.
- */
-function htmlTable(caption, header, rows) {
-    const head = header
-        .map(({ text, isNumber }) => `<th scope="col" role="columnheader"${isNumber ? ' class="number"' : ''}>${(0,report_escape/* escapeHtml */.ZD)(text)}</th>`)
-        .join('');
-    const body = rows
-        .map((row) => `<tr role="row">${row.map((entry, column) => cell(entry, header[column]?.text ?? '')).join('')}</tr>`)
-        .join('\n');
-    return (`<div class="scroll" role="region" tabindex="0" aria-label="${(0,report_escape/* escapeHtml */.ZD)(caption)}"><table role="table">\n` +
-        `<thead role="rowgroup"><tr role="row">${head}</tr></thead>\n<tbody role="rowgroup">\n${body}\n</tbody></table></div>`);
-}
-/** A word with its colour; words without one of their own stay neutral. */
-function htmlWord(word) {
-    const known = ['fail', 'warn', 'pass', 'improved'].includes(word) ? ` ${word}` : '';
-    return `<span class="word${known}">${(0,report_escape/* escapeHtml */.ZD)(word)}</span>`;
-}
-function functionCell(fn) {
-    const file = fn.file === '' ? '' : `<span class="file">${htmlProse(fn.file)}</span>`;
-    return { html: htmlCode(fn.name) + file, isRowHeader: true };
-}
-function growthHtml(growth, range) {
-    const shown = `<strong>${(0,report_escape/* escapeHtml */.ZD)(growth)}</strong>`;
-    return range === null ? shown : `${shown}<span class="range">${(0,report_escape/* escapeHtml */.ZD)(range)}</span>`;
-}
-/**
- * What the load explains and what came on top, as lengths on one scale. Decoration for the eye only, the numbers
- * stand above it. Attributes, not styles: the page's policy allows no inline style.
- */
-function bar(expected, seen) {
-    const most = Math.max(expected, seen);
-    if (!(most > 0) || !Number.isFinite(most) || expected < 0 || seen < 0)
-        return '';
-    const length = (value) => ((100 * value) / most).toFixed(1);
-    const kept = Math.min(expected, seen);
-    const rest = seen >= expected ? 'added' : 'saved';
-    return ('<svg class="bar" viewBox="0 0 100 5" preserveAspectRatio="none" aria-hidden="true">' +
-        `<rect class="expected" width="${length(kept)}" height="5"/>` +
-        `<rect class="${rest}" x="${length(kept)}" width="${length(most - kept)}" height="5"/></svg>`);
-}
-function linkList(links) {
-    return links
-        .slice(0, 4)
-        .flatMap(({ label, url }) => {
-        const address = (0,report_links/* safeUrl */.P)(url);
-        const text = htmlProse(label, 60);
-        return address === null
-            ? []
-            : [`<a href="${(0,report_escape/* escapeHtml */.ZD)(address)}" rel="noopener noreferrer">${text}</a>`];
-    })
-        .join(' · ');
-}
-/** The functions over a limit. `anchorOf` names the place on this page that shows a comparison. */
-function findingsTable(caption, findings, anchorOf) {
-    const hasLinks = findings.some(({ comparison, function: fn }) => linkList(links(comparison, fn)) !== '');
-    const rows = findings.map(({ comparison, function: fn }) => {
-        const row = (0,report_rows/* functionRow */.zQ)(comparison, fn);
-        const service = `<a href="#${anchorOf(comparison)}">${htmlCode(comparison.service)}</a>`;
-        const cells = [
-            { html: htmlWord(fn.verdict === 'pass' ? (0,report_rows/* resultWord */.kV)(fn) : row.verdict) },
-            { html: `${service} ${htmlProse(comparison.alias)}` },
-            functionCell(fn),
-            number((0,report_escape/* escapeHtml */.ZD)(row.expectedToSeen) + bar(fn.expected, fn.self.candidate)),
-            number(growthHtml(row.growth, row.range)),
-            number((0,report_escape/* escapeHtml */.ZD)(row.added)),
-        ];
-        return hasLinks ? [...cells, { html: linkList(links(comparison, fn)) }] : cells;
-    });
-    const header = [
-        { text: 'result' },
-        { text: 'service, type' },
-        { text: 'function' },
-        { text: 'expected → seen', isNumber: true },
-        { text: 'growth (range)', isNumber: true },
-        { text: 'added', isNumber: true },
-    ];
-    return htmlTable(caption, hasLinks ? [...header, { text: 'open in' }] : header, rows);
-}
-function links(comparison, fn) {
-    return fn.links.length > 0 ? fn.links : comparison.links;
-}
-/** All budgets, worst first. */
-function budgetsTable(budgets) {
-    const rows = budgets.map((budget) => {
-        const row = (0,budget_text/* budgetRow */.yA)(budget);
-        return [
-            { html: htmlWord(row.verdict) },
-            { html: phraseToHtml(row.target), isRowHeader: true },
-            { html: phraseToHtml(row.place) },
-            number(growthHtml(row.value, row.range)),
-            number((0,report_escape/* escapeHtml */.ZD)(row.limit)),
-            { html: phraseToHtml(row.origin) },
-        ];
-    });
-    const header = budget_text/* BUDGET_COLUMNS */.aE.map((text, column) => ({ text, isNumber: column === 3 || column === 4 }));
-    return htmlTable('Budgets', header, rows);
-}
-/** The functions of one comparison, before and after. */
-function functionsTable(comparison, functions) {
-    const rows = functions.map((fn) => {
-        const row = (0,report_rows/* functionRow */.zQ)(comparison, fn);
-        const total = `${(0,numbers/* formatCost */.BD)(fn.total.baseline, comparison.unit)} → ${(0,numbers/* formatCost */.BD)(fn.total.candidate, comparison.unit)}`;
-        return [
-            functionCell(fn),
-            number((0,report_escape/* escapeHtml */.ZD)(row.seen)),
-            number((0,report_escape/* escapeHtml */.ZD)(total)),
-            number((0,report_escape/* escapeHtml */.ZD)(row.share)),
-            number(growthHtml(row.growth, row.range)),
-            number((0,report_escape/* escapeHtml */.ZD)(row.added)),
-            { html: htmlWord((0,report_rows/* resultWord */.kV)(fn)) },
-        ];
-    });
-    const header = [
-        { text: 'function' },
-        { text: 'self, before → after', isNumber: true },
-        { text: 'total, before → after', isNumber: true },
-        { text: 'of the service', isNumber: true },
-        { text: 'growth (range)', isNumber: true },
-        { text: 'added', isNumber: true },
-        { text: 'result' },
-    ];
-    return htmlTable('Functions, before and after', header, rows);
-}
-
-;// CONCATENATED MODULE: ./build/report/html/html.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Rows shown at most in one table, and reasons for one comparison; the rest is in `report.json`. */
-const MOST_ROWS = 200;
-const MOST_REASONS = 20;
-/** Failed services that stand open. */
-const MOST_OPEN = 3;
-/**
- * The report as one self-contained page: no script, no request, every name escaped. The policy in the page allows
- * nothing but its own style sheet. The same report gives the same bytes.
- */
-function renderHtml(report) {
-    const title = (0,report_text/* phraseToText */.K)((0,headline/* headline */.P)(report));
-    return `${[
-        '<!doctype html>',
-        '<html lang="en">',
-        '<head>',
-        '<meta charset="utf-8">',
-        `<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">`,
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta name="color-scheme" content="light dark">',
-        '<meta name="referrer" content="no-referrer">',
-        `<title>${(0,report_escape/* escapeHtml */.ZD)(title)}</title>`,
-        `<style>${STYLE}</style>`,
-        '</head>',
-        '<body>',
-        pageHeader(report),
-        `<main>\n${pageBody(report)}\n</main>`,
-        `<footer><p>${phraseToHtml((0,phrase/* joinPhrases */.Z)((0,method/* footerParts */.Sg)(report), ' · '))}</p></footer>`,
-        '</body>',
-        '</html>',
-    ].join('\n')}\n`;
-}
-/** Only this style sheet may apply, named by its hash; everything else is refused. */
-function contentPolicy() {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(STYLE, 'utf8').digest('base64');
-    return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-}
-function paragraph(phrase, className = '') {
-    if (phrase.length === 0)
-        return '';
-    return `<p${className === '' ? '' : ` class="${className}"`}>${phraseToHtml(phrase)}</p>`;
-}
-function joinSolid(blocks) {
-    return blocks.filter((block) => block !== '').join('\n');
-}
-function pageHeader(report) {
-    const word = report_rows/* VERDICT_WORDS */._G[report.verdict];
-    return joinSolid([
-        '<header>',
-        `<p class="brand"><span class="verdict ${report.verdict}">${(0,report_escape/* escapeHtml */.ZD)(word)}</span>profile comparison</p>`,
-        `<h1>${phraseToHtml((0,headline/* headline */.P)(report))}</h1>`,
-        paragraph((0,wording/* policyNotice */.xv)(report), 'notice'),
-        paragraph((0,headline/* nextStep */.s)(report)),
-        paragraph((0,wording/* countsLine */.J7)(report), 'quiet'),
-        '</header>',
-    ]);
-}
-function pageBody(report) {
-    const anchors = new Map(report.comparisons.map((comparison, index) => [comparison, `c${index}`]));
-    const anchorOf = (comparison) => anchors.get(comparison) ?? '';
-    const found = (0,findings/* findings */.Pg)(report);
-    const improved = (0,findings/* improvements */.u0)(report);
-    return joinSolid([
-        list((0,findings/* serviceFindings */.Y)(report).slice(0, MOST_ROWS).map(service_text/* serviceLine */.o2)),
-        found.length === 0 ? '' : findingsTable('Functions over the limits', found.slice(0, MOST_ROWS), anchorOf),
-        more(found.length - MOST_ROWS),
-        paragraph((0,limits_of_evidence/* limitsOfEvidence */.X)(report), 'quiet'),
-        ...(0,method/* warningNotes */.OU)(report).map((note) => paragraph(note, 'notice')),
-        budgetsSection(report),
-        listSection('Inconclusive or not evaluated', (0,wording/* openLines */.es)(report)),
-        servicesSection(report, anchorOf),
-        improved.length === 0
-            ? ''
-            : `<h2>Improved</h2>\n${findingsTable('Improved functions', improved.slice(0, MOST_ROWS), anchorOf)}`,
-        more(improved.length - MOST_ROWS),
-        listSection('Not counted', (0,wording/* comparisonLines */.pf)((0,findings/* uncountedComparisons */.Ot)(report))),
-        methodSection(report),
-    ]);
-}
-function budgetsSection(report) {
-    const { budgets } = report;
-    if (budgets.length === 0)
-        return '';
-    const open = (0,budget_text/* openBudgets */.pi)(report).map(budget_text/* budgetLine */["in"]);
-    return joinSolid([
-        '<h2>Budgets</h2>',
-        list(open.slice(0, MOST_ROWS)),
-        budgetsTable(budgets.slice(0, MOST_ROWS)),
-        more(budgets.length - MOST_ROWS),
-    ]);
-}
-function more(count) {
-    return count > 0 ? `<p class="quiet">and ${(0,numbers/* formatCount */.B4)(count)} more, in the JSON report</p>` : '';
-}
-function listSection(title, lines) {
-    if (lines.length === 0)
-        return '';
-    const shown = lines.slice(0, MOST_ROWS);
-    return joinSolid([`<h2>${(0,report_escape/* escapeHtml */.ZD)(title)}</h2>`, list(shown), more(lines.length - shown.length)]);
-}
-function list(lines) {
-    if (lines.length === 0)
-        return '';
-    return `<ul>\n${lines.map((line) => `<li>${phraseToHtml(line)}</li>`).join('\n')}\n</ul>`;
-}
-function servicesSection(report, anchorOf) {
-    const groups = (0,findings/* serviceGroups */.cR)(report).filter(({ comparisons }) => comparisons.some(isShown));
-    if (groups.length === 0)
-        return '';
-    return joinSolid([
-        '<h2>Services</h2>',
-        ...groups.map((group, index) => serviceDetails(report, group, anchorOf, index < MOST_OPEN)),
-    ]);
-}
-/** What a service does not have is said once for all services, under "Not counted". */
-function isShown(comparison) {
-    return comparison.blocks > 0;
-}
-function serviceDetails(report, group, anchorOf, isAmongFirst) {
-    const shown = group.comparisons.filter(isShown);
-    const types = shown.length > 1 ? (0,comparison_text/* typesInShort */.Dt)(shown) : [{ prose: shown[0]?.alias ?? '' }];
-    const summary = phraseToHtml([{ code: group.service }, ' ', ...types]);
-    const word = report_rows/* VERDICT_WORDS */._G[group.verdict];
-    const state = `<span class="verdict ${group.verdict}">${(0,report_escape/* escapeHtml */.ZD)(word)}</span>`;
-    const bodies = shown.map((comparison) => comparisonHtml(report, comparison, anchorOf(comparison)));
-    // Whoever opens the page wants to see why it failed.
-    const open = group.verdict === 'fail' && isAmongFirst ? ' open' : '';
-    return `<details${open}>\n<summary>${state} ${summary}</summary>\n<div class="inside">\n${bodies.join('\n')}\n</div>\n</details>`;
-}
-function comparisonHtml(report, comparison, anchor) {
-    const functions = comparison.functions.slice(0, report.settings.top);
-    const points = (0,comparison_text/* comparisonPoints */.RX)(comparison, MOST_REASONS);
-    return joinSolid([
-        `<h3 id="${anchor}">${htmlProse(comparison.alias)}: ${(0,report_escape/* escapeHtml */.ZD)((0,comparison_text/* comparisonVerdict */.LF)(comparison))}</h3>`,
-        paragraph((0,comparison_text/* comparisonFacts */.tj)(report, comparison), 'quiet'),
-        list(points),
-        functions.length === 0 ? '' : functionsTable(comparison, functions),
-        paragraph((0,comparison_text/* ignoredSentence */.oT)(comparison), 'quiet'),
-    ]);
-}
-function methodSection(report) {
-    const facts = (0,method/* methodFacts */.vG)(report).map(({ label, value }) => `<dt>${(0,report_escape/* escapeHtml */.ZD)(label)}</dt><dd>${phraseToHtml(value)}</dd>`);
-    return `<h2>How this was measured</h2>\n<dl>\n${facts.join('\n')}\n</dl>`;
-}
-
-// EXTERNAL MODULE: ./node_modules/markdown-table/index.js
-var markdown_table = __webpack_require__(735);
-;// CONCATENATED MODULE: ./build/report/markdown/inline.js
-
-
-
-
-/** One mark per verdict, always beside the word. */
-const MARKS = {
-    fail: '🔴',
-    warn: '🟡',
-    inconclusive: '⚪',
-    'not-evaluated': '⚪',
-    pass: '🟢',
-};
-function markdownPart(part, nameLength) {
-    if (typeof part === 'string')
-        return part;
-    if ('prose' in part)
-        return (0,report_escape/* plain */.pj)(part.prose);
-    if ('strong' in part)
-        return `**${phraseToMarkdown(part.strong, nameLength)}**`;
-    if ('link' in part)
-        return markdownLink(part.link, part.url, nameLength, part.code);
-    return (0,report_escape/* codeSpan */.SS)(part.code, nameLength);
-}
-/** A sentence as inline Markdown. */
-function phraseToMarkdown(phrase, nameLength) {
-    return phrase.map((part) => markdownPart(part, nameLength)).join('');
-}
-/** A link, or only its label when the address may not be shown. */
-function markdownLink(label, address, nameLength, code = false) {
-    const text = code ? (0,report_escape/* codeSpan */.SS)(label, nameLength) : (0,report_escape/* plain */.pj)(label, nameLength);
-    const url = (0,report_links/* safeUrl */.P)(address);
-    // `&copy;` in an address would be read as an entity.
-    return url === null ? text : `[${text}](${url.replace(/&(?=#?\w+;)/g, '&amp;')})`;
-}
-/**
- * A GFM table from finished inline Markdown. Columns are not aligned with spaces: one name of 120 characters
- * would pad every row of a comment that has a size limit.
- */
-function table(header, rows, align) {
-    const cells = [header, ...rows].map((row) => row.map(report_escape/* tableCell */.xR));
-    return (0,markdown_table/* markdownTable */.Q)(cells, { align: [...align], alignDelimiters: false });
-}
-/** A collapsed section. The summary is HTML, the body Markdown between the blank lines that GitHub needs. */
-function details(summary, body, nameLength) {
-    return `<details><summary>${phraseToHtml(summary, nameLength)}</summary>\n\n${body}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown/limits.js
-const COMMENT = {
-    rows: 10,
-    openBudgets: 10,
-    nameLength: 120,
-    furtherRows: 50,
-    services: 40,
-    quietServices: true,
-    functions: Number.POSITIVE_INFINITY,
-    improved: 20,
-    budgets: 20,
-    open: 40,
-    uncounted: 40,
-    method: true,
-};
-const SUMMARY = {
-    ...COMMENT,
-    furtherRows: 1000,
-    services: 400,
-    improved: 200,
-    budgets: 200,
-    open: 400,
-    uncounted: 400,
-};
-/** What is shed, in this order, until the text fits. Each step keeps what the ones before it shed. */
-const STEPS = [
-    { functions: 5, improved: 10 },
-    { quietServices: false },
-    { functions: 3, furtherRows: 20, nameLength: 80 },
-    { services: 10, improved: 5, budgets: 5, uncounted: 5 },
-    { services: 0, furtherRows: 0 },
-    { improved: 0, budgets: 0, uncounted: 0, open: 10 },
-    { open: 3 },
-    { open: 0, method: false },
-    { nameLength: 40 },
-    { rows: 5, openBudgets: 5 },
-    { rows: 3, openBudgets: 3, nameLength: 24 },
-    { rows: 1, openBudgets: 1 },
-    { rows: 0, openBudgets: 0 },
-];
-/** From everything to the verdict alone. */
-function ladder(detail) {
-    const full = detail === 'comment' ? COMMENT : SUMMARY;
-    const result = [full];
-    for (const step of STEPS)
-        result.push({ ...(result.at(-1) ?? full), ...step });
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown/tables.js
-
-
-
-
-
-
-function functionName(fn, nameLength) {
-    const name = (0,report_escape/* codeSpan */.SS)(fn.name, nameLength);
-    return fn.file === '' ? name : `${name} <sub>${(0,report_escape/* plain */.pj)(fn.file, nameLength)}</sub>`;
-}
-function serviceAndType(comparison, nameLength) {
-    return `${(0,report_escape/* codeSpan */.SS)(comparison.service, nameLength)} · ${(0,report_escape/* plain */.pj)(comparison.alias, nameLength)}`;
-}
-function growthCell(row) {
-    if (row.growth === numbers/* NO_VALUE */.GY)
-        return numbers/* NO_VALUE */.GY;
-    return row.range === null ? `**${row.growth}**` : `**${row.growth}** (${row.range})`;
-}
-function linksCell({ comparison, function: fn }, nameLength) {
-    const links = fn.links.length > 0 ? fn.links : comparison.links;
-    return links
-        .slice(0, 2)
-        .map(({ label, url }) => markdownLink(label, url, nameLength))
-        .join(' · ');
-}
-/** The findings, worst first: what the load explains against what was seen. */
-function tables_findingsTable(findings, nameLength) {
-    const rows = findings.map((finding) => {
-        const row = (0,report_rows/* functionRow */.zQ)(finding.comparison, finding.function);
-        const mark = finding.function.verdict === 'fail' ? MARKS.fail : MARKS.warn;
-        return [
-            `${mark} ${row.verdict}`,
-            serviceAndType(finding.comparison, nameLength),
-            functionName(finding.function, nameLength),
-            row.expectedToSeen,
-            growthCell(row),
-            row.added,
-            linksCell(finding, nameLength),
-        ];
-    });
-    const header = ['', 'service · type', 'function', 'expected → seen', 'growth (range)', 'added', ''];
-    const hasLinks = rows.some((row) => row.at(-1) !== '');
-    const width = hasLinks ? header.length : header.length - 1;
-    return table(header.slice(0, width), rows.map((row) => row.slice(0, width)), 'lllrrrl'.slice(0, width));
-}
-/** The functions of one comparison, before and after. */
-function tables_functionsTable(comparison, functions, nameLength) {
-    const rows = functions.map((fn) => {
-        const row = (0,report_rows/* functionRow */.zQ)(comparison, fn);
-        const growth = row.range === null ? row.growth : `${row.growth} (${row.range})`;
-        return [functionName(fn, nameLength), row.seen, row.share, growth, row.added, (0,report_rows/* resultWord */.kV)(fn)];
-    });
-    return table(['function', 'self, before → after', 'of the service', 'growth (range)', 'added', 'result'], rows, 'lrrrrl');
-}
-/** Functions that became cheaper. */
-function improvedTable(findings, nameLength) {
-    const rows = findings.map(({ comparison, function: fn }) => {
-        const row = (0,report_rows/* functionRow */.zQ)(comparison, fn);
-        return [
-            serviceAndType(comparison, nameLength),
-            functionName(fn, nameLength),
-            row.expectedToSeen,
-            row.range === null ? row.growth : `${row.growth} (${row.range})`,
-            row.added,
-        ];
-    });
-    return table(['service · type', 'function', 'expected → seen', 'growth (range)', 'saved'], rows, 'llrrr');
-}
-/** All budgets, worst first. */
-function tables_budgetsTable(budgets, nameLength) {
-    const rows = budgets.map((budget) => {
-        const row = (0,budget_text/* budgetRow */.yA)(budget);
-        return [
-            row.verdict,
-            phraseToMarkdown(row.target, nameLength),
-            phraseToMarkdown(row.place, nameLength),
-            row.range === null ? row.value : `${row.value} (${row.range})`,
-            row.limit,
-            phraseToMarkdown(row.origin, nameLength),
-        ];
-    });
-    return table(budget_text/* BUDGET_COLUMNS */.aE, rows, 'lllrrl');
-}
-/** One row for each comparison, where a section for each would be too much. */
-function comparisonsTable(comparisons, nameLength) {
-    const rows = comparisons.map((comparison) => [
-        serviceAndType(comparison, nameLength),
-        report_rows/* VERDICT_WORDS */._G[comparison.verdict],
-        `${(0,numbers/* formatCount */.B4)(comparison.samples.baseline)} → ${(0,numbers/* formatCount */.B4)(comparison.samples.candidate)}`,
-        (0,findings/* wasCompared */.RN)(comparison) ? (0,numbers/* formatGrowth */.T9)(comparison.loadFactor) : numbers/* NO_VALUE */.GY,
-        comparison.ignored.functions.length > 0 ? (0,numbers/* formatShare */.T1)(comparison.ignored.share) : numbers/* NO_VALUE */.GY,
-        comparison.detectableGrowth === null ? numbers/* NO_VALUE */.GY : (0,numbers/* formatDetectable */.zb)(comparison.detectableGrowth),
-    ]);
-    return table(['service · type', 'verdict', 'samples', 'load', 'idle', 'detectable growth'], rows, 'llrrrr');
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown/sections.js
-
-
-
-
-
-
-
-
-
-/** Reasons or notes shown for one comparison. */
-const REASONS = 5;
-/** The collapsed sections in their order; a section without content is left out. */
-function sections(report, limits) {
-    return [
-        furtherFindings(report, limits),
-        budgetSection(report, limits),
-        ...serviceSections(report, limits),
-        improvedSection(report, limits),
-        openSection(report, limits),
-        uncountedSection(report, limits),
-        sections_methodSection(report, limits),
-    ].filter((section) => section !== '');
-}
-function sections_more(count) {
-    return count > 0 ? `\n\nand ${(0,numbers/* formatCount */.B4)(count)} more` : '';
-}
-function furtherFindings(report, limits) {
-    const further = (0,findings/* findings */.Pg)(report).slice(limits.rows);
-    if (further.length === 0 || limits.furtherRows === 0)
-        return '';
-    const shown = further.slice(0, limits.furtherRows);
-    const body = tables_findingsTable(shown, limits.nameLength) + sections_more(further.length - shown.length);
-    return details([`More functions over the limits: ${(0,numbers/* formatCount */.B4)(further.length)}`], body, limits.nameLength);
-}
-/** What stands above the tables, too: every service that is over the limits as a whole, in a line. */
-function serviceLines(report, limits) {
-    const found = (0,findings/* serviceFindings */.Y)(report);
-    return found.length === 0 || limits.rows === 0 ? '' : lines(found.map(service_text/* serviceLine */.o2), limits.rows, limits);
-}
-/** What stands above the tables: every budget that is not met, in a line. */
-function budgetLines(report, limits) {
-    const open = (0,budget_text/* openBudgets */.pi)(report);
-    return open.length === 0 || limits.openBudgets === 0
-        ? ''
-        : lines(open.map(budget_text/* budgetLine */["in"]), limits.openBudgets, limits);
-}
-function budgetSection({ budgets }, limits) {
-    if (budgets.length === 0 || limits.budgets === 0)
-        return '';
-    const shown = budgets.slice(0, limits.budgets);
-    const body = tables_budgetsTable(shown, limits.nameLength) + sections_more(budgets.length - shown.length);
-    return details([`Budgets: ${(0,numbers/* formatCount */.B4)(budgets.length)}`], body, limits.nameLength);
-}
-function isQuiet(group) {
-    return group.verdict === 'pass' || group.verdict === 'not-counted';
-}
-/** A section for each service as far as the limits go, and one table for the others that were compared. */
-function serviceSections(report, limits) {
-    if (limits.services === 0)
-        return [];
-    const groups = (0,findings/* serviceGroups */.cR)(report).filter(({ comparisons }) => comparisons.some(({ blocks }) => blocks > 0));
-    const own = groups.filter((group) => limits.quietServices || !isQuiet(group)).slice(0, limits.services);
-    const rest = groups.filter((group) => !own.includes(group));
-    const sectionsOfOwn = own.map((group) => serviceSection(report, group, limits));
-    return rest.length === 0 ? sectionsOfOwn : [...sectionsOfOwn, otherServices(rest, limits)];
-}
-function otherServices(groups, limits) {
-    const comparisons = groups.flatMap((group) => group.comparisons).filter(({ blocks }) => blocks > 0);
-    const shown = comparisons.slice(0, 200);
-    const body = comparisonsTable(shown, Math.min(60, limits.nameLength)) + sections_more(comparisons.length - shown.length);
-    return details([`Other services: ${(0,numbers/* formatCount */.B4)(groups.length)}`], body, limits.nameLength);
-}
-function serviceSection(report, group, limits) {
-    // What a service does not have is said once for all services, under "Not counted".
-    const applicable = group.comparisons.filter(({ verdict }) => verdict !== 'not-applicable');
-    const summary = [{ code: group.service }, ': ', ...(0,comparison_text/* typesInShort */.Dt)(applicable)];
-    const bodies = applicable.map((comparison) => comparisonBody(report, comparison, limits));
-    return details(summary, bodies.join('\n\n'), limits.nameLength);
-}
-function comparisonBody(report, comparison, limits) {
-    const say = (phrase) => phraseToMarkdown(phrase, limits.nameLength);
-    const title = say([{ strong: [{ prose: comparison.alias }, `: ${(0,comparison_text/* comparisonVerdict */.LF)(comparison)}`] }]);
-    const facts = say((0,comparison_text/* comparisonFacts */.tj)(report, comparison));
-    const count = Math.min(report.settings.top, limits.functions);
-    const functions = comparison.functions.slice(0, count);
-    return [
-        facts === '' ? title : `${title} · ${facts}`,
-        bullets((0,comparison_text/* comparisonPoints */.RX)(comparison, REASONS).map(say)),
-        functions.length === 0 ? '' : tables_functionsTable(comparison, functions, limits.nameLength),
-        say((0,comparison_text/* ignoredSentence */.oT)(comparison)),
-    ]
-        .filter((block) => block !== '')
-        .join('\n\n');
-}
-function bullets(lines) {
-    return lines.map((line) => `- ${line}`).join('\n');
-}
-function improvedSection(report, limits) {
-    const improved = (0,findings/* improvements */.u0)(report);
-    if (improved.length === 0 || limits.improved === 0)
-        return '';
-    const shown = improved.slice(0, limits.improved);
-    const body = improvedTable(shown, limits.nameLength) + sections_more(improved.length - shown.length);
-    return details([`Improved: ${(0,numbers/* formatCount */.B4)(improved.length)}`], body, limits.nameLength);
-}
-function openSection(report, limits) {
-    const all = (0,wording/* openLines */.es)(report);
-    if (all.length === 0 || limits.open === 0)
-        return '';
-    const title = `Inconclusive or not evaluated: ${(0,numbers/* formatCount */.B4)(Math.max(1, (0,findings/* openComparisons */.Xl)(report).length))}`;
-    return details([title], lines(all, limits.open, limits), limits.nameLength);
-}
-function uncountedSection(report, limits) {
-    const uncounted = (0,findings/* uncountedComparisons */.Ot)(report);
-    if (uncounted.length === 0 || limits.uncounted === 0)
-        return '';
-    const body = lines((0,wording/* comparisonLines */.pf)(uncounted), limits.uncounted, limits);
-    return details([`Not counted: ${(0,numbers/* formatCount */.B4)(uncounted.length)}`], body, limits.nameLength);
-}
-function lines(phrases, limit, limits) {
-    const shown = phrases.slice(0, limit).map((phrase) => phraseToMarkdown(phrase, limits.nameLength));
-    return bullets(shown) + sections_more(phrases.length - shown.length);
-}
-function sections_methodSection(report, limits) {
-    if (!limits.method)
-        return '';
-    const lines = (0,method/* methodFacts */.vG)(report).map(({ label, value }) => phraseToMarkdown([{ strong: [`${label}:`] }, ' ', ...value], limits.nameLength));
-    return details(['How this was measured'], bullets(lines), limits.nameLength);
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The report as GitHub Markdown: the verdict as a sentence, the functions over the limits, then everything else
- * collapsed. When it would be longer than allowed, less is written: sections go in a fixed order, and the text
- * says that the job summary and the report files hold more. Nothing is ever cut in the middle of markup.
- */
-function renderMarkdown(report, options) {
-    const steps = ladder(options.detail);
-    const [full] = steps;
-    for (const limits of steps) {
-        const text = renderWithin(report, limits, limits !== full);
-        if (fits(text, options.maxCharacters))
-            return text;
-    }
-    return lastResort(report, options.maxCharacters);
-}
-function fits(text, maxCharacters) {
-    return text.length <= maxCharacters && new TextEncoder().encode(text).length <= maxCharacters;
-}
-function renderWithin(report, limits, isShortened) {
-    const say = (phrase) => phraseToMarkdown(phrase, limits.nameLength);
-    const found = (0,findings/* findings */.Pg)(report);
-    const rows = found.slice(0, limits.rows);
-    const blocks = [
-        `### ${MARKS[report.verdict]} ${say((0,headline/* headline */.P)(report))}`,
-        say((0,wording/* policyNotice */.xv)(report)),
-        say((0,headline/* nextStep */.s)(report)),
-        say((0,wording/* countsLine */.J7)(report)),
-        budgetLines(report, limits),
-        serviceLines(report, limits),
-        rows.length === 0 ? '' : tables_findingsTable(rows, limits.nameLength),
-        rows.length < found.length
-            ? `${(0,numbers/* formatPlural */.yk)(found.length - rows.length, 'more function')} over the limits.`
-            : '',
-        say((0,limits_of_evidence/* limitsOfEvidence */.X)(report)),
-        ...(limits.rows === 0 ? [] : (0,method/* warningNotes */.OU)(report).map(say)),
-        sections(report, limits).join('\n'),
-        isShortened ? SHORTENED : '',
-        `<sub>${say((0,phrase/* joinPhrases */.Z)((0,method/* footerParts */.Sg)(report), ' · '))}</sub>`,
-    ];
-    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-const SHORTENED = 'This text was shortened to fit. The job summary and the report files hold everything.';
-/** For limits far below any of GitHub's: the verdict, and nothing that could be cut into markup. */
-function lastResort(report, maxCharacters) {
-    const text = `flamegate: ${report.verdict}. ${SHORTENED}\n`;
-    return fits(text, maxCharacters)
-        ? text
-        : `flamegate: ${report.verdict}`.slice(0, Math.max(0, maxCharacters));
-}
-
-;// CONCATENATED MODULE: ./build/commands/reports.js
-
-
-
-
-
-/** A file has room: nothing is shed from it but for a build of absurd size. */
-const MAX_FILE_CHARACTERS = 8 * 1024 * 1024;
-/**
- * Writes the report in the forms asked for, each whole or not at all.
- * @returns the paths written, absolute, in the order JSON, Markdown, HTML
- * @throws UsageError when a path cannot be written
- */
-async function writeReports(report, paths) {
-    const written = [];
-    const forms = [
-        [paths.json, () => `${JSON.stringify(report, null, 2)}\n`],
-        [paths.md, () => renderMarkdown(report, { maxCharacters: MAX_FILE_CHARACTERS, detail: 'summary' })],
-        [paths.html, () => renderHtml(report)],
-    ];
-    for (const [path, render] of forms) {
-        if (path !== undefined)
-            written.push(await writeWhole(path, render()));
-    }
-    return written;
-}
-/** The three files of a report directory. */
-function reportDirPaths(dir) {
-    return { json: `${dir}/report.json`, md: `${dir}/report.md`, html: `${dir}/report.html` };
-}
-/**
- * Written beside and renamed: a reader, or the next step of a workflow, never sees half a file.
- * @param what it is, for the message of the error
- * @returns the absolute path
- * @throws UsageError when the path cannot be written
- */
-async function writeWhole(path, text, what = 'the report') {
-    const target = (0,external_node_path_.resolve)(path);
-    const partial = `${target}.partial`;
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        await (0,promises_.writeFile)(partial, text);
-        await (0,promises_.rename)(partial, target);
-        return target;
-    }
-    catch (error) {
-        await (0,promises_.rm)(partial, { force: true }).catch(() => undefined);
-        throw new usage_error/* UsageError */.e(`${what} cannot be written to ${target}`, error.message, 'choose another path', {
-            cause: error,
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 5369:
+/***/ 3030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1005,16 +86,21 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ withServer)
 });
 
-// EXTERNAL MODULE: ./build/compare/compare.js + 3 modules
-var compare = __webpack_require__(10);
+// EXTERNAL MODULE: ./build/compare/compare.js + 5 modules
+var compare = __webpack_require__(8050);
+// EXTERNAL MODULE: ./build/compare/cost-tree.js
+var cost_tree = __webpack_require__(3308);
 ;// CONCATENATED MODULE: ./build/compare/compare-ahead.js
+
 
 /** Creates a comparer that remembers one comparison for each stack table. */
 function createComparer(selection) {
     const known = new Map();
     return {
         ahead(data) {
-            known.set(data.table, { data, result: (0,compare/* compareSides */.G)(data, selection) });
+            const result = (0,compare/* compareSides */.G)(data, selection);
+            (0,cost_tree/* costTreeOf */.NQ)(result.stacks);
+            known.set(data.table, { data, result });
         },
         compare(data) {
             const remembered = known.get(data.table);
@@ -1049,12 +135,10 @@ function areSame(a, b) {
 
 // EXTERNAL MODULE: ./build/compare/warm-up.js
 var warm_up = __webpack_require__(6945);
-// EXTERNAL MODULE: ./build/compare-input.js + 11 modules
-var compare_input = __webpack_require__(3251);
+// EXTERNAL MODULE: ./build/compare-input.js + 12 modules
+var compare_input = __webpack_require__(5012);
 // EXTERNAL MODULE: ./build/config/glob.js
 var glob = __webpack_require__(7597);
-// EXTERNAL MODULE: ./build/config/selector.js
-var config_selector = __webpack_require__(2390);
 // EXTERNAL MODULE: ./build/judge/compare-windows.js + 4 modules
 var compare_windows = __webpack_require__(2797);
 ;// CONCATENATED MODULE: ./build/judge/confirm-notes.js
@@ -1144,8 +228,8 @@ function otherVersion(candidate, again) {
 
 // EXTERNAL MODULE: ./build/judge/contention.js
 var contention = __webpack_require__(9599);
-// EXTERNAL MODULE: ./build/judge/judge.js + 16 modules
-var judge = __webpack_require__(6731);
+// EXTERNAL MODULE: ./build/judge/judge.js + 15 modules
+var judge = __webpack_require__(3443);
 ;// CONCATENATED MODULE: ./build/judge/confirm-rules.js
 
 
@@ -1283,12 +367,12 @@ function boundsOfOneTest(judged, { failT, warnT }) {
 
 // EXTERNAL MODULE: ./build/sources/pyroscope/diagnose.js
 var diagnose = __webpack_require__(8244);
-// EXTERNAL MODULE: ./build/profile/stack-table.js + 1 modules
-var stack_table = __webpack_require__(7392);
+// EXTERNAL MODULE: ./build/profile/stack-table.js + 2 modules
+var stack_table = __webpack_require__(4509);
 // EXTERNAL MODULE: ./build/sources/collect.js
 var collect = __webpack_require__(4675);
-// EXTERNAL MODULE: ./build/sources/plan.js + 1 modules
-var sources_plan = __webpack_require__(1531);
+// EXTERNAL MODULE: ./build/sources/plan.js + 2 modules
+var sources_plan = __webpack_require__(750);
 // EXTERNAL MODULE: ./build/sources/source.js
 var sources_source = __webpack_require__(2364);
 ;// CONCATENATED MODULE: ./build/sources/second-window.js
@@ -1434,6 +518,432 @@ function unread({ judged: { case: first } }, reason) {
     return { service, profileType, required, reasons: [reason] };
 }
 
+// EXTERNAL MODULE: ./build/config/selector.js
+var config_selector = __webpack_require__(2390);
+;// CONCATENATED MODULE: ./build/report/links/audience.js
+/** Who can open an address: those who wait for a job are not on the machine, nor in the network, in which it ran. */
+const LOOPBACK = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\]|\[::ffff:7f.*\])$/;
+/** Whether an address means the machine it is opened on. Malformed ones do not. */
+function isLoopback(address) {
+    return LOOPBACK.test(hostOf(address));
+}
+/** Whether an address has a name that only a container or a cluster knows: `http://pyroscope:4040`, `*.svc`. */
+function isClusterName(address) {
+    const host = hostOf(address);
+    if (host === '' || host.startsWith('['))
+        return false;
+    return !host.includes('.') || /\.(?:svc|cluster\.local|docker\.internal|internal\.local)$/.test(host);
+}
+function hostOf(address) {
+    return URL.canParse(address) ? new URL(address).hostname.replace(/\.$/, '') : '';
+}
+
+// EXTERNAL MODULE: ./build/report/links.js
+var links = __webpack_require__(1006);
+;// CONCATENATED MODULE: ./build/report/links/comparison-page.js
+
+/**
+ * The difference of both windows on the server's own page, or `null` where there is none: 1.15.0 took the page away, and
+ * answers its address with another one since, so a version that is not known makes no link.
+ *
+ * The page reads `leftQuery`, `leftFrom`, `leftUntil`, the same on the right, `query`, and `from` and `until` of its
+ * timeline (useReduxQuerySync.ts in 1.14.1); 13 digits are milliseconds to it and to the server behind it.
+ */
+function comparisonPageLink({ url, version }, target) {
+    const base = (0,links/* baseUrl */.pc)(url);
+    if (base === null || !hasComparisonPage(version) || isDataSourceProxy(base) || !(0,links/* hasWindows */.k1)(target))
+        return null;
+    // The server reads a query as Prometheus does a metric with its labels.
+    if (!/^[a-zA-Z_:][\w:]*$/.test(target.profileType))
+        return null;
+    const before = `${target.profileType}${target.baseline.selector}`;
+    const query = (0,links/* encodeQuery */.XX)([
+        ['query', before],
+        ['leftQuery', before],
+        ...range(['leftFrom', 'leftUntil'], target.baseline),
+        ['rightQuery', `${target.profileType}${target.candidate.selector}`],
+        ...range(['rightFrom', 'rightUntil'], target.candidate),
+        ...timeline(target),
+    ]);
+    return (0,links/* safeLink */.o3)('Pyroscope', `${base}/comparison-diff?${query}`);
+}
+/** 1.0.0 to 1.14.x, also as a release candidate; builds between releases call themselves otherwise. */
+function hasComparisonPage(version) {
+    const minor = /^v?1\.(\d{1,3})\.\d{1,3}(?:[-+][\w.+-]*)?$/.exec(version ?? '')?.[1];
+    return minor !== undefined && Number(minor) <= 14;
+}
+/** Grafana's data-source proxy passes the API on, and Grafana's own pages are not below it. */
+function isDataSourceProxy(address) {
+    return /\/api\/datasources\//.test(address);
+}
+function range([fromName, untilName], side) {
+    const { from, to } = (0,links/* inclusiveRange */.se)(side);
+    return [
+        [fromName, from],
+        [untilName, to],
+    ];
+}
+/** A query of the server may be this long, so a longer timeline would be an error message on the page. */
+const MAX_TIMELINE_MS = 24 * 3600 * 1000;
+/** Without it, the timeline shows the last hour. */
+function timeline({ baseline, candidate }) {
+    const fromMs = Math.min(baseline.fromMs, candidate.fromMs);
+    const untilMs = Math.max(baseline.untilMs, candidate.untilMs);
+    if (untilMs - fromMs > MAX_TIMELINE_MS)
+        return [];
+    return range(['from', 'until'], { ...baseline, fromMs, untilMs });
+}
+
+;// CONCATENATED MODULE: ./build/report/links/drilldown.js
+
+/**
+ * The difference of both windows in Grafana's Profiles Drilldown, which is part of Grafana since version 12; `null` when
+ * the address, the data source or a window cannot make a link.
+ */
+function drilldownLink(grafana, target) {
+    const base = (0,links/* baseUrl */.pc)(grafana.url);
+    if (base === null || grafana.datasourceUid === '' || !(0,links/* hasWindows */.k1)(target))
+        return null;
+    const query = (0,links/* encodeQuery */.XX)([
+        ['explorationType', 'diff-flame-graph'],
+        ['var-serviceName', target.service],
+        ['var-profileMetricId', target.profileType],
+        ['var-dataSource', grafana.datasourceUid],
+        ...filters('var-filtersBaseline', target.baseline.filters),
+        ...filters('var-filtersComparison', target.candidate.filters),
+        ...times(target),
+        ['maxNodes', '16384'],
+    ]);
+    return (0,links/* safeLink */.o3)('Grafana', `${base}/a/grafana-pyroscope-app/explore?${query}`);
+}
+/** An empty parameter clears what the browser remembers from the last visit. */
+function filters(name, conditions) {
+    return conditions.length === 0 ? [[name, '']] : conditions.map((one) => filter(name, one));
+}
+/**
+ * Grafana's filter variables cut an entry at its pipes and commas, and spell those in a value as `__gfp__` and
+ * `__gfc__` (read in @grafana/scenes' `escapeUrlPipeDelimiters` and its neighbour for commas).
+ */
+function filter(name, { label, operator, value }) {
+    const escaped = value.replaceAll('|', '__gfp__').replaceAll(',', '__gfc__');
+    return [name, `${label}|${operator}|${escaped}`];
+}
+/**
+ * The times of both sides under every name that Profiles Drilldown has used; it ignores those it does not know. The
+ * flame graphs' ranges are `diffFrom`/`diffTo`, and with `-2` for the second panel, since @grafana/scenes numbers keys
+ * that repeat (SceneTimeRangeWithAnnotations.ts). The panels around them were `from-2`/`to-2` and `from-3`/`to-3` up to
+ * 1.4.0 (2025), and are `from`/`to` and `comparisonFrom`/`comparisonTo` in 2026 (SceneComparePanel.tsx).
+ */
+function times({ baseline, candidate }) {
+    const before = (0,links/* inclusiveRange */.se)(baseline);
+    const after = (0,links/* inclusiveRange */.se)(candidate);
+    return [
+        ['from', before.from],
+        ['to', before.to],
+        ['diffFrom', before.from],
+        ['diffTo', before.to],
+        ['from-2', before.from],
+        ['to-2', before.to],
+        ['diffFrom-2', after.from],
+        ['diffTo-2', after.to],
+        ['from-3', after.from],
+        ['to-3', after.to],
+        ['comparisonFrom', after.from],
+        ['comparisonTo', after.to],
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/links/explore.js
+
+/**
+ * Both windows side by side in Grafana's Explore (Grafana 10 and later); `null` when the address, the data source or a
+ * window cannot make a link. Explore has no difference, but every Grafana with the data source has it.
+ *
+ * It reads `panes` when `schemaVersion` is 1 (useStateSync/migrators/v1.ts): JSON by pane id, each with the uid of the
+ * data source, queries and a range of texts, where digits are epoch milliseconds (state/utils.ts). Panes with unequal
+ * ranges are not synchronised. No `orgId`: a wrong one would move the reader to another organisation.
+ */
+function exploreLink(grafana, target) {
+    const base = (0,links/* baseUrl */.pc)(grafana.url);
+    if (base === null || grafana.datasourceUid === '' || !(0,links/* hasWindows */.k1)(target))
+        return null;
+    // An id has three characters of 0-9a-z and is no number; Explore replaces any other.
+    const panes = {
+        bas: pane(grafana, target, target.baseline),
+        can: pane(grafana, target, target.candidate),
+    };
+    const query = (0,links/* encodeQuery */.XX)([
+        ['schemaVersion', '1'],
+        ['panes', JSON.stringify(panes)],
+    ]);
+    return (0,links/* safeLink */.o3)('Grafana Explore', `${base}/explore?${query}`);
+}
+/** The query is one of the Pyroscope data source's (grafana-pyroscope-datasource/dataquery.cue). */
+function pane({ datasourceUid: uid }, { profileType }, side) {
+    return {
+        datasource: uid,
+        queries: [
+            {
+                refId: 'A',
+                datasource: { type: 'grafana-pyroscope-datasource', uid },
+                queryType: 'profile',
+                profileTypeId: profileType,
+                labelSelector: side.selector,
+                groupBy: [],
+            },
+        ],
+        range: (0,links/* inclusiveRange */.se)(side),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/links/run-page.js
+
+/**
+ * The page of the run, at its artifacts: the HTML report is uploaded by a later step, so its own address is not known yet.
+ * `null` when the address of the run is not.
+ */
+function runPageLink(runUrl) {
+    const isRun = /\/actions\/runs\/\d+(?:\/attempts\/\d+)?$/.test(runUrl);
+    return (0,links/* safeLink */.o3)('flame graph', isRun ? `${runUrl}#artifacts` : runUrl);
+}
+
+// EXTERNAL MODULE: ./build/report/links/placeholders.js
+var placeholders = __webpack_require__(3183);
+;// CONCATENATED MODULE: ./build/report/links/template.js
+
+
+/**
+ * Fills a template; every value is percent-encoded. `null` when a value it asks for is not there, and when a value would
+ * lead to another path than the template's.
+ */
+function templateLink({ name, url }, target) {
+    if (!(0,links/* hasWindows */.k1)(target))
+        return null;
+    const values = valuesOf(target);
+    const asked = (0,placeholders/* placeholdersOf */.iJ)(url);
+    const isKnown = (one) => Object.hasOwn(values, one);
+    if (!asked.every((one) => isKnown(one) && values[one] !== null))
+        return null;
+    const filled = (0,placeholders/* replacePlaceholders */.Lb)(url, (one) => (0,links/* encodeValue */.It)((isKnown(one) && values[one]) || ''));
+    return isSamePath(url, filled) ? (0,links/* safeLink */.o3)(name, filled) : null;
+}
+/** Whether a template shows a function and not only its comparison. */
+function showsFunction({ url }) {
+    return (0,placeholders/* placeholdersOf */.iJ)(url).includes('function');
+}
+function valuesOf(target) {
+    const { service, profileType, functionName, commit, baseline, candidate } = target;
+    return {
+        service,
+        'profile-type': profileType,
+        function: functionName === '' ? null : functionName,
+        commit: commit === '' ? null : commit,
+        'baseline-from': String(baseline.fromMs),
+        'baseline-until': String(baseline.untilMs),
+        'baseline-from-iso': iso(baseline.fromMs),
+        'baseline-until-iso': iso(baseline.untilMs),
+        'baseline-selector': baseline.selector,
+        'candidate-from': String(candidate.fromMs),
+        'candidate-until': String(candidate.untilMs),
+        'candidate-from-iso': iso(candidate.fromMs),
+        'candidate-until-iso': iso(candidate.untilMs),
+        'candidate-selector': candidate.selector,
+    };
+}
+/** The last instant a `Date` can hold. */
+const LAST_MS = 8.64e15;
+function iso(ms) {
+    return Math.abs(ms) > LAST_MS ? null : new Date(ms).toISOString();
+}
+/** A service that is called `..` would lead one folder up: no encoding keeps a URL from resolving it. */
+function isSamePath(template, filled) {
+    const pathOf = (address) => (URL.canParse(address) ? new URL(address).pathname.split('/') : []);
+    const plain = (0,placeholders/* replacePlaceholders */.Lb)(template, () => 'x');
+    return pathOf(plain).length > 0 && pathOf(plain).length === pathOf(filled).length;
+}
+
+;// CONCATENATED MODULE: ./build/report/links/comparison-links.js
+
+
+
+
+
+
+
+/**
+ * The links of a comparison or of one of its functions, the most useful first: flame graph, Grafana, the user's own,
+ * others. Those that would be dead for the reader are left out: of a run, what leads to the machine it ran on.
+ */
+function comparisonLinks(setting, target) {
+    const { runUrl, grafana, templates, server, secrets } = setting;
+    const isShared = runUrl !== null;
+    const links = [
+        runUrl === null ? null : runPageLink(runUrl),
+        grafana === null ? null : drilldownLink(grafana, target),
+        ...templates.map((template) => templateLink(template, target)),
+        grafana === null ? null : exploreLink(grafana, target),
+        server === null || (isShared && isClusterName(server.url)) ? null : comparisonPageLink(server, target),
+    ];
+    return links
+        .filter((link) => link !== null)
+        .filter(({ url }) => !(isShared && isLoopback(url)) && !holdsSecret(url, secrets));
+}
+/** Shorter texts would be found by chance. */
+const MIN_SECRET_LENGTH = 8;
+function holdsSecret(url, secrets) {
+    const texts = [url, decoded(url)];
+    return secrets
+        .filter((secret) => secret.length >= MIN_SECRET_LENGTH)
+        .some((secret) => texts.some((text) => text.includes(secret) || text.includes((0,links/* encodeValue */.It)(secret))));
+}
+function decoded(url) {
+    try {
+        return decodeURIComponent(url);
+    }
+    catch {
+        return url;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/pyroscope/queries.js
+
+/** The longest range a server answers by default (`querier.max-query-length`), in milliseconds. */
+const MAX_QUERY_LENGTH_MS = 24 * 3600 * 1000;
+const STEP_MS = 1000;
+/** A half-open window as the server's inclusive range. */
+function inclusiveRange(window) {
+    return { start: window.fromMs, end: window.untilMs - 1 };
+}
+/** Cuts a window into pieces that a server answers; they touch and do not overlap. */
+function cutWindow(window, maxLengthMs = MAX_QUERY_LENGTH_MS) {
+    const pieces = [];
+    for (let fromMs = window.fromMs; fromMs < window.untilMs; fromMs += maxLengthMs) {
+        pieces.push({ fromMs, untilMs: Math.min(fromMs + maxLengthMs, window.untilMs) });
+    }
+    return pieces;
+}
+/**
+ * The selector of some services together with the user's own conditions.
+ * @throws SelectorError when `selector` cannot be read.
+ */
+function serviceSelector(services, selector) {
+    const service = (0,config_selector/* matchAny */.eM)('service_name', services);
+    return (0,config_selector/* formatSelector */.VH)([service, ...(0,config_selector/* parseSelector */.Pl)(selector)]);
+}
+/** The request of `Series`: every combination of these labels that has data. */
+function seriesRequest(window, selector, labelNames) {
+    const matchers = (0,config_selector/* parseSelector */.Pl)(selector);
+    return {
+        ...inclusiveRange(window),
+        labelNames,
+        ...(matchers.length > 0 ? { matchers: [(0,config_selector/* formatSelector */.VH)(matchers)] } : {}),
+    };
+}
+/**
+ * The request of `SelectSeries` with a step of one second, in which every point is one upload of one series.
+ * A point labelled t covers (t-1s, t], and labels run from `start` in steps. Starting 1 ms before the window
+ * makes the points cover [from, from+1s), [from+1s, from+2s) and so on, exactly as the blocks are cut; ending
+ * on a label keeps the last point, which the server drops when it would end after `end`.
+ */
+function uploadsRequest(window, labelSelector, profileType, groupBy) {
+    const start = window.fromMs - 1;
+    const steps = Math.ceil((window.untilMs - window.fromMs) / STEP_MS);
+    const end = start + steps * STEP_MS;
+    return { profile_typeID: profileType, label_selector: labelSelector, start, end, step: 1, groupBy };
+}
+/**
+ * The request of `SelectMergeProfile` in protobuf: 1 profile_typeID and 2 label_selector (strings), 3 start
+ * and 4 end (varints, milliseconds).
+ */
+function mergeProfileRequest(window, labelSelector, profileType) {
+    const { start, end } = inclusiveRange(window);
+    return Buffer.concat([
+        stringField(1, profileType),
+        stringField(2, labelSelector),
+        varintField(3, start),
+        varintField(4, end),
+    ]);
+}
+function stringField(field, text) {
+    const bytes = Buffer.from(text, 'utf8');
+    return Buffer.concat([varint(field * 8 + 2), varint(bytes.length), bytes]);
+}
+function varintField(field, value) {
+    return Buffer.concat([varint(field * 8), varint(value)]);
+}
+/** Milliseconds need 41 bits: divided, not shifted, because `>>>` would cut them to 32. */
+function varint(value) {
+    const bytes = [];
+    let rest = value;
+    while (rest >= 0x80) {
+        bytes.push((rest % 0x80) | 0x80);
+        rest = Math.floor(rest / 0x80);
+    }
+    bytes.push(rest);
+    return Buffer.from(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/gate-links.js
+
+
+
+
+
+
+/**
+ * Finds out what links depend on, the version of the server, and makes the links of a report. Start it before anything
+ * else and wait for it last: its one request then costs no time. Never rejects.
+ */
+async function prepareLinks(config, source, run) {
+    const setting = {
+        runUrl: run?.runUrl ?? null,
+        grafana: config.grafana,
+        templates: config.links,
+        server: await serverOf(config.pyroscope, source, run),
+        secrets: secretsOf(config),
+    };
+    const hasFunctionLinks = config.links.some(showsFunction);
+    return (service, profileType, fn) => {
+        if (fn !== undefined && !hasFunctionLinks)
+            return [];
+        return comparisonLinks(setting, {
+            service,
+            profileType,
+            baseline: sideOf(config.baseline, service),
+            candidate: sideOf(config.candidate, service),
+            functionName: fn?.name ?? null,
+            commit: run?.commit ?? null,
+        });
+    };
+}
+function sideOf({ fromMs, untilMs, selector }, service) {
+    const filters = (0,config_selector/* parseSelector */.Pl)(selector);
+    return { fromMs, untilMs, filters, selector: serviceSelector([service], selector) };
+}
+/** The server with its version, or null when no reader's browser could use its pages. */
+async function serverOf({ url, token, headers }, source, run) {
+    // A browser asks for a password, but cannot send a token or a header.
+    const isClosed = token !== undefined || Object.keys(headers).some((name) => SECRET_HEADER.test(name));
+    if (isClosed || isDataSourceProxy(url) || (run !== null && isLoopback(url)))
+        return null;
+    try {
+        return { url, version: (await source.readVersion?.()) ?? null };
+    }
+    catch {
+        return null;
+    }
+}
+const SECRET_HEADER = /auth|token|key|secret|cookie|session|passw/i;
+/** Everything that must not be in a link, in the forms it is sent in. */
+function secretsOf({ pyroscope, githubToken }) {
+    const { token = '', username = '', password = '', headers } = pyroscope;
+    const basic = password === '' ? '' : Buffer.from(`${username}:${password}`).toString('base64');
+    const values = Object.entries(headers)
+        .filter(([name]) => SECRET_HEADER.test(name))
+        .flatMap(([, value]) => [value, value.split(/\s+/u).at(-1) ?? '']);
+    return [token, password, basic, githubToken, ...values].filter((secret) => secret !== '');
+}
+
 // EXTERNAL MODULE: ./build/judge/budget-measures.js + 1 modules
 var budget_measures = __webpack_require__(7949);
 // EXTERNAL MODULE: ./build/compare/drift.js
@@ -1482,29 +992,45 @@ const FAULTS = {
 /**
  * Which earlier windows were not used.
  * @param faults per window, null for one that was used
- * @param otherVersions per window the services that go without it
+ * @param otherVersions per window the services that go without it, because another version ran
+ * @param otherStacks the same, because their call stacks are others
  */
-function historyNotes(faults, otherVersions = []) {
-    return faults.flatMap((fault, index) => (otherVersions[index] ?? []).length > 0
-        ? [evidence_notes_otherVersion(index, otherVersions[index])]
-        : fault === null
-            ? []
-            : [
-                {
-                    code: 'FG220',
-                    message: `history window ${index + 1} is not used: ${FAULTS[fault].why}`,
-                    remedy: FAULTS[fault].remedy,
-                },
-            ]);
+function historyNotes(faults, otherVersions = [], otherStacks = []) {
+    return faults.flatMap((fault, index) => {
+        const [versions = [], stacks = []] = [otherVersions[index], otherStacks[index]];
+        if (versions.length === 0 && stacks.length === 0)
+            return fault === null ? [] : [unused(index, fault)];
+        return [
+            ...(versions.length === 0 ? [] : [evidence_notes_otherVersion(index, versions)]),
+            ...(stacks.length === 0 ? [] : [otherStructure(index, stacks)]),
+        ];
+    });
+}
+function unused(index, fault) {
+    return {
+        code: 'FG220',
+        message: `history window ${index + 1} is not used: ${FAULTS[fault].why}`,
+        remedy: FAULTS[fault].remedy,
+    };
 }
 /** Names beyond are counted. */
 const evidence_notes_MAX_NAMED = 5;
-function evidence_notes_otherVersion(index, services) {
+function namesOf(services) {
     const more = services.length - evidence_notes_MAX_NAMED;
-    const names = services.slice(0, evidence_notes_MAX_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+    return services.slice(0, evidence_notes_MAX_NAMED).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+function otherStructure(index, services) {
+    const names = services.map(({ service, share }) => `${service} (${Math.floor(100 * share)} %)`);
     return {
         code: 'FG220',
-        message: `history window ${index + 1} is not used for ${names}: another version ran in it than in the baseline`,
+        message: `history window ${index + 1} is not used for ${namesOf(names)}: only so much of what it holds lies in call stacks that baseline or candidate have, too`,
+        remedy: "name windows of the baseline's code and profiler, with history as a list of windows",
+    };
+}
+function evidence_notes_otherVersion(index, services) {
+    return {
+        code: 'FG220',
+        message: `history window ${index + 1} is not used for ${namesOf(services)}: another version ran in it than in the baseline`,
         remedy: "name windows of the baseline's version, with history as a list of windows",
     };
 }
@@ -1537,10 +1063,38 @@ function loadNotes(load) {
 
 // EXTERNAL MODULE: ./build/judge/steadiness-rules.js
 var steadiness_rules = __webpack_require__(6321);
-// EXTERNAL MODULE: ./build/report/build-report.js + 8 modules
-var build_report = __webpack_require__(4608);
-// EXTERNAL MODULE: ./build/report/links.js
-var links = __webpack_require__(1006);
+// EXTERNAL MODULE: ./build/compare/costs.js
+var costs = __webpack_require__(6686);
+// EXTERNAL MODULE: ./build/profile/profile.js
+var profile_profile = __webpack_require__(9475);
+// EXTERNAL MODULE: ./build/profile/profile-type.js
+var profile_type = __webpack_require__(528);
+;// CONCATENATED MODULE: ./build/raw-profiles.js
+
+
+
+/** What was compared, as two profiles for each service and type: ignored functions included, gauges as the mean per upload. */
+function rawProfilesOf(fetched) {
+    return fetched.flatMap(({ comparison: { service, profileType, kind, sides }, profiles }) => ['baseline', 'candidate'].map((side) => {
+        const { table, blocks } = profiles;
+        const { window, uploads } = sides[side];
+        const sums = (0,costs/* sumBlocks */.QW)(blocks[side], (0,profile_profile/* stackCount */.W)(table));
+        const snapshots = kind === 'gauge' ? Math.max(uploads, 1) : 1;
+        return {
+            service,
+            profileType,
+            alias: (0,profile_type/* displayName */.QC)(profileType),
+            unit: (0,profile_type/* parseProfileType */.fL)(profileType).sampleUnit,
+            side,
+            ...window,
+            table,
+            values: snapshots === 1 ? sums : sums.map((value) => Math.round(value / snapshots)),
+        };
+    }));
+}
+
+// EXTERNAL MODULE: ./build/report/build-report.js + 11 modules
+var build_report = __webpack_require__(5864);
 // EXTERNAL MODULE: ./build/sources/absence.js
 var absence = __webpack_require__(4798);
 // EXTERNAL MODULE: ./build/sources/span.js
@@ -1573,6 +1127,7 @@ var span = __webpack_require__(9989);
  * @throws ProfileTypeError for a profile type that cannot exist
  */
 async function runGate(config, setting) {
+    const links = prepareLinks(config, setting.source, setting.run);
     try {
         const plan = await (0,sources_plan/* makePlan */.Cs)(setting.source, {
             services: config.services,
@@ -1589,16 +1144,20 @@ async function runGate(config, setting) {
         const first = (0,judge/* judgeBuild */.qA)(all, config.policy, budgets);
         const again = await lookAgain(first, look, config, setting);
         const build = again === null ? first : (0,judge/* judgeBuild */.qA)(again, config.policy, budgets);
-        return report(build, config, setting, { reasons: [], notes });
+        return report(build, config, setting, { reasons: [], notes, links: await links });
     }
     catch (error) {
         if (!(error instanceof sources_source/* SourceError */.c))
             throw error;
         const nothing = (0,judge/* judgeBuild */.qA)([], config.policy);
-        return report(nothing, config, setting, { reasons: [(0,diagnose/* reasonOfError */.OX)(error)], notes: [] });
+        return report(nothing, config, setting, {
+            reasons: [(0,diagnose/* reasonOfError */.OX)(error)],
+            notes: [],
+            links: () => [],
+        });
     }
 }
-async function compareAll(plan, config, { source, onProgress }) {
+async function compareAll(plan, config, { source, onProgress, onProfiles }) {
     const limited = plan.candidateOnly.filter((place) => config.budgets.some((rule) => (0,budget_measures/* appliesTo */.G)(rule, place, glob/* matchesGlob */.k)));
     const comparisons = [...plan.comparisons, ...limited];
     const comparer = createComparer(config.policy);
@@ -1611,7 +1170,8 @@ async function compareAll(plan, config, { source, onProgress }) {
         const profiles = collected[index];
         return profiles instanceof sources_source/* SourceError */.c ? [] : [{ comparison, profiles }];
     });
-    const { windows, history, otherVersions } = (0,compare_input/* toCompareInput */.Ru)(fetched, config);
+    onProfiles?.(rawProfilesOf(fetched));
+    const { windows, history, otherVersions, otherStacks } = (0,compare_input/* toCompareInput */.Ru)(fetched, config);
     const read = new Map(fetched.map((one, index) => [one.comparison, { ...one, ...windows[index] }]));
     const steadiness = (0,warm_up/* measureWindows */.my)(plan.comparisons.flatMap((comparison) => read.get(comparison) ?? []));
     const compared = new Map();
@@ -1627,7 +1187,7 @@ async function compareAll(plan, config, { source, onProgress }) {
     const measures = [...read.values()].flatMap(({ comparison, data }) => (0,budget_measures/* measureBudgets */.D)(config.budgets, comparison, data, glob/* matchesGlob */.k));
     const notes = [
         ...loadNotes(config.load),
-        ...historyNotes(history, otherVersions),
+        ...historyNotes(history, otherVersions, otherStacks),
         ...(0,steadiness_rules/* steadinessNotes */.l)(steadiness, longestWarmUp([...compared.values()])),
     ];
     return { cases, measures, notes, look: { read, steadiness } };
@@ -1658,7 +1218,7 @@ function nothingCompared({ comparisons }, reasons) {
 function notEvaluated({ service, profileType, optional }, reasons) {
     return { service, profileType, reasons, required: !optional };
 }
-function report(build, config, { source, nowMs, version, run }, { reasons, notes }) {
+function report(build, config, { source, nowMs, version, run }, { reasons, notes, links }) {
     return (0,build_report/* buildReport */.F)(build, {
         ...config,
         version,
@@ -1667,23 +1227,8 @@ function report(build, config, { source, nowMs, version, run }, { reasons, notes
         reasons,
         notes,
         source: { kind: 'pyroscope', label: source.label },
-        windows: { baseline: config.baseline, candidate: config.candidate },
-        links: (service, profileType) => linksOf(config, service, profileType),
-    });
-}
-function linksOf({ grafana, baseline, candidate }, service, profileType) {
-    if (grafana === null)
-        return [];
-    const side = ({ fromMs, untilMs, selector }) => ({
-        fromMs,
-        untilMs,
-        filters: (0,config_selector/* parseSelector */.Pl)(selector),
-    });
-    return (0,links/* grafanaLinks */.g)(grafana, {
-        service,
-        profileType,
-        baseline: side(baseline),
-        candidate: side(candidate),
+        windows: { baseline: config.baseline, candidate: config.candidate, confirm: config.confirm },
+        links,
     });
 }
 function toSide({ selector, fromMs, untilMs }) {
@@ -1694,8 +1239,6 @@ function toSide({ selector, fromMs, untilMs }) {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(4371);
 // EXTERNAL MODULE: ./build/sources/pending-sends.js
 var pending_sends = __webpack_require__(7364);
 // EXTERNAL MODULE: external "node:util"
@@ -1769,7 +1312,7 @@ async function unpack(bytes, contentEncoding, maxBytes) {
 ;// CONCATENATED MODULE: ./build/sources/pyroscope/connection.js
 
 /** Shorter values are no secrets worth hiding, and replacing them would make messages unreadable. */
-const MIN_SECRET_LENGTH = 4;
+const connection_MIN_SECRET_LENGTH = 4;
 /** These are the client's own: another value would change what the bytes mean or where they end. */
 const RESERVED_HEADERS = new Set([
     'accept-encoding',
@@ -1803,7 +1346,7 @@ function prepareConnection(options) {
         headers,
         credentials: auth.kind,
         hasTenant: 'x-scope-orgid' in headers,
-        redact: redactor([...secretsOf(auth), authorization, ...Object.values(options.headers ?? {})]),
+        redact: redactor([...connection_secretsOf(auth), authorization, ...Object.values(options.headers ?? {})]),
     };
 }
 function parseBaseUrl(baseUrl) {
@@ -1838,7 +1381,7 @@ function authorizationOf(auth) {
         return '';
     return `Basic ${Buffer.from(`${auth.username}:${auth.password}`).toString('base64')}`;
 }
-function secretsOf(auth) {
+function connection_secretsOf(auth) {
     if (auth.kind === 'bearer')
         return [auth.token];
     if (auth.kind === 'none')
@@ -1848,7 +1391,7 @@ function secretsOf(auth) {
 function redactor(values) {
     // The longest first, so that a secret inside another does not leave the rest of it behind.
     const secrets = [...new Set(values)]
-        .filter((value) => value.length >= MIN_SECRET_LENGTH)
+        .filter((value) => value.length >= connection_MIN_SECRET_LENGTH)
         .sort((a, b) => b.length - a.length);
     return (text) => secrets.reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text);
 }
@@ -2171,6 +1714,27 @@ function readRetryAfterMs(retryAfter, nowMs) {
     return Number.isNaN(untilMs) ? 0 : untilMs - nowMs;
 }
 
+// EXTERNAL MODULE: ./node_modules/undici/lib/api/api-request.js
+var api_request = __webpack_require__(6424);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/agent.js
+var agent = __webpack_require__(7405);
+// EXTERNAL MODULE: ./node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
+var env_http_proxy_agent = __webpack_require__(3137);
+;// CONCATENATED MODULE: ./build/sources/pyroscope/undici.js
+// The package's own entry loads fetch, WebSocket, caches and mocks as well, 70 ms before the first request is sent.
+
+
+
+/** Keeps connections to servers. */
+const Agent = agent;
+/** The same through proxies. */
+const EnvHttpProxyAgent = env_http_proxy_agent;
+/** `undici.request` for an absolute address. Rejects with whatever the connection fails with. */
+function request(address, { dispatcher, ...options }) {
+    const { origin, pathname, search } = new URL(address);
+    return api_request.call(dispatcher, { origin, path: `${pathname}${search}`, ...options });
+}
+
 ;// CONCATENATED MODULE: ./build/sources/pyroscope/client.js
 
 
@@ -2227,8 +1791,8 @@ function createPyroscopeClient(options) {
                 accepts: PROTO_TYPES,
             });
         },
-        async get(path) {
-            const bytes = await run({ connection, method: 'GET', what: path, path, accepts: [] });
+        async get(path, onceWithinMs) {
+            const bytes = await run({ connection, method: 'GET', what: path, path, accepts: [], onceWithinMs });
             return bytes.toString('utf8');
         },
         close: () => settings.dispatcher.destroy(),
@@ -2255,10 +1819,10 @@ function createDispatcher(options, connectTimeoutMs) {
         allowH2: false,
     };
     if (!options.httpProxy && !options.httpsProxy)
-        return new undici/* Agent */.g6(common);
+        return new Agent(common);
     // Every setting is given, if only as '': for an absent one undici would read the environment.
     const { httpProxy = '', httpsProxy = '', noProxy = '' } = options;
-    return new undici/* EnvHttpProxyAgent */.J2({ ...common, httpProxy, httpsProxy, noProxy });
+    return new EnvHttpProxyAgent({ ...common, httpProxy, httpsProxy, noProxy });
 }
 /** A loop of our own, because undici's retry interceptor resumes broken bodies by Range and leaves POST out. */
 async function callWithRetries(settings, call) {
@@ -2266,7 +1830,7 @@ async function callWithRetries(settings, call) {
         const outcome = await attempt(settings, call);
         if ('body' in outcome)
             return outcome;
-        if (!outcome.retryable || retry >= MAX_RETRIES)
+        if (!outcome.retryable || retry >= MAX_RETRIES || call.onceWithinMs !== undefined)
             throw outcome.error;
         try {
             const delayMs = retryDelayMs(retry, outcome.retryAfter, settings.nowMs());
@@ -2279,7 +1843,8 @@ async function callWithRetries(settings, call) {
 }
 async function attempt(settings, call) {
     const { runSignal } = settings;
-    const timeout = AbortSignal.timeout(settings.requestTimeoutMs);
+    const requestTimeoutMs = call.onceWithinMs ?? settings.requestTimeoutMs;
+    const timeout = AbortSignal.timeout(requestTimeoutMs);
     const signal = runSignal ? AbortSignal.any([timeout, runSignal]) : timeout;
     try {
         const answer = await send(settings, call, signal);
@@ -2288,7 +1853,8 @@ async function attempt(settings, call) {
     catch (failure) {
         if (runSignal?.aborted)
             return { error: errorOfEndedRun(call), retryable: false };
-        const error = errorOfFailure(call, timeout.aborted ? timeout.reason : failure, settings);
+        const limits = { ...settings, requestTimeoutMs };
+        const error = errorOfFailure(call, timeout.aborted ? timeout.reason : failure, limits);
         return { error, retryable: !timeout.aborted && isRetryableCode(codeOf(failure)) };
     }
 }
@@ -2300,7 +1866,7 @@ function send(settings, call, signal) {
     };
     if (call.contentType !== undefined)
         headers['content-type'] = call.contentType;
-    return (0,undici/* request */.Em)(`${settings.connection.url}${call.path}`, {
+    return request(`${settings.connection.url}${call.path}`, {
         dispatcher: settings.dispatcher,
         method: call.method,
         headers,
@@ -2355,10 +1921,8 @@ function parseJson(asked, bytes) {
 
 // EXTERNAL MODULE: ./build/profile/pprof.js + 6 modules
 var pprof = __webpack_require__(6489);
-// EXTERNAL MODULE: ./build/profile/profile.js
-var profile_profile = __webpack_require__(9475);
-// EXTERNAL MODULE: ./build/profile/profile-type.js
-var profile_type = __webpack_require__(528);
+// EXTERNAL MODULE: ./build/sources/read-ahead.js
+var read_ahead = __webpack_require__(9161);
 ;// CONCATENATED MODULE: ./build/sources/pyroscope/answers.js
 
 /**
@@ -2398,6 +1962,14 @@ function readStats(answer, label) {
         ...(oldestMs !== undefined ? { oldestMs } : {}),
         ...(newestMs !== undefined ? { newestMs } : {}),
     };
+}
+/**
+ * Reads the answer of `/api/v1/status/buildinfo`: the version, null when the server does not tell one.
+ * @throws SourceError of kind `malformed`, SyntaxError when it is no JSON
+ */
+function readBuildVersion(answer, label) {
+    const version = answers_text(record(record(JSON.parse(answer), label).data ?? {}, label).version ?? '', label);
+    return version === '' || version.length > 100 ? null : version;
 }
 function readLabels(series, label) {
     return list(series, 'labels', label).map((pair) => {
@@ -2443,84 +2015,6 @@ function answers_text(value, label) {
 }
 function malformed(label, why) {
     return new sources_source/* SourceError */.c('malformed', `${label} sent an answer of an unknown shape`, why, 'Look for another program at this address, or a version of Pyroscope that is not supported (1.18 and 2.0 are).');
-}
-
-;// CONCATENATED MODULE: ./build/sources/pyroscope/queries.js
-
-/** The longest range a server answers by default (`querier.max-query-length`), in milliseconds. */
-const MAX_QUERY_LENGTH_MS = 24 * 3600 * 1000;
-const STEP_MS = 1000;
-/** A half-open window as the server's inclusive range. */
-function inclusiveRange(window) {
-    return { start: window.fromMs, end: window.untilMs - 1 };
-}
-/** Cuts a window into pieces that a server answers; they touch and do not overlap. */
-function cutWindow(window, maxLengthMs = MAX_QUERY_LENGTH_MS) {
-    const pieces = [];
-    for (let fromMs = window.fromMs; fromMs < window.untilMs; fromMs += maxLengthMs) {
-        pieces.push({ fromMs, untilMs: Math.min(fromMs + maxLengthMs, window.untilMs) });
-    }
-    return pieces;
-}
-/**
- * The selector of some services together with the user's own conditions.
- * @throws SelectorError when `selector` cannot be read.
- */
-function serviceSelector(services, selector) {
-    const service = (0,config_selector/* matchAny */.eM)('service_name', services);
-    return (0,config_selector/* formatSelector */.VH)([service, ...(0,config_selector/* parseSelector */.Pl)(selector)]);
-}
-/** The request of `Series`: every combination of these labels that has data. */
-function seriesRequest(window, selector, labelNames) {
-    const matchers = (0,config_selector/* parseSelector */.Pl)(selector);
-    return {
-        ...inclusiveRange(window),
-        labelNames,
-        ...(matchers.length > 0 ? { matchers: [(0,config_selector/* formatSelector */.VH)(matchers)] } : {}),
-    };
-}
-/**
- * The request of `SelectSeries` with a step of one second, in which every point is one upload of one series.
- * A point labelled t covers (t-1s, t], and labels run from `start` in steps. Starting 1 ms before the window
- * makes the points cover [from, from+1s), [from+1s, from+2s) and so on, exactly as the blocks are cut; ending
- * on a label keeps the last point, which the server drops when it would end after `end`.
- */
-function uploadsRequest(window, labelSelector, profileType, groupBy) {
-    const start = window.fromMs - 1;
-    const steps = Math.ceil((window.untilMs - window.fromMs) / STEP_MS);
-    const end = start + steps * STEP_MS;
-    return { profile_typeID: profileType, label_selector: labelSelector, start, end, step: 1, groupBy };
-}
-/**
- * The request of `SelectMergeProfile` in protobuf: 1 profile_typeID and 2 label_selector (strings), 3 start
- * and 4 end (varints, milliseconds).
- */
-function mergeProfileRequest(window, labelSelector, profileType) {
-    const { start, end } = inclusiveRange(window);
-    return Buffer.concat([
-        stringField(1, profileType),
-        stringField(2, labelSelector),
-        varintField(3, start),
-        varintField(4, end),
-    ]);
-}
-function stringField(field, text) {
-    const bytes = Buffer.from(text, 'utf8');
-    return Buffer.concat([varint(field * 8 + 2), varint(bytes.length), bytes]);
-}
-function varintField(field, value) {
-    return Buffer.concat([varint(field * 8), varint(value)]);
-}
-/** Milliseconds need 41 bits: divided, not shifted, because `>>>` would cut them to 32. */
-function varint(value) {
-    const bytes = [];
-    let rest = value;
-    while (rest >= 0x80) {
-        bytes.push((rest % 0x80) | 0x80);
-        rest = Math.floor(rest / 0x80);
-    }
-    bytes.push(rest);
-    return Buffer.from(bytes);
 }
 
 ;// CONCATENATED MODULE: ./build/sources/pyroscope/uploads.js
@@ -2608,6 +2102,7 @@ function byKey([a], [b]) {
 
 
 
+
 /**
  * Makes a profile source of a Pyroscope server.
  *
@@ -2616,12 +2111,15 @@ function byKey([a], [b]) {
  * service has data in a window.
  */
 function createPyroscopeSource(client) {
+    const ahead = (0,read_ahead/* createReadAhead */.o)((query) => guard(() => readBlock(client, query)));
     return {
         label: client.label,
         listSeries: (window, selector) => guard(() => listSeries(client, window, selector)),
         listUploads: (window, selector, services, profileType) => guard(() => listUploads(client, window, selector, services, profileType)),
-        readBlock: (query) => guard(() => readBlock(client, query)),
+        readBlock: ahead.read,
+        readAhead: ahead.start,
         readRetention: () => readRetention(client),
+        readVersion: () => readVersion(client),
         close: () => client.close(),
     };
 }
@@ -2691,6 +2189,17 @@ async function readRetention(client) {
         ...(newestMs !== undefined ? { newestProfileMs: newestMs } : {}),
     };
 }
+/** Links depend on it and nothing else does, so nothing waits for it for long. */
+const VERSION_LIMIT_MS = 2000;
+/** A build that is no release says nothing (`version` is empty), and what does not tell its version is as good. */
+async function readVersion(client) {
+    try {
+        return readBuildVersion(await client.get('/api/v1/status/buildinfo', VERSION_LIMIT_MS), client.label);
+    }
+    catch {
+        return null;
+    }
+}
 /** Errors of the formats become errors of the source, with the remedy that fits here. */
 async function guard(work) {
     try {
@@ -2731,8 +2240,8 @@ var version = __webpack_require__(8508);
 const RUN_LIMIT_MS = 10 * 60_000;
 /** Connects, runs the gate, and ends every connection, whatever happened. */
 function runAgainstServer(config, setting) {
-    const { nowMs, proxy, run, onProgress } = setting;
-    return withServer({ pyroscope: config.pyroscope, proxy, limitMs: RUN_LIMIT_MS }, (source) => runGate(config, { source, nowMs, version: version/* VERSION */.x, run, onProgress }));
+    const { nowMs, proxy, run, onProgress, onProfiles } = setting;
+    return withServer({ pyroscope: config.pyroscope, proxy, limitMs: RUN_LIMIT_MS }, (source) => runGate(config, { source, nowMs, version: version/* VERSION */.x, run, onProgress, onProfiles }));
 }
 /** Connects, lets `use` ask, and ends every connection, whatever happened. */
 async function withServer({ pyroscope, proxy, limitMs }, use) {
@@ -2764,7 +2273,7 @@ function authOf({ token, username, password }) {
 
 /***/ }),
 
-/***/ 3251:
+/***/ 5012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3619,13 +3128,49 @@ function partOf({ timesMs, values, ...rest }, fromMs, untilMs) {
     return { ...rest, timesMs: timesMs.slice(from, until), values: values.slice(from, until) };
 }
 
+;// CONCATENATED MODULE: ./build/compare/same-stacks.js
+
+/**
+ * An earlier window of the same code has at least this part of its cost in common stacks; measured against what the blocks of one
+ * window have in common, since rare stacks come and go. Simulated, one that has less than 0.7 widens the intervals of everything.
+ */
+const MIN_COMMON = 0.8;
+/** Tells whether an earlier window shows the call structure of the two windows. Takes time in proportion to stacks and blocks. */
+function commonStacks(data, { values }) {
+    const leaves = (0,costs/* leafFunctions */.SD)(data.table);
+    const { blocks } = data.baseline;
+    let [all, common, baseline, repeated] = [0, 0, 0, 0];
+    for (let stack = 0; stack < leaves.length; stack++) {
+        if (data.ignored[leaves[stack]] === 1)
+            continue;
+        let [usual, times] = [0, 0];
+        for (const block of blocks) {
+            const value = block[stack];
+            usual += value;
+            if (value > 0)
+                times++;
+        }
+        const earlier = values[stack];
+        all += earlier;
+        if (times > 0 || data.candidate.blocks.some((block) => block[stack] > 0))
+            common += earlier;
+        baseline += usual;
+        if (times > 1)
+            repeated += usual;
+    }
+    const share = all > 0 ? common / all : 1;
+    const expected = blocks.length > 1 && baseline > 0 ? repeated / baseline : 1;
+    return { share, isSame: share >= MIN_COMMON * expected };
+}
+
 // EXTERNAL MODULE: ./build/compare/variance.js
 var variance = __webpack_require__(5053);
 // EXTERNAL MODULE: ./build/config/ignore.js
 var config_ignore = __webpack_require__(6637);
-// EXTERNAL MODULE: ./build/sources/plan.js + 1 modules
-var plan = __webpack_require__(1531);
+// EXTERNAL MODULE: ./build/sources/plan.js + 2 modules
+var plan = __webpack_require__(750);
 ;// CONCATENATED MODULE: ./build/compare-input.js
+
 
 
 
@@ -3647,16 +3192,32 @@ function toCompareInput(fetched, setting) {
         }),
         history,
         otherVersions: otherVersions(fetched),
+        otherStacks: otherStacks(history, all.map((one, index) => ({ ...one, service: fetched[index].comparison.service }))),
     };
 }
 /** What one service will most likely be compared by: an earlier window is refused for all services together, if at all. */
 function likelyData(one, setting) {
     return withHistory(toData(one, setting), earlierWindows(one));
 }
-/** Those earlier windows that were read, and in which the service ran. */
+/** Those earlier windows that were read, and in which the service ran as the same program. */
 function withHistory(data, windows) {
-    const history = windows.filter((window) => window !== null && ranIn(data, window));
+    const history = windows.filter((window) => window !== null && ranIn(data, window) && commonStacks(data, window).isSame);
     return history.length === 0 ? data : { ...data, history: history };
+}
+/** Services whose call stacks in an earlier window are others, by window; nothing of a window that is not used anyway. */
+function otherStacks(history, services) {
+    return history.map((fault, index) => {
+        const shares = new Map();
+        for (const { service, data, windows } of fault === null ? services : []) {
+            const window = windows[index] ?? null;
+            if (window === null || !ranIn(data, window))
+                continue;
+            const { share, isSame } = commonStacks(data, window);
+            if (!isSame)
+                shares.set(service, Math.min(share, shares.get(service) ?? 1));
+        }
+        return [...shares].sort(([a], [b]) => (a < b ? -1 : 1)).map(([service, share]) => ({ service, share }));
+    });
 }
 /** The same comparison with another window of the candidate; `profiles.history` holds the earlier windows that `first` used. */
 function withSecondWindow(first, again, setting) {
@@ -4044,7 +3605,105 @@ function byLocalName(functions, chosen) {
 
 /***/ }),
 
-/***/ 10:
+/***/ 8439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r6: () => (/* binding */ buildCallTree),
+/* harmony export */   vA: () => (/* binding */ totalsOf),
+/* harmony export */   vs: () => (/* binding */ pathTo)
+/* harmony export */ });
+/**
+ * Builds the merged call tree. Stacks are sorted from the root down, so that each shares a prefix with the one before
+ * and only the rest is new: several times faster than looking every frame up.
+ * @param samples samples per stack of the table, unscaled: sums of whole numbers do not depend on their order
+ */
+function buildCallTree(table, samples) {
+    const { stackOffsets, stackFrames } = table;
+    const order = sortedFromRoot(table, samples);
+    const most = 1 + order.reduce((sum, stack) => sum + depthOf(table, stack), 0);
+    const parents = new Int32Array(most).fill(-1);
+    const functions = new Int32Array(most).fill(-1);
+    const ends = new Int32Array(stackOffsets.length - 1);
+    let count = 1;
+    let path = [];
+    for (const [index, stack] of order.entries()) {
+        const common = index === 0 ? 0 : commonDepth(table, order[index - 1], stack);
+        path = path.slice(0, common);
+        for (let i = stackOffsets[stack + 1] - 1 - common; i >= stackOffsets[stack]; i--) {
+            parents[count] = path.at(-1) ?? 0;
+            functions[count] = stackFrames[i];
+            path.push(count++);
+        }
+        ends[stack] = path.at(-1) ?? 0;
+    }
+    const used = parents.subarray(0, count);
+    return {
+        parents: used,
+        functions: functions.subarray(0, count),
+        ends,
+        totals: {
+            baseline: addUp(used, ends, samples.baseline),
+            candidate: addUp(used, ends, samples.candidate),
+        },
+    };
+}
+/** Total cost of each node of a tree: what the stacks cost that end there or below. */
+function totalsOf({ parents, ends }, costs) {
+    return addUp(parents, ends, costs);
+}
+/** The functions from the root to a node. */
+function pathTo({ parents, functions }, node) {
+    const path = [];
+    for (let at = node; at > 0; at = parents[at])
+        path.push(functions[at]);
+    return path.reverse();
+}
+/** Stacks that hold samples, ordered frame by frame from the root. */
+function sortedFromRoot(table, { baseline, candidate }) {
+    const { stackOffsets, stackFrames } = table;
+    const used = Int32Array.from(baseline.keys()).filter((stack) => baseline[stack] !== 0 || candidate[stack] !== 0);
+    return used.sort((a, b) => {
+        const common = commonDepth(table, a, b);
+        const left = stackOffsets[a + 1] - 1 - common;
+        const right = stackOffsets[b + 1] - 1 - common;
+        if (left < stackOffsets[a])
+            return -1;
+        if (right < stackOffsets[b])
+            return 1;
+        return stackFrames[left] - stackFrames[right];
+    });
+}
+/** How many frames two stacks have in common, counted from the root. */
+function commonDepth({ stackOffsets, stackFrames }, a, b) {
+    const endA = stackOffsets[a + 1] - 1;
+    const endB = stackOffsets[b + 1] - 1;
+    const least = Math.min(endA - stackOffsets[a], endB - stackOffsets[b]) + 1;
+    let common = 0;
+    while (common < least && stackFrames[endA - common] === stackFrames[endB - common])
+        common++;
+    return common;
+}
+function depthOf({ stackOffsets }, stack) {
+    return stackOffsets[stack + 1] - stackOffsets[stack];
+}
+function addUp(parents, ends, values) {
+    const totals = new Float64Array(parents.length);
+    for (let stack = 0; stack < ends.length; stack++) {
+        const node = ends[stack];
+        totals[node] = totals[node] + values[stack];
+    }
+    for (let node = totals.length - 1; node > 0; node--) {
+        const parent = parents[node];
+        totals[parent] = totals[parent] + totals[node];
+    }
+    return totals;
+}
+
+
+/***/ }),
+
+/***/ 8050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4314,12 +3973,19 @@ function estimateGrowth(nodes, subtrees, tested) {
     const variances = functionVariances(nodes.kind, measured, useBlocks);
     const { drifts, typical } = (0,between_windows/* differenceOfWindows */.Ib)(nodes, subtrees, { own, measured, variances, worth });
     // Load is known between the two windows alone, not of the windows before.
-    const window = windowFactor(nodes, service);
+    const inWindows = windowFactors(nodes, yardsticks[0].factors);
+    const window = (0,size_factors/* sizeFactorWithout */.hc)(inWindows, []).log;
     const all = sum(nodes.counts.baseline);
+    const half = (all + sum(nodes.counts.candidate)) / 2;
     const estimates = new Map();
     for (const [index, id] of tested.entries()) {
         const entry = measured[index];
-        const growth = logGrowth(entry, service, windowGrowth(nodes, own[index]), window);
+        const list = own[index];
+        // A function that is most of the service would be compared with itself by a factor of all functions together.
+        const globals = entry.before + entry.after > half
+            ? [yardsticks[0].factors, inWindows].map((all) => (0,size_factors/* sizeFactorWithout */.hc)(all, list).log)
+            : [service, window];
+        const growth = logGrowth(entry, windowGrowth(nodes, list), globals);
         // What a weak function was expected to cost follows from the growth it is judged by.
         const expected = (entry.after + yardstick/* SEEN_OFFSET */.Mj) * Math.exp(-growth.theta);
         estimates.set(id, {
@@ -4345,9 +4011,9 @@ function estimateGrowth(nodes, subtrees, tested) {
         }),
     };
 }
-/** ln of the size factor of the whole service between the two windows. */
-function windowFactor({ history, windows, isControl }, pooled) {
-    return history.length === 0 ? pooled : (0,size_factors/* sizeFactorWithout */.hc)((0,size_factors/* prepareSizeFactors */.pf)(windows, isControl), []).log;
+/** Size factors of the whole service between the two windows. */
+function windowFactors({ history, windows, isControl }, pooled) {
+    return history.length === 0 ? pooled : (0,size_factors/* prepareSizeFactors */.pf)(windows, isControl);
 }
 /** ln of a function's growth between the two windows: samples over samples, per unit of load, and per second and replica. */
 function windowGrowth({ windows, perLoad, perSecond = perLoad }, own) {
@@ -4431,7 +4097,7 @@ function controlVariance(kind, { parts }) {
  * A function without a yardstick beside it must have changed in share, per unit of load and per second alike: background work
  * follows the clock. What only the whole service measures might be such work, too; what its own entry measures is none.
  */
-function logGrowth({ before, after, expected, parts }, globalLog, { perLoad, perSecond, samples }, windowLog) {
+function logGrowth({ before, after, expected, parts }, { perLoad, perSecond, samples }, [globalLog, windowLog]) {
     // What only an earlier window differs by is no growth: it may have been another version, or another day.
     const thetaGlobal = Math.min(Math.log((after + yardstick/* SEEN_OFFSET */.Mj) / (before + yardstick/* SEEN_OFFSET */.Mj)) - globalLog, samples - windowLog);
     const theta = Math.log((after + yardstick/* SEEN_OFFSET */.Mj) / expected);
@@ -4466,24 +4132,19 @@ function sum(values) {
     return total;
 }
 
-// EXTERNAL MODULE: ./build/compare/pace.js
-var pace = __webpack_require__(5409);
 // EXTERNAL MODULE: ./build/compare/samples.js
 var samples = __webpack_require__(4999);
 // EXTERNAL MODULE: ./build/compare/sides.js
 var compare_sides = __webpack_require__(696);
-;// CONCATENATED MODULE: ./build/compare/compare.js
+;// CONCATENATED MODULE: ./build/compare/measure.js
 
 
 
 
-
-
-
-
-
-
-
+/**
+ * Costs of one side, ignored functions left out.
+ * @param leaves leaf function of each stack
+ */
 function measureSide(data, side, leaves) {
     const functions = data.table.functions.length;
     const weight = (0,samples/* sampleWeight */.z)(data.kind, data.unit, side.blocks);
@@ -4505,6 +4166,7 @@ function measureSide(data, side, leaves) {
     }
     return {
         weight,
+        snapshots,
         values,
         self: self.map((value) => value / snapshots),
         total: (0,costs/* totalCosts */.fr)(data.table, values).map((value) => value / snapshots),
@@ -4512,9 +4174,11 @@ function measureSide(data, side, leaves) {
         idleSamples: idle / snapshots / weight,
     };
 }
+/** A fraction; 0 of nothing. */
 function ratio(part, whole) {
     return whole === 0 ? 0 : part / whole;
 }
+/** Every function that cost something, ignored ones left out. */
 function measureFunctions(data, sides) {
     const measured = [];
     for (const [id, key] of data.table.functions.entries()) {
@@ -4530,6 +4194,7 @@ function measureFunctions(data, sides) {
     }
     return measured;
 }
+/** The larger share of both sides. */
 function largestShare(change) {
     return Math.max(change.share.baseline, change.share.candidate);
 }
@@ -4537,18 +4202,7 @@ function largestShare(change) {
 function byShare(a, b) {
     return largestShare(b) - largestShare(a) || (0,function_order/* compareKeys */.Y)(a.key, b.key);
 }
-function compare_select(measured, kind, sides, selection) {
-    // Against nothing, every size factor is an artefact. A level needs none: it may well rise from 0.
-    const empty = sides.baseline.keptSamples <= 0 || sides.candidate.keptSamples <= 0;
-    if (empty && kind !== 'gauge')
-        return [];
-    // A level per upload is no sample count: its own floor decides in the judge.
-    const minSamples = kind === 'gauge' ? 0 : selection.minSamples;
-    return measured
-        .filter((change) => largestShare(change) >= selection.minShare &&
-        Math.max(change.samples.baseline, change.samples.candidate) >= minSamples)
-        .slice(0, selection.maxTests);
-}
+/** The ignored functions that cost something, largest first. */
 function measureIgnored(data, sides) {
     const ignored = [];
     for (const [id, key] of data.table.functions.entries()) {
@@ -4562,6 +4216,52 @@ function measureIgnored(data, sides) {
             ignored.push({ key, share });
     }
     return ignored.sort(byShare);
+}
+
+// EXTERNAL MODULE: ./build/compare/pace.js
+var pace = __webpack_require__(5409);
+;// CONCATENATED MODULE: ./build/compare/stack-costs.js
+/** Spreads what was expected of each function over its stacks, in proportion to what they cost in the baseline. */
+function expectedCosts(baseline, { leaves, factorOf, expectedOf }) {
+    const costs = baseline.map((cost, stack) => (cost === 0 ? 0 : cost * factorOf(stack)));
+    const sums = new Map();
+    for (const [stack, cost] of costs.entries()) {
+        const leaf = leaves[stack];
+        if (expectedOf.has(leaf))
+            sums.set(leaf, (sums.get(leaf) ?? 0) + cost);
+    }
+    return costs.map((cost, stack) => {
+        const leaf = leaves[stack];
+        const share = cost / (sums.get(leaf) ?? 0);
+        const expected = share * (expectedOf.get(leaf)?.expected ?? 0);
+        // A function that was not tested has no sum, one that only earlier windows hold no stack to bear what was expected.
+        return Number.isFinite(expected) && sums.has(leaf) ? expected : cost;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/compare/compare.js
+
+
+
+
+
+
+
+
+
+
+
+function compare_select(measured, kind, sides, selection) {
+    // Against nothing, every size factor is an artefact. A level needs none: it may well rise from 0.
+    const empty = sides.baseline.keptSamples <= 0 || sides.candidate.keptSamples <= 0;
+    if (empty && kind !== 'gauge')
+        return [];
+    // A level per upload is no sample count: its own floor decides in the judge.
+    const minSamples = kind === 'gauge' ? 0 : selection.minSamples;
+    return measured
+        .filter((change) => largestShare(change) >= selection.minShare &&
+        Math.max(change.samples.baseline, change.samples.candidate) >= minSamples)
+        .slice(0, selection.maxTests);
 }
 /**
  * The nodes of the size factor: call paths in samples, idle ones gone. Functions of a runtime follow no load, and what
@@ -4631,15 +4331,28 @@ function estimateCosts(data, leaves, sides, tested) {
         return { key, samples: held, share: ratio(held, all), excess };
     });
     const isControl = Uint8Array.from(leaves, (id) => followsLoad[id]);
-    return { ...growth, entries, evidence: { table, samples, factor: Math.exp(growth.sizeFactor), isControl } };
+    const factors = [1, ...growth.subtrees.map(({ excess }) => Math.exp(excess))].map((excess) => (excess * Math.exp(growth.sizeFactor) * sides.candidate.weight) / weight);
+    const factorOf = (stack) => factors[subtrees.subtreeOf[aligned.pathOfStack[stack]]];
+    const expected = expectedCosts(sides.baseline.values, { leaves, factorOf, expectedOf: growth.estimates });
+    return {
+        ...growth,
+        entries,
+        evidence: { table, samples, factor: Math.exp(growth.sizeFactor), isControl },
+        stacks: { table, baseline: sides.baseline.values, expected, candidate: sides.candidate.values },
+    };
 }
-function estimateLevels(tested, sides) {
+function estimateLevels({ table }, tested, sides) {
     const all = sides.baseline.keptSamples;
     const estimates = new Map(tested.map(({ id, samples }) => [
         id,
         estimateLevel(samples.baseline, samples.candidate, sides.candidate.weight, all),
     ]));
-    return { estimates, commonFactor: 0, sizeFactor: 0, drift: null, subtrees: [], entries: [] };
+    const { baseline, candidate } = (0,compare_sides/* both */.W)((side) => {
+        const { values, snapshots } = sides[side];
+        return values.map((value) => value / snapshots);
+    });
+    const stacks = { table, baseline, expected: baseline, candidate };
+    return { estimates, commonFactor: 0, sizeFactor: 0, drift: null, subtrees: [], entries: [], stacks };
 }
 /** ln of the whole service's growth per unit of load; 0 for a gauge and for a side without samples. */
 function totalLog(data, sides) {
@@ -4658,7 +4371,7 @@ function compareSides(data, selection) {
     const sides = (0,compare_sides/* both */.W)((side) => measureSide(data, data[side], leaves));
     const measured = measureFunctions(data, sides).sort(byShare);
     const tested = compare_select(measured, data.kind, sides, selection);
-    const { estimates, commonFactor, drift, entries, evidence } = data.kind === 'gauge' ? estimateLevels(tested, sides) : estimateCosts(data, leaves, sides, tested);
+    const { estimates, commonFactor, drift, entries, evidence, stacks } = data.kind === 'gauge' ? estimateLevels(data, tested, sides) : estimateCosts(data, leaves, sides, tested);
     const functions = measured.map((change) => {
         const estimate = estimates.get(change.id);
         return estimate === undefined ? change : { ...change, estimate };
@@ -4681,6 +4394,109 @@ function compareSides(data, selection) {
         drift,
         entries,
         ...(evidence === undefined ? {} : { evidence }),
+        stacks,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ costTreeOf),
+/* harmony export */   UC: () => (/* binding */ countFolded),
+/* harmony export */   bV: () => (/* binding */ foldSmall),
+/* harmony export */   sV: () => (/* binding */ isLarge)
+/* harmony export */ });
+/* harmony import */ var _call_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+
+const COSTS = ['baseline', 'expected', 'candidate'];
+const known = new WeakMap();
+/** The call tree of stacks, built once: whoever has time for it may call this before it is needed. */
+function costTreeOf(stacks) {
+    const tree = known.get(stacks) ?? buildCostTree(stacks);
+    known.set(stacks, tree);
+    return tree;
+}
+function buildCostTree(stacks) {
+    const { parents, functions, ends } = (0,_call_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .buildCallTree */ .r6)(stacks.table, stacks);
+    const perCost = (make) => ({
+        baseline: make('baseline'),
+        expected: make('expected'),
+        candidate: make('candidate'),
+    });
+    const totals = perCost((cost) => (0,_call_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)({ parents, ends }, stacks[cost]));
+    const self = perCost((cost) => {
+        const sums = new Float64Array(parents.length);
+        const values = stacks[cost];
+        for (let stack = 0; stack < values.length; stack++) {
+            const node = ends[stack];
+            sums[node] = sums[node] + values[stack];
+        }
+        return sums;
+    });
+    const shares = new Float64Array(parents.length);
+    for (const cost of COSTS) {
+        const whole = totals[cost][0];
+        if (!(whole > 0))
+            continue;
+        for (let node = 0; node < shares.length; node++)
+            shares[node] = Math.max(shares[node], totals[cost][node] / whole);
+    }
+    return { parents, functions, totals, self, shares };
+}
+/** How many nodes are left when those that are not large are folded. */
+function countFolded(tree, threshold) {
+    const { parents } = tree;
+    const bears = new Uint8Array(parents.length);
+    let count = 0;
+    for (let node = 0; node < parents.length; node++) {
+        if (isLarge(tree, node, threshold))
+            count += 1;
+        else if (isLarge(tree, parents[node], threshold))
+            bears[parents[node]] = 1;
+    }
+    return bears.reduce((sum, one) => sum + one, count);
+}
+/** Whether a node stands for itself. The root always does. */
+function isLarge({ shares }, node, threshold) {
+    return node === 0 || shares[node] > threshold;
+}
+/**
+ * Folds the callees that are not large into one node for each caller. A callee costs at most what its caller does, so
+ * whatever is large has large callers only.
+ */
+function foldSmall({ parents, functions, totals, self }, isKept) {
+    const nodes = [];
+    const index = new Int32Array(parents.length).fill(-1);
+    const others = new Map();
+    let folded = 0;
+    for (const [node, parent] of parents.entries()) {
+        const caller = parent < 0 ? -1 : index[parent];
+        if (isKept(node) && (parent < 0 || caller >= 0)) {
+            index[node] = nodes.length;
+            nodes.push({ parent: caller, frame: functions[node], ...valuesAt(self, node) });
+            continue;
+        }
+        folded += 1;
+        if (caller < 0)
+            continue;
+        const sum = others.get(caller) ?? { baseline: 0, expected: 0, candidate: 0 };
+        for (const cost of COSTS)
+            sum[cost] += totals[cost][node];
+        others.set(caller, sum);
+    }
+    for (const [parent, sum] of others)
+        nodes.push({ parent, frame: -1, ...sum });
+    return { nodes, folded };
+}
+function valuesAt(values, node) {
+    return {
+        baseline: values.baseline[node],
+        expected: values.expected[node],
+        candidate: values.candidate[node],
     };
 }
 
@@ -4808,9 +4624,9 @@ function measureDrift(input, nodes, subtrees) {
         .reduce((sum, window) => sum.map((value, node) => value + window[node]))
         .map((value) => value / count);
     const { seen, mix } = observe(input, mean, nodes, subtrees);
-    const weights = seen.map(({ isWeak }, index) => {
+    const weights = seen.map(({ isWeak, isMissing }, index) => {
         const samples = (0,_yardstick_js__WEBPACK_IMPORTED_MODULE_0__/* .sumAt */ .pK)(mean, input.own[index]);
-        return samples >= MIN_SAMPLES && !isWeak ? Math.sqrt(samples) : 0;
+        return samples >= MIN_SAMPLES && !isWeak && !isMissing ? Math.sqrt(samples) : 0;
     });
     const functions = weightedMean(seen.map(({ excess }) => excess), weights);
     if (functions === null)
@@ -4825,7 +4641,7 @@ function measureDrift(input, nodes, subtrees) {
 /** Every window against the mean of all. */
 function observe({ windows, own, sampling }, mean, nodes, subtrees) {
     const count = windows.length;
-    const seen = own.map(() => ({ excess: 0, whole: 0, isWeak: false }));
+    const seen = own.map(() => ({ excess: 0, whole: 0, isWeak: false, isMissing: false }));
     const moves = new Float64Array(subtrees.entries.length - 1);
     for (const window of windows) {
         const pair = { ...nodes, counts: { baseline: mean, candidate: window } };
@@ -4837,6 +4653,7 @@ function observe({ windows, own, sampling }, mean, nodes, subtrees) {
             const observed = seen[index];
             observed.excess += log ** 2 / (count - 1) - sampling(index, samples, controls) / count;
             observed.isWeak ||= parts.some((part) => part.isWeak);
+            observed.isMissing ||= samples === 0;
             const whole = parts.reduce((sum, { isWhole, after }) => sum + (isWhole ? after : 0), 0);
             observed.whole += whole / Math.max(samples, 1) / count;
         }
@@ -5759,9 +5576,11 @@ function sumAt(values, nodes) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8815);
 /* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(271);
 /* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3721);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9445);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7096);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1031);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6082);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9445);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(209);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1031);
+
 
 
 
@@ -5795,7 +5614,7 @@ async function readConfigText(path, required) {
     catch (error) {
         if (!required && error.code === 'ENOENT')
             return null;
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`the configuration file ${path} cannot be read`, error.message, 'check the path; in a workflow, actions/checkout must run first', { cause: error });
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`the configuration file ${path} cannot be read`, error.message, 'check the path; in a workflow, actions/checkout must run first', { cause: error });
     }
 }
 /**
@@ -5804,7 +5623,7 @@ async function readConfigText(path, required) {
  */
 function parseConfigFile(path, text) {
     if (Buffer.byteLength(text) > MAX_BYTES) {
-        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${path} is too large`, `it has more than ${MAX_BYTES} bytes`, 'check the path: a configuration is some kilobytes');
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${path} is too large`, `it has more than ${MAX_BYTES} bytes`, 'check the path: a configuration is some kilobytes');
     }
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_2__/* .LineCounter */ .HN();
     // The library's own check for repeated keys compares each with each: minutes for a file of a few hundred kilobytes.
@@ -5821,7 +5640,7 @@ function parseConfigFile(path, text) {
         return { path, settings: {}, origins: {} };
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(document.contents))
         throw invalid(`${path}:1:1`, 'expected settings, as in "min-share: 1%"', REMEDY);
-    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_5__/* .FileSchema */ .E.safeParse(toPlain(path, document));
+    const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_6__/* .FileSchema */ .E.safeParse(toPlain(path, document));
     if (!parsed.success)
         throw explain(parsed.error, document.contents, place);
     return { path, settings: parsed.data, origins: originsOf(document.contents, place) };
@@ -5862,7 +5681,7 @@ function quote(value) {
 }
 const REMEDY = 'the settings are described in docs/configuration.md';
 function invalid(place, why, remedy) {
-    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(`${place}: the configuration is not valid`, why, remedy);
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${place}: the configuration is not valid`, why, remedy);
 }
 function originsOf(map, place) {
     const origins = {};
@@ -5880,12 +5699,19 @@ function originsOf(map, place) {
     return origins;
 }
 function explain(error, map, place) {
-    const issue = error.issues[0];
+    const issue = firstIssue(error);
     if (issue.code === 'unrecognized_keys')
         return unknownKey(issue, map, place);
     const offset = nearestOffset(map, issue.path) ?? keyOffset(map, issue.path[0]) ?? 0;
     const setting = issue.path.map(String).join('.');
     return invalid(place(offset), `${setting}: ${issue.message}`, (0,_allowed_js__WEBPACK_IMPORTED_MODULE_3__/* .allowedValues */ .h_)(String(issue.path[0])));
+}
+/** A setting that is missing is mostly one that is misspelled: then the misspelled one is the problem. */
+function firstIssue({ issues }) {
+    const first = issues[0];
+    const parent = first.path.slice(0, -1).join('.');
+    const isSibling = ({ code, path }) => code === 'unrecognized_keys' && path.join('.') === parent;
+    return issues.find(isSibling) ?? first;
 }
 /** Where a value stands; for one that is missing, what it is missing from. */
 function nearestOffset(map, path) {
@@ -5900,17 +5726,19 @@ function unknownKey(issue, map, place) {
     const key = issue.keys[0] ?? '';
     const parent = issue.path.length === 0 ? map : map.getIn(issue.path, true);
     const offset = keyOffset(parent, key) ?? 0;
-    if (issue.path.length === 0 && Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .InputSchema */ .s.shape, key)) {
+    if (issue.path.length === 0 && Object.hasOwn(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .InputSchema */ .s.shape, key)) {
         return invalid(place(offset), `${key} is an input, not a setting of the file`, 'secrets belong into inputs or the environment');
     }
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearestName */ .q)(key, knownKeys(issue.path));
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearestName */ .q)(key, knownKeys(issue.path));
     const why = `unknown setting ${quote(key)}`;
     return invalid(place(offset), near === null ? why : `${why}: did you mean ${near}?`, REMEDY);
 }
 /** What may stand where an unknown key does. */
 function knownKeys(path) {
     if (path.length === 0)
-        return Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .FileSchema */ .E.shape);
+        return Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_6__/* .FileSchema */ .E.shape);
+    if (path[0] === 'links')
+        return _links_js__WEBPACK_IMPORTED_MODULE_5__/* .LINK_KEYS */ .Q;
     return path[0] === 'budgets' ? _budgets_js__WEBPACK_IMPORTED_MODULE_4__/* .BUDGET_KEYS */ .bH : [];
 }
 function keyOffset(map, key) {
@@ -5996,7 +5824,7 @@ function matchesRule(rule, key) {
 /* harmony export */   s: () => (/* binding */ mergeSettings)
 /* harmony export */ });
 /* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7096);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(209);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1031);
 
 
@@ -6395,9 +6223,12 @@ function resolveConfig(inputs, file, defaults, nowMs, counts = {}) {
         confirm: (0,config_history/* resolveConfirm */.Td)(merged.confirm, history, windows, nowMs),
         mixedWindows: merged['mixed-windows'] ?? 'refuse',
         comment: merged.comment ?? 'on-change',
+        check: merged.check ?? 'auto',
+        sourcePaths: merged['source-paths'] ?? [],
         reportDir: merged['report-dir'] ?? 'flamegate-report',
         githubToken: merged['github-token'] ?? '',
         grafana: resolveGrafana(merged),
+        links: merged.links ?? [],
     };
 }
 /**
@@ -6700,8 +6531,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ compareWindows)
 });
 
-// EXTERNAL MODULE: ./build/compare/compare.js + 3 modules
-var compare_compare = __webpack_require__(10);
+// EXTERNAL MODULE: ./build/compare/compare.js + 5 modules
+var compare_compare = __webpack_require__(8050);
 // EXTERNAL MODULE: ./build/compare/function-order.js
 var function_order = __webpack_require__(7199);
 ;// CONCATENATED MODULE: ./build/compare/sleeping.js
@@ -6891,8 +6722,9 @@ function partialOf({ fromMs, untilMs, series }, intervalMs, common) {
 }
 
 // EXTERNAL MODULE: ./build/compare/sides.js
-var sides = __webpack_require__(696);
+var compare_sides = __webpack_require__(696);
 ;// CONCATENATED MODULE: ./build/judge/window-rules.js
+
 
 
 
@@ -6909,16 +6741,16 @@ const MAX_PARTIAL_SHARE = 0.5;
  * @param mixed whether windows with several versions, or with replicas that come and go, were allowed
  */
 function judgeUploads(facts, mixed) {
-    const versions = (0,sides/* both */.W)((side) => versionsOf(facts.sides[side].series));
+    const versions = (0,compare_sides/* both */.W)((side) => versionsOf(facts.sides[side].series));
     const { kind } = facts;
     // A level is no sum over the window: neither lost snapshots nor a shorter life change what it means.
-    const uploads = kind === 'gauge' ? null : (0,sides/* both */.W)((side) => signsOfLife(kind, facts.sides[side]));
+    const uploads = kind === 'gauge' ? null : (0,compare_sides/* both */.W)((side) => signsOfLife(kind, facts.sides[side]));
     const partial = uploads === null
         ? null
-        : partialReplicas((0,sides/* both */.W)((side) => ({ ...facts.sides[side].window, series: uploads[side] })));
+        : partialReplicas((0,compare_sides/* both */.W)((side) => ({ ...facts.sides[side].window, series: uploads[side] })));
     const changing = [];
     const lacking = [];
-    for (const side of sides/* SIDES */.B) {
+    for (const side of compare_sides/* SIDES */.B) {
         const found = partial?.[side];
         if (versions[side].length > 1)
             changing.push(twoVersions(side, versions[side]));
@@ -6930,9 +6762,25 @@ function judgeUploads(facts, mixed) {
         if (coverage !== null && coverage.present < MIN_COVERAGE * coverage.expected)
             lacking.push(uploadsMissing(side, coverage));
     }
+    const notes = kind === 'gauge' ? indistinct(facts.sides) : [];
     return mixed === 'refuse'
-        ? { refused: [...changing, ...lacking], notes: [] }
-        : { refused: lacking, notes: changing };
+        ? { refused: [...changing, ...lacking], notes }
+        : { refused: lacking, notes: [...changing, ...notes] };
+}
+/** Costs of processes add up, whoever sent them; levels that alternate under one name are nobody's. */
+function indistinct(sides) {
+    const series = compare_sides/* SIDES */.B.flatMap((side) => sides[side].series);
+    const most = Math.max(1, ...series.map(({ timesMs }) => (0,upload_rhythm/* uploadRhythm */.A)(timesMs)?.processes ?? 1));
+    if (most === 1)
+        return [];
+    return [
+        {
+            code: 'FG226',
+            message: `${most} processes send the same labels, as the rhythm of their uploads shows, so that their levels cannot be told ` +
+                'apart: the lowest ones are judged, and what another process holds may stay unseen',
+            remedy: 'let each process send a label of its own, such as pod or instance',
+        },
+    ];
 }
 /** CPU profiles come as long as a replica lives; other types may be sent only when there was something to send. */
 function signsOfLife(kind, { series, alive }) {
@@ -7049,6 +6897,7 @@ function sharedPace(results, policy, kind = 'cpu') {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PD: () => (/* binding */ detectableGrowth),
 /* harmony export */   eW: () => (/* binding */ isTested),
 /* harmony export */   ie: () => (/* binding */ agrees),
 /* harmony export */   w9: () => (/* binding */ judgeFunction)
@@ -7065,6 +6914,10 @@ const NEW_DISPERSION = 2;
 const NEW_DRIFT = 0.1;
 /** Below this the service as a whole has hardly changed per second; see `agrees`. */
 const SMALL_COMMON_FACTOR = 0.1;
+/** Growth, as a fraction, that passes the bound of `t` standard deviations in four of five cases. */
+function detectableGrowth(t, sd) {
+    return Math.expm1((t + POWER_T) * sd);
+}
 /** Judges one tested function. */
 function judgeFunction(change, context) {
     return context.kind === 'gauge' ? judgeLevel(change, context) : judgeCost(change, context);
@@ -7074,13 +6927,13 @@ function judgeCost(change, context) {
     const { theta, addedShare, variance, driftVariance } = change.estimate;
     const sd = Math.sqrt(variance + contentionVariance);
     const isNew = change.estimate.baselineSamples === 0;
-    const detectable = Math.expm1((failT + POWER_T) * sd);
+    const detectable = detectableGrowth(failT, sd);
     const outcome = (verdict, cls) => ({
         verdict,
         class: cls,
         ...(isNew ? NO_GROWTH : bounds(theta, (verdict === 'warn' ? warnT : failT) * sd)),
         detectable,
-        detectableAtBest: Math.expm1((failT + POWER_T) * Math.sqrt(driftVariance + contentionVariance)),
+        detectableAtBest: detectableGrowth(failT, Math.sqrt(driftVariance + contentionVariance)),
     });
     const costsMore = addedShare >= policy.minAddedShare;
     const fails = theta - failT * sd > 0 && theta >= Math.log1p(policy.failOnGrowth) && agrees(change.estimate, policy);
@@ -7150,7 +7003,7 @@ function judgeLevel(change, { policy, unit, warnT }) {
 
 /***/ }),
 
-/***/ 6731:
+/***/ 3443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7454,89 +7307,8 @@ function totalAdded(tree, callers) {
     return total;
 }
 
-;// CONCATENATED MODULE: ./build/compare/call-tree.js
-/**
- * Builds the merged call tree. Stacks are sorted from the root down, so that each shares a prefix with the one before
- * and only the rest is new: several times faster than looking every frame up.
- * @param samples samples per stack of the table, unscaled: sums of whole numbers do not depend on their order
- */
-function buildCallTree(table, samples) {
-    const { stackOffsets, stackFrames } = table;
-    const order = sortedFromRoot(table, samples);
-    const most = 1 + order.reduce((sum, stack) => sum + depthOf(table, stack), 0);
-    const parents = new Int32Array(most).fill(-1);
-    const functions = new Int32Array(most).fill(-1);
-    const ends = new Int32Array(stackOffsets.length - 1);
-    let count = 1;
-    let path = [];
-    for (const [index, stack] of order.entries()) {
-        const common = index === 0 ? 0 : commonDepth(table, order[index - 1], stack);
-        path = path.slice(0, common);
-        for (let i = stackOffsets[stack + 1] - 1 - common; i >= stackOffsets[stack]; i--) {
-            parents[count] = path.at(-1) ?? 0;
-            functions[count] = stackFrames[i];
-            path.push(count++);
-        }
-        ends[stack] = path.at(-1) ?? 0;
-    }
-    const used = parents.subarray(0, count);
-    return {
-        parents: used,
-        functions: functions.subarray(0, count),
-        totals: {
-            baseline: addUp(used, ends, samples.baseline),
-            candidate: addUp(used, ends, samples.candidate),
-        },
-    };
-}
-/** The functions from the root to a node. */
-function pathTo({ parents, functions }, node) {
-    const path = [];
-    for (let at = node; at > 0; at = parents[at])
-        path.push(functions[at]);
-    return path.reverse();
-}
-/** Stacks that hold samples, ordered frame by frame from the root. */
-function sortedFromRoot(table, { baseline, candidate }) {
-    const { stackOffsets, stackFrames } = table;
-    const used = Int32Array.from(baseline.keys()).filter((stack) => baseline[stack] !== 0 || candidate[stack] !== 0);
-    return used.sort((a, b) => {
-        const common = commonDepth(table, a, b);
-        const left = stackOffsets[a + 1] - 1 - common;
-        const right = stackOffsets[b + 1] - 1 - common;
-        if (left < stackOffsets[a])
-            return -1;
-        if (right < stackOffsets[b])
-            return 1;
-        return stackFrames[left] - stackFrames[right];
-    });
-}
-/** How many frames two stacks have in common, counted from the root. */
-function commonDepth({ stackOffsets, stackFrames }, a, b) {
-    const endA = stackOffsets[a + 1] - 1;
-    const endB = stackOffsets[b + 1] - 1;
-    const least = Math.min(endA - stackOffsets[a], endB - stackOffsets[b]) + 1;
-    let common = 0;
-    while (common < least && stackFrames[endA - common] === stackFrames[endB - common])
-        common++;
-    return common;
-}
-function depthOf({ stackOffsets }, stack) {
-    return stackOffsets[stack + 1] - stackOffsets[stack];
-}
-function addUp(parents, ends, values) {
-    const totals = new Float64Array(parents.length);
-    for (let stack = 0; stack < ends.length; stack++) {
-        const node = ends[stack];
-        totals[node] = totals[node] + values[stack];
-    }
-    for (let node = totals.length - 1; node > 0; node--) {
-        const parent = parents[node];
-        totals[parent] = totals[parent] + totals[node];
-    }
-    return totals;
-}
-
+// EXTERNAL MODULE: ./build/compare/call-tree.js
+var call_tree = __webpack_require__(8439);
 // EXTERNAL MODULE: ./build/compare/function-order.js
 var function_order = __webpack_require__(7199);
 ;// CONCATENATED MODULE: ./build/compare/attribution.js
@@ -7553,7 +7325,7 @@ var function_order = __webpack_require__(7199);
 function attribute(input) {
     const byKey = (0,function_order/* byFunctionKey */.x)(input.table.functions);
     const aligned = (0,aligned_stacks/* withoutOneSidedCallers */.I)(input.table, input.samples);
-    const tree = blameNodes(buildCallTree(aligned, input.samples), input);
+    const tree = blameNodes((0,call_tree/* buildCallTree */.r6)(aligned, input.samples), input);
     const sums = sumByFunction(tree);
     const largestFirst = (a, b) => b.added - a.added || byKey(a.function, b.function);
     const groups = new Map();
@@ -7588,7 +7360,7 @@ function heaviestPaths(tree, ids, byKey) {
         const here = added[node];
         if (known === undefined || here < known.added)
             continue;
-        const path = pathTo(tree, node);
+        const path = (0,call_tree/* pathTo */.vs)(tree, node);
         if (here === known.added && comparePaths(path, known.path, byKey) >= 0)
             continue;
         known.path = path;
@@ -8148,6 +7920,7 @@ function times(log, digits) {
 
 ;// CONCATENATED MODULE: ./build/judge/load-rules.js
 
+
 /**
  * How far the total of a service lies apart between two windows of the same code and load, each window, as sd of a log: beyond
  * what all services of the build have in common, and where there are too few of them to know that.
@@ -8156,7 +7929,7 @@ const TOTAL_DRIFT = 0.08;
 const LONE_TOTAL_DRIFT = 0.12;
 /** Totals hold thousands of samples; their counting noise is small, whatever they clump by. */
 const load_rules_DISPERSION = 3;
-const UNCHANGED = { verdict: 'pass', reasons: [] };
+const UNTESTED = { verdict: 'pass', reasons: [], detectable: null };
 /**
  * Whether the whole service costs more for the same load: what neighbours cannot tell, because all of them are slower alike. Single
  * findings are taken off first, and so is what most services of the build have in common, which is the machine's.
@@ -8166,10 +7939,10 @@ const UNCHANGED = { verdict: 'pass', reasons: [] };
 function judgeTotal(functions, result, pace, { policy, failT, warnT, mayFail, contentionVariance, kind }) {
     // Time on the wall, in locks or in waits need not follow the load; CPU time and allocations do.
     if (!result.isLoadKnown || (kind !== 'cpu' && kind !== 'alloc'))
-        return UNCHANGED;
+        return UNTESTED;
     const { baseline, candidate } = result.samples;
     if (baseline <= 0 || candidate <= 0)
-        return UNCHANGED;
+        return UNTESTED;
     const left = 1 - Math.min(addedByFindings(functions), candidate / 2) / candidate;
     const machine = pace ?? 0;
     const growth = result.totalLog + Math.log(left) - machine;
@@ -8180,16 +7953,19 @@ function judgeTotal(functions, result, pace, { policy, failT, warnT, mayFail, co
     const sd = Math.sqrt(2 * drift ** 2 + counting + contention);
     const fails = growth - failT * sd > 0 && growth >= Math.log1p(policy.failOnGrowth);
     const warns = growth - warnT * sd > 0 && growth >= Math.log1p(policy.warnOnGrowth);
-    if (!fails && !warns)
-        return UNCHANGED;
     // Alone, a service cannot be told from its machine, and a busy one has been seen to double the cost of unchanged code; nor
     // from requests that were counted wrongly.
-    const verdict = fails && mayFail && pace !== null ? 'fail' : 'warn';
+    const canFail = mayFail && pace !== null;
+    const detectable = (0,function_rules/* detectableGrowth */.PD)(canFail ? failT : warnT, sd);
+    if (!fails && !warns)
+        return { verdict: 'pass', reasons: [], detectable };
+    const verdict = fails && canFail ? 'fail' : 'warn';
     const margin = (verdict === 'fail' ? failT : warnT) * sd;
     const [lowLog, highLog] = [growth - margin, growth + margin];
     return {
         verdict,
         reasons: [slowdown(growth, lowLog, machine)],
+        detectable,
         growth: { verdict, log: growth, lowLog, highLog, ownPart: left, machineLog: pace },
     };
 }
@@ -8551,6 +8327,7 @@ function judgeComparison(judgeCase, policy, build) {
         shifts: explained.shifts,
         causes: explained.causes,
         detectable: power.detectable,
+        detectableTotal: total.detectable,
         ...(total.growth && { whole: total.growth }),
     };
 }
@@ -8580,6 +8357,7 @@ function notCompared(judgeCase) {
         shifts: [],
         causes: [],
         detectable: null,
+        detectableTotal: null,
     };
 }
 
@@ -8773,33 +8551,6 @@ function sleepingNotes(loops) {
 
 /***/ }),
 
-/***/ 9517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ worst)
-/* harmony export */ });
-/** The words a verdict is made of. Data only: rules live in `policy.ts`, text in `report/`. */
-const SEVERITY = {
-    pass: 0,
-    warn: 1,
-    inconclusive: 2,
-    'not-evaluated': 3,
-    fail: 4,
-};
-/** The verdict that counts over many: fail, then not evaluated, inconclusive, warn, pass. Nothing at all is not evaluated. */
-function worst(verdicts) {
-    let result;
-    for (const verdict of verdicts) {
-        if (result === undefined || SEVERITY[verdict] > SEVERITY[result])
-            result = verdict;
-    }
-    return result ?? 'not-evaluated';
-}
-
-
-/***/ }),
-
 /***/ 6399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8831,73 +8582,6 @@ function push(list, value) {
 /** The entries so far, without a copy. */
 function finished(list) {
     return list.data.subarray(0, list.length);
-}
-
-
-/***/ }),
-
-/***/ 8552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zk: () => (/* binding */ gunzipBounded),
-/* harmony export */   bf: () => (/* binding */ isGzip),
-/* harmony export */   fS: () => (/* binding */ DEFAULT_MAX_BYTES)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9475);
-
-
-/** The most a profile may measure after decompression, unless the caller says otherwise. */
-const DEFAULT_MAX_BYTES = 512 * 1024 * 1024;
-/** Deflate cannot shrink data further than this (https://zlib.net/zlib_tech.html). */
-const MAX_DEFLATE_RATIO = 1032;
-/** Whether the bytes begin like a gzip file (RFC 1952). */
-function isGzip(bytes) {
-    return bytes.length >= 2 && bytes[0] === 0x1f && bytes[1] === 0x8b;
-}
-/**
- * Unpacks a gzip file of one or more members, as Go's reader does. Truncation, a wrong checksum, anything behind the
- * last member and more than `maxBytes` of output are `ProfileFormatError`s; their offset counts compressed bytes.
- */
-function gunzipBounded(format, bytes, maxBytes) {
-    const { buffer, engine } = inflate(format, bytes, maxBytes);
-    // zlib stops silently at zero bytes behind the last member; everything else it refuses by itself.
-    if (engine.bytesWritten !== bytes.length) {
-        throw new _profile_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileFormatError */ .X(format, engine.bytesWritten, `the gzip stream ends at byte ${engine.bytesWritten}, but ${bytes.length - engine.bytesWritten} more bytes follow`);
-    }
-    return buffer;
-}
-function inflate(format, bytes, maxBytes) {
-    try {
-        // `info` is documented, but missing in the types of the synchronous functions.
-        const options = { maxOutputLength: maxBytes, chunkSize: chunkSizeFor(bytes, maxBytes), info: true };
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, options);
-    }
-    catch (cause) {
-        const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-        if (code === 'ERR_BUFFER_TOO_LARGE') {
-            const reason = `it unpacks to more than ${maxBytes} bytes, which is the limit: this looks like a decompression bomb`;
-            throw new _profile_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileFormatError */ .X(format, bytes.length, reason, { cause });
-        }
-        if (code === 'Z_BUF_ERROR') {
-            const reason = `the gzip data is truncated: it ends at byte ${bytes.length} without its checksum`;
-            throw new _profile_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileFormatError */ .X(format, bytes.length, reason, { cause });
-        }
-        const detail = cause instanceof Error ? cause.message : String(cause);
-        throw new _profile_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileFormatError */ .X(format, 0, `the gzip data is corrupt: ${detail}`, { cause });
-    }
-}
-/**
- * The trailer of a gzip file tells the unpacked size, so that one chunk holds it all and nothing is copied.
- * It is only a hint: a lie costs no more than the memory that a true answer of that size would.
- */
-function chunkSizeFor(bytes, maxBytes) {
-    if (bytes.length < 18)
-        return 64 * 1024;
-    const told = new DataView(bytes.buffer, bytes.byteOffset + bytes.length - 4, 4).getUint32(0, true);
-    const possible = Math.min(told, bytes.length * MAX_DEFLATE_RATIO, maxBytes);
-    return Math.max(possible + 1, 1024);
 }
 
 
@@ -9432,12 +9116,15 @@ function functionFrame(builder, functionIndex, line) {
         const frame = frames[known];
         if (startLine <= 0 && line > 0 && (frame.line === 0 || line < frame.line))
             frame.line = line;
+        if (line > (frame.lastLine ?? frame.line))
+            frame.lastLine = line;
         return known;
     }
     frames.push({
         name: strings.text(functions.names[functionIndex]) || UNNAMED,
         file: strings.text(functions.files[functionIndex]),
         line: Math.max(startLine > 0 ? startLine : line, 0),
+        ...(line > startLine && startLine > 0 ? { lastLine: line } : {}),
     });
     frameOfFunction[functionIndex] = frames.length - 1;
     return frames.length - 1;
@@ -9860,7 +9547,7 @@ function grow(array, length, make) {
 
 /***/ }),
 
-/***/ 7392:
+/***/ 4509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9871,10 +9558,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./build/profile/frame-key.js
 /** py-spy's uploads carry everything in the name: `ai.py:39 - iou` (Pyroscope agent), `iou (ai.py:39)` (py-spy raw). */
-const PY_SPY = /^(?<file>[^\s].*):\d+ - (?<name>.+)$/su;
-const PY_SPY_RAW = /^(?<name>.+) \((?<file>[^()]+\.pyx?):\d+\)$/su;
+const PY_SPY = /^(?<file>[^\s].*):(?<line>\d+) - (?<name>.+)$/su;
+const PY_SPY_RAW = /^(?<name>.+) \((?<file>[^()]+\.pyx?):(?<line>\d+)\)$/su;
 /** Pyroscope's Node SDK joins `file:function:line`; anonymous functions carry their place in the name. */
-const NODE = /^(?<file>(?:.*[^:])?):(?<name>\([^()]*\)|[^:()]+):\d+$/su;
+const NODE = /^(?<file>(?:.*[^:])?):(?<name>\([^()]*\)|[^:()]+):(?<line>\d+)$/su;
 const LONGEST_ENDING = 64;
 const GO_FILE = /^$|\.go$/u;
 const NATIVE_FILE = /^$|\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|inc|rs|s)$/iu;
@@ -9911,6 +9598,8 @@ const VERSION_NOISE = [
     [/(?<=\$Proxy|GeneratedMethodAccessor|GeneratedConstructorAccessor|\$HiddenClass)\d+/gu, ''],
     [/\b0x[0-9a-fA-F]+\b/gu, '0x?'],
 ];
+/** A hostile number is no line. */
+const MAX_LINE = 2 ** 31;
 /** Directories after which a path is the same on every machine. */
 const LIBRARY_ROOT = /^(?:.*\/)?(?:site-packages|dist-packages|node_modules|lib\/python\d+(?:\.\d+)?|pkg\/mod)\//su;
 /** Drops what differs between two machines: a library's path starts at its root, any other keeps two segments. */
@@ -9921,18 +9610,15 @@ function fileTail(file) {
         return library;
     return path.split('/').filter(Boolean).slice(-2).join('/');
 }
+/** A frame with what profilers write into the name taken apart. */
 function splitName(frame) {
-    if (frame.file === '') {
-        const match = PY_SPY.exec(frame.name) ?? PY_SPY_RAW.exec(frame.name) ?? NODE.exec(frame.name);
-        if (match?.groups)
-            return { name: match.groups.name ?? '', file: match.groups.file ?? '' };
-    }
-    else {
-        const match = NODE.exec(frame.name);
-        if (match?.groups)
-            return { name: match.groups.name ?? '', file: frame.file };
-    }
-    return { name: frame.name, file: frame.file };
+    const match = frame.file === ''
+        ? (PY_SPY.exec(frame.name) ?? PY_SPY_RAW.exec(frame.name) ?? NODE.exec(frame.name))
+        : NODE.exec(frame.name);
+    if (!match?.groups)
+        return frame;
+    const { name = '', file = '', line } = match.groups;
+    return frame.file === '' ? { name, file, line: Number(line) } : { ...frame, name };
 }
 function rewrite(name, file, endings, rules) {
     let result = name;
@@ -9957,20 +9643,42 @@ function cutEndings(name, ending) {
  * to another file of its package is no change.
  */
 function normalizeFrame(frame) {
-    const { name, file } = splitName(frame);
+    const { name, file, line, lastLine = line } = splitName(frame);
     const stable = rewrite(name, file, NOISE_ENDINGS, VERSION_NOISE);
     const enclosing = rewrite(stable, file, CLOSURE_ENDINGS, CLOSURES);
     return {
         key: { name: enclosing, file: file.endsWith('.go') ? '' : fileTail(file) },
+        place: file === '' || !(line > 0 && line <= MAX_LINE) ? null : { file, firstLine: line, lastLine },
         folded: enclosing !== stable,
     };
 }
 
 // EXTERNAL MODULE: ./build/profile/profile.js
 var profile = __webpack_require__(9475);
+;// CONCATENATED MODULE: ./build/profile/source-place.js
+/**
+ * Widens the lines known of a function by those of one of its frames. Of several files the first by name counts, so
+ * that the order of the frames does not matter.
+ * @param place of a frame with the same name and file
+ */
+function notePlace(places, id, { file, ...lines }, { line, lastLine = line }) {
+    const { firstLine, lastLine: end } = line > 0 ? { firstLine: line, lastLine } : lines;
+    const known = places.get(id);
+    if (known === undefined || file < known.file)
+        places.set(id, { file, firstLine, lastLine: end });
+    else if (file === known.file && (firstLine < known.firstLine || end > known.lastLine)) {
+        places.set(id, {
+            file,
+            firstLine: Math.min(firstLine, known.firstLine),
+            lastLine: Math.max(end, known.lastLine),
+        });
+    }
+}
+
 // EXTERNAL MODULE: ./build/profile/stack-interner.js
 var stack_interner = __webpack_require__(5672);
 ;// CONCATENATED MODULE: ./build/profile/stack-table.js
+
 
 
 
@@ -9982,6 +9690,7 @@ function createStackTableBuilder() {
     const knownFrames = new Map();
     const stacks = (0,stack_interner/* createStackInterner */.AP)();
     const blocks = [];
+    const places = new Map();
     function internFunction(key) {
         const text = `${key.name}\u0000${key.file}`;
         let id = functionIds.get(text);
@@ -9998,12 +9707,12 @@ function createStackTableBuilder() {
         const known = files.get(frame.file);
         if (known !== undefined)
             return known;
-        const { key, folded } = normalizeFrame(frame);
-        const entry = { id: internFunction(key), folded };
+        const { key, folded, place } = normalizeFrame(frame);
+        const entry = { id: internFunction(key), folded, place };
         files.set(frame.file, entry);
         return entry;
     }
-    function add(profile, sampleType) {
+    function add(profile, sampleType, keepsPlaces = false) {
         const values = profile.values[sampleType];
         if (values === undefined)
             throw new RangeError(`sample type ${sampleType} of ${profile.values.length}`);
@@ -10014,6 +9723,8 @@ function createStackTableBuilder() {
         for (const [index, frame] of profile.frames.entries()) {
             const known = internFrame(frame);
             ids[index] = known.id;
+            if (keepsPlaces && known.place !== null)
+                notePlace(places, known.id, known.place, frame);
             folded[index] = known.folded ? 1 : 0;
         }
         let block = new Float64Array(Math.max(stacks.count, 1024));
@@ -10039,8 +9750,12 @@ function createStackTableBuilder() {
             const end = table.stackOffsets[stack + 1];
             for (let at = table.stackOffsets[stack]; at < end; at++) {
                 const id = table.stackFrames[at];
-                if (ids[id] === -1)
-                    ids[id] = internFunction(table.functions[id]);
+                if (ids[id] !== -1)
+                    continue;
+                ids[id] = internFunction(table.functions[id]);
+                const place = table.places?.get(id);
+                if (place !== undefined)
+                    places.set(ids[id], place);
             }
             return (0,stack_interner/* internStack */.Hk)(stacks, table, stack, ids, unfolded);
         });
@@ -10053,7 +9768,7 @@ function createStackTableBuilder() {
         }
     }
     function finish() {
-        const table = { functions, ...(0,stack_interner/* finishStacks */.ru)(stacks) };
+        const table = { functions, ...(0,stack_interner/* finishStacks */.ru)(stacks), places };
         const count = table.stackOffsets.length - 1;
         return { table, blocks: blocks.map((block) => (0,stack_interner/* grow */.wS)(block, count, Float64Array).subarray(0, count)) };
     }
@@ -10063,134 +9778,7 @@ function createStackTableBuilder() {
 
 /***/ }),
 
-/***/ 4116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tt: () => (/* binding */ budgetsMet),
-/* harmony export */   Xr: () => (/* binding */ worstBudget),
-/* harmony export */   _m: () => (/* binding */ budgetClaim),
-/* harmony export */   aE: () => (/* binding */ BUDGET_COLUMNS),
-/* harmony export */   eq: () => (/* binding */ budgetCounts),
-/* harmony export */   i5: () => (/* binding */ budgetStep),
-/* harmony export */   "in": () => (/* binding */ budgetLine),
-/* harmony export */   pi: () => (/* binding */ openBudgets),
-/* harmony export */   yA: () => (/* binding */ budgetRow)
-/* harmony export */ });
-/* unused harmony exports BUDGET_CODE, budgetTarget, budgetName */
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3533);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(650);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4098);
-
-
-
-/** Sentences about budgets, the same for a comment, a page and a terminal. Names are marked as such. */
-/** Stable code of everything a budget can be but met; docs/reasons.md. */
-const BUDGET_CODE = 'FG219';
-/** Budgets that are not met, worst first: exceeded, not measurable, or in doubt. */
-function openBudgets(report) {
-    return report.budgets.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'not-applicable');
-}
-/** The worst budget when the verdict of the build is due to it; functions and comparisons are looked at first. */
-function worstBudget(report) {
-    return report.budgets.find(({ verdict }) => verdict === report.verdict);
-}
-/** ``` `iou` ```, ``` package `numpy` ```, ``` service `ai-yolo26` ```, each with what of its cost is limited. */
-function budgetTarget({ target, cost }) {
-    const kind = target.kind === 'function' ? [] : [`${target.kind} `];
-    const file = target.file === '' ? [] : [' of ', { code: target.file }];
-    // A service has no callers: what it costs is its total.
-    const part = target.kind === 'service' ? [] : [cost === 'self' ? ' (self)' : ' (total)'];
-    return [...kind, { code: target.name }, ...file, ...part];
-}
-/** ``` `iou` (self) in `ai-yolo26` cpu ```. */
-function budgetName(budget) {
-    const type = budget.alias === '' ? [] : [' ', { prose: budget.alias }];
-    if (budget.target.kind === 'service')
-        return ['service ', { code: budget.service === '' ? budget.target.name : budget.service }, ...type];
-    return budget.service === ''
-        ? [...budgetTarget(budget), ...type]
-        : [...budgetTarget(budget), ' in ', { code: budget.service }, ...type];
-}
-/** What the first line says of a budget: ``` `iou` (self) in `ai-yolo26` cpu is over its budget: 68.2 %, 5 % allowed ```. */
-function budgetClaim(budget) {
-    const name = budgetName(budget);
-    if (budget.value === null)
-        return ['the budget of ', ...name, ` ${unmeasuredWords(budget)}`];
-    if (budget.verdict === 'inconclusive')
-        return ['the budget of ', ...name, ' is inconclusive'];
-    const amounts = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimited */ .QD)(budget.value, budget.unit)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(budget.limit, budget.unit)} allowed`;
-    return [...name, ` is over its budget: ${amounts}`];
-}
-function unmeasuredWords({ verdict }) {
-    return verdict === 'warn' ? 'matches nothing' : 'was not measured';
-}
-/** One line of a budget that is not met: verdict, name, explanation, where it is set, remedy. */
-function budgetLine(budget) {
-    return [
-        { strong: [_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_WORDS */ ._G[budget.verdict]] },
-        ': budget of ',
-        ...budgetName(budget),
-        ': ',
-        { prose: budget.explanation },
-        ` (${BUDGET_CODE}, `,
-        { code: budget.origin },
-        ').',
-        ...(budget.remedy === '' ? [] : [' ', { prose: `${asSentence(budget.remedy)}.` }]),
-    ];
-}
-/** What to do about the budget that decided, and where it is set. */
-function budgetStep({ remedy, origin }) {
-    return [{ prose: asSentence(remedy) }, ' (', { code: origin }, ').'];
-}
-/** Without a full stop; a plain word gets its capital. */
-function asSentence(text) {
-    return text.replace(/[.\s]+$/, '').replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase());
-}
-const COUNTS = [
-    ['fail', 'failed'],
-    ['not-evaluated', 'not evaluated'],
-    ['inconclusive', 'inconclusive'],
-    ['warn', 'warned'],
-    ['pass', 'met'],
-];
-/** `budgets: 1 failed, 3 met`; empty without budgets. */
-function budgetCounts({ budgets }) {
-    const counts = COUNTS.flatMap(([verdict, word]) => {
-        const amount = budgets.filter((budget) => budget.verdict === verdict).length;
-        return amount === 0 ? [] : [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(amount)} ${word}`];
-    });
-    return counts.length === 0 ? [] : [`budgets: ${counts.join(', ')}`];
-}
-/** `, and 3 budgets are met`; empty without budgets. */
-function budgetsMet({ budgets }) {
-    const met = budgets.filter(({ verdict }) => verdict === 'pass').length;
-    return met === 0 ? '' : `, and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPlural */ .yk)(met, 'budget')} ${met === 1 ? 'is' : 'are'} met`;
-}
-/** Headings of the cells, in their order. */
-const BUDGET_COLUMNS = ['result', 'budget', 'service · type', 'cost (range)', 'allowed', 'set in'];
-/** The cells of a budget. */
-function budgetRow(budget) {
-    const { unit, value, low, high } = budget;
-    const place = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .joinPhrases */ .Z)([
-        budget.service === '' ? [] : [{ code: budget.service }],
-        budget.alias === '' ? [] : [{ prose: budget.alias }],
-    ], ' · ');
-    return {
-        verdict: _rows_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_WORDS */ ._G[budget.verdict],
-        target: budgetTarget(budget),
-        place: place.length === 0 ? [_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VALUE */ .GY] : place,
-        value: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimited */ .QD)(value, unit),
-        range: low === null || high === null ? null : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimited */ .QD)(low, unit)} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimited */ .QD)(high, unit)}`,
-        limit: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(budget.limit, unit),
-        origin: [{ code: budget.origin }],
-    };
-}
-
-
-/***/ }),
-
-/***/ 4608:
+/***/ 5864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10567,6 +10155,7 @@ function toFunction(fn, leak, facts, cause) {
     const added = estimate === undefined ? null : roundOrNull(perSecond(self.candidate - expected, facts));
     return {
         ...fn.key,
+        source: facts.places?.get(fn.id) ?? null,
         class: judged?.class ?? untestedClass(fn),
         verdict: judged?.verdict ?? 'not-tested',
         self: roundSides(self),
@@ -10584,7 +10173,7 @@ function toFunction(fn, leak, facts, cause) {
         explanation: holder === undefined || leak === undefined
             ? explain(fn, { ...facts, added })
             : explainHolder(holder, leak, facts.unit, isFinding),
-        links: isFinding ? facts.links : [],
+        links: isFinding ? facts.links(fn.key) : [],
     };
 }
 /** Of cost that moved here and grew on the way: what of it is no growth. In the unit of the comparison. */
@@ -10656,7 +10245,136 @@ function machines(machineLog) {
 
 // EXTERNAL MODULE: ./build/report/conclusion.js
 var conclusion = __webpack_require__(8728);
+// EXTERNAL MODULE: ./build/compare/cost-tree.js
+var cost_tree = __webpack_require__(3308);
+;// CONCATENATED MODULE: ./build/report/flame-graph/clip-name.js
+/** Longest name in a flame graph, in characters. */
+const MAX_NAME = 200;
+/** A name as flame graphs hold it: its end tells more than its middle. */
+function clipName(name) {
+    if (name.length <= MAX_NAME)
+        return name;
+    const half = MAX_NAME / 2;
+    return `${name.slice(0, half - 1)}…${name.slice(-half)}`.toWellFormed();
+}
+
+// EXTERNAL MODULE: ./build/compare/function-order.js
+var function_order = __webpack_require__(7199);
+;// CONCATENATED MODULE: ./build/report/flame-graph/name-order.js
+
+/**
+ * The same tree with the callees of every node by name, folded ones last: the order must not depend on that of the
+ * stacks, and a reader finds a function in the same place on every page.
+ */
+function inNameOrder(nodes, functions) {
+    const callees = Map.groupBy(nodes.keys(), (node) => nodes[node]?.parent ?? -1);
+    const ranks = ranksOf(nodes, functions);
+    const compare = (a, b) => ranks[a] - ranks[b];
+    const ordered = [];
+    // The last one is taken first, so the first by name goes on last.
+    const open = nodes.length === 0 ? [] : [{ node: 0, parent: -1 }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { node, parent } = next;
+        const place = ordered.push({ ...nodes[node], parent }) - 1;
+        const below = (callees.get(node) ?? []).sort((a, b) => compare(b, a));
+        for (const callee of below)
+            open.push({ node: callee, parent: place });
+    }
+    return ordered;
+}
+/** Where the name of each node stands among all names; folded nodes come after every name. */
+function ranksOf(nodes, functions) {
+    const named = [...new Set(nodes.map(({ frame }) => frame))].filter((frame) => frame >= 0);
+    const rankOf = new Map(named.sort((0,function_order/* byFunctionKey */.x)(functions)).map((frame, rank) => [frame, rank]));
+    return Int32Array.from(nodes, ({ frame }) => rankOf.get(frame) ?? named.length);
+}
+
+;// CONCATENATED MODULE: ./build/report/flame-graph/flame-graphs.js
+
+
+
+/** A page with more would no longer open at once. */
+const FLAME_GRAPH_LIMITS = { nodes: 20_000, characters: 900_000 };
+/** Costs are told to a millionth of the service. */
+const STEPS = 1e6;
+/** Each try has room for this part of the nodes of the one before. */
+const SHRINK = 0.7;
+/**
+ * The call trees of all comparisons. Where they are too large together, the smallest nodes are folded into one for each
+ * caller: in every graph those below the same part of their service.
+ */
+function buildFlameGraphs(sources, limits = FLAME_GRAPH_LIMITS) {
+    const trees = sources.map(({ result }) => (0,cost_tree/* costTreeOf */.NQ)(result.stacks));
+    const shares = sortedShares(trees);
+    for (let nodes = limits.nodes; nodes >= 1; nodes = Math.floor(nodes * SHRINK)) {
+        // What a node must exceed, so that about as many do.
+        const threshold = shares[shares.length - nodes - 1] ?? 0;
+        // Folding itself adds nodes, so fewer may have to stay.
+        if (trees.reduce((sum, tree) => sum + (0,cost_tree/* countFolded */.UC)(tree, threshold), 0) > limits.nodes)
+            continue;
+        const graphs = trees.map((tree, index) => toGraph(sources[index], tree, threshold));
+        if (JSON.stringify(graphs).length <= limits.characters)
+            return graphs;
+    }
+    return [];
+}
+/** The parts of their services that all nodes hold, smallest first. */
+function sortedShares(trees) {
+    const shares = new Float64Array(trees.reduce((sum, tree) => sum + tree.shares.length, 0));
+    let end = 0;
+    for (const tree of trees) {
+        shares.set(tree.shares, end);
+        end += tree.shares.length;
+    }
+    return shares.sort();
+}
+function toGraph({ service, profileType, result }, tree, threshold) {
+    const { functions } = result.stacks.table;
+    const { nodes: kept, folded } = (0,cost_tree/* foldSmall */.bV)(tree, (node) => (0,cost_tree/* isLarge */.sV)(tree, node, threshold));
+    const nodes = inNameOrder(kept, functions);
+    const quantum = quantumOf(result);
+    const names = new Map();
+    const frames = nodes.map(({ frame }) => {
+        if (frame < 0)
+            return -1;
+        const known = names.get(frame);
+        if (known !== undefined)
+            return known;
+        names.set(frame, names.size);
+        return names.size - 1;
+    });
+    const costs = (side) => nodes.map((node) => inQuanta(node[side], quantum));
+    return {
+        service,
+        profileType,
+        quantum,
+        functions: Array.from(names.keys(), (id) => {
+            const { name = '', file = '' } = functions[id] ?? {};
+            return { name: clipName(name), file: clipName(file) };
+        }),
+        parents: nodes.map(({ parent }) => parent),
+        frames,
+        baseline: costs('baseline'),
+        expected: costs('expected'),
+        candidate: costs('candidate'),
+        folded,
+    };
+}
+/** A sample, where there are samples and not too many of them: whole numbers are short. */
+function quantumOf({ kind, samples, total }) {
+    const largest = Math.max(total.baseline, total.candidate);
+    const sample = kind !== 'gauge' && samples.candidate > 0 ? total.candidate / samples.candidate : 0;
+    const quantum = Math.max(sample, largest / STEPS);
+    return Number.isFinite(quantum) && quantum > 0 ? quantum : 1;
+}
+/** What is left of a negative cost, which only a broken profile has, is none. */
+function inQuanta(cost, quantum) {
+    const value = Math.round((cost / quantum) * 10) / 10;
+    return Number.isFinite(value) ? Math.max(0, value) : 0;
+}
+
 ;// CONCATENATED MODULE: ./build/report/build-report.js
+
 
 
 
@@ -10692,7 +10410,12 @@ function buildReport(build, context) {
         load: context.load === null ? null : toLoad(context.load),
         comparisons: build.comparisons.map((comparison) => toComparison(comparison, build, context)),
         budgets: build.budgets.map(toBudget),
+        changes: null,
+        flameGraphs: buildFlameGraphs(build.comparisons.flatMap(flameGraphSource)),
     };
+}
+function flameGraphSource({ case: { service, profileType, result } }) {
+    return result === undefined ? [] : [{ service, profileType, result }];
 }
 function toLoad(load) {
     const { baseline = null, candidate = null } = load.kind === 'requests' ? load : {};
@@ -10710,10 +10433,11 @@ function toComparison(judged, build, context) {
         reasons: mutable(judged.reasons),
         notes: mutable(judged.case.notes ?? []),
         detectableGrowth: roundOrNull(judged.detectable),
+        detectableTotal: roundOrNull(judged.detectableTotal),
     };
     if (result === undefined)
         return { ...base, ...NOTHING, links: [] };
-    const facts = factsOf(judged, result, build, context, links);
+    const facts = factsOf(judged, result, build, context);
     return {
         ...base,
         samples: roundSides(result.samples),
@@ -10735,7 +10459,7 @@ function toComparison(judged, build, context) {
         links,
     };
 }
-function factsOf({ case: { profileType } }, { kind, unit, durationMs, isLoadKnown }, { contention }, { policy, windows, load }, links) {
+function factsOf({ case: { service, profileType } }, { kind, unit, durationMs, isLoadKnown, stacks }, { contention }, { policy, windows, load, links }) {
     return {
         kind,
         unit,
@@ -10745,7 +10469,8 @@ function factsOf({ case: { profileType } }, { kind, unit, durationMs, isLoadKnow
         load: isLoadKnown ? (load?.kind ?? 'auto') : 'auto',
         // Files tell nothing about the machines they were recorded on.
         contention: windows === null ? null : contention,
-        links,
+        places: stacks.table.places,
+        links: (fn) => mutable(links(service, profileType, fn)),
     };
 }
 function ignoredShare({ samples, ignoredSamples: idle }) {
@@ -10833,2026 +10558,6 @@ function mutable(items) {
 
 /***/ }),
 
-/***/ 9563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tj: () => (/* binding */ comparisonFacts),
-  RX: () => (/* binding */ comparisonPoints),
-  LF: () => (/* binding */ comparisonVerdict),
-  oT: () => (/* binding */ ignoredSentence),
-  Dt: () => (/* binding */ typesInShort)
-});
-
-// UNUSED EXPORTS: findingSentence
-
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/numbers.js
-var numbers = __webpack_require__(3533);
-// EXTERNAL MODULE: ./build/report/phrase.js
-var phrase = __webpack_require__(650);
-;// CONCATENATED MODULE: ./build/report/cause-text.js
-
-
-
-/** Callers shown of a call path, nearest to the function, and of those it explains beside the path. */
-const CALLERS = 3;
-const OTHERS = 3;
-/** Several names stand in one line, so each is shorter than in a table. */
-const SHORT_NAME = 48;
-/**
- * How a finding is reached, and which of its callers cost more only because of it:
- * `` called from `handle` > `postprocess` > `non_max_suppression`, all of which it explains ``. Empty where nothing is known.
- */
-function causePhrase(fn) {
-    const callers = fn.callPath.slice(0, -1);
-    const shown = callers.slice(-CALLERS);
-    const isExplained = (name) => fn.explains.some((other) => isSame(name, other));
-    const explained = shown.length - (shown.findLastIndex((name) => !isExplained(name)) + 1);
-    // Callers further up the path go without saying once all of the nearest ones are explained.
-    const said = explained === shown.length ? callers : shown.slice(shown.length - explained);
-    const beside = fn.explains.filter((name) => !said.some((other) => isSame(name, other)));
-    const others = listed(beside, fn.explainsMore);
-    const path = shown.length === 0
-        ? []
-        : [
-            `called from ${callers.length > shown.length ? '… > ' : ''}`,
-            ...(0,phrase/* joinPhrases */.Z)(shown.map(toPhrase), ' > '),
-        ];
-    if (explained === 0)
-        return (0,phrase/* joinPhrases */.Z)([path, others.length === 0 ? [] : ['explains ', ...others]], ', ');
-    const effect = `, ${explainedWords(explained, shown.length)} it explains`;
-    return [...path, effect, ...(others.length === 0 ? [] : [' with ', ...others])];
-}
-/** The nearest callers stand last. */
-function explainedWords(explained, shown) {
-    if (explained === shown)
-        return shown === 1 ? 'which' : 'all of which';
-    return explained === 1 ? 'the last of which' : `the last ${explained} of which`;
-}
-function listed(names, hidden) {
-    const shown = names.slice(0, OTHERS);
-    const more = names.length - shown.length + hidden;
-    if (shown.length === 0)
-        return [];
-    return [...(0,phrase/* joinPhrases */.Z)(shown.map(toPhrase), ', '), ...(more > 0 ? [` and ${(0,numbers/* formatCount */.B4)(more)} more`] : [])];
-}
-function toPhrase({ name }) {
-    return [{ code: (0,report_escape/* visible */.RK)(name, SHORT_NAME) }];
-}
-function isSame(a, b) {
-    return a.name === b.name && a.file === b.file;
-}
-
-// EXTERNAL MODULE: ./build/report/findings.js
-var findings = __webpack_require__(3145);
-// EXTERNAL MODULE: ./build/report/rows.js
-var rows = __webpack_require__(4098);
-// EXTERNAL MODULE: ./build/report/service-text.js
-var service_text = __webpack_require__(6902);
-// EXTERNAL MODULE: ./build/report/times.js
-var times = __webpack_require__(2773);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(2867);
-;// CONCATENATED MODULE: ./build/report/comparison-text.js
-
-
-
-
-
-
-
-
-/** What is said about one comparison beside its table of functions. */
-const GAUGE_UNIT = ' per upload';
-/** `fail`, `pass, not counted`: the verdict of a comparison in words. */
-function comparisonVerdict(comparison) {
-    const word = rows/* VERDICT_WORDS */._G[comparison.verdict];
-    return comparison.counted || comparison.verdict === 'not-applicable' ? word : `${word}, not counted`;
-}
-/** What the common factor of all functions is, by what is known of the load. */
-const FACTOR = {
-    auto: 'load factor',
-    fixed: 'cost at the same load',
-    requests: 'cost per request',
-};
-/** Samples, whole cost, load and detectable growth of a comparison; empty when nothing was compared. */
-function comparisonFacts(report, comparison) {
-    if (!(0,findings/* wasCompared */.RN)(comparison))
-        return [];
-    const { samples, total, unit, uploads, detectableGrowth } = comparison;
-    const isGauge = comparison.kind === 'gauge';
-    const facts = [
-        ...(!isGauge && samples.baseline + samples.candidate > 0
-            ? [`${(0,numbers/* formatCount */.B4)(samples.baseline)} → ${(0,numbers/* formatCount */.B4)(samples.candidate)} samples`]
-            : []),
-        `${(0,numbers/* formatCost */.BD)(total.baseline, unit)} → ${(0,numbers/* formatCost */.BD)(total.candidate, unit)}${isGauge ? GAUGE_UNIT : ''}`,
-        ...(uploads.baseline + uploads.candidate > 0
-            ? [`${(0,numbers/* formatCount */.B4)(uploads.baseline)} → ${(0,numbers/* formatCount */.B4)(uploads.candidate)} uploads`]
-            : []),
-        ...(isGauge ? [] : [`${FACTOR[(0,service_text/* loadKind */.DC)(report)]} ${(0,numbers/* formatGrowth */.T9)(comparison.loadFactor)}`]),
-        ...(detectableGrowth === null
-            ? []
-            : [`growth of ${(0,numbers/* formatDetectable */.zb)(detectableGrowth)} would have been found`]),
-        ...(comparison.leak?.verdict === 'ok' ? [leakFact(comparison.leak, unit)] : []),
-    ];
-    return [facts.join(' · ')];
-}
-/** What the windows could have shown of a leak: `rises −0.2 MiB a minute (−0.5 MiB to 0.1 MiB), 4 MiB in 3 min 20 s would be a leak`. */
-function leakFact({ slopePerMin, lowPerMin, highPerMin, neededRise, spanMs }, unit) {
-    const [slope, low, high] = [slopePerMin, lowPerMin, highPerMin].map((value) => (0,numbers/* formatCost */.BD)(value, unit));
-    return `rises ${slope} a minute (${low} to ${high}), ${(0,numbers/* formatCost */.BD)(neededRise, unit)} in ${(0,times/* formatDuration */.a3)(spanMs)} could be a leak`;
-}
-/** `Idle functions left out: serve 23 % → 15 % of the samples.` */
-function ignoredSentence(comparison) {
-    const { functions } = comparison.ignored;
-    if (functions.length === 0)
-        return [];
-    const shown = functions
-        .slice(0, 6)
-        .map((fn) => [
-        { code: fn.name },
-        ` ${(0,numbers/* formatShare */.T1)(fn.share.baseline)} → ${(0,numbers/* formatShare */.T1)(fn.share.candidate)}`,
-    ]);
-    const rest = functions.length - shown.length;
-    const more = rest > 0 ? ` and ${(0,numbers/* formatCount */.B4)(rest)} more` : '';
-    return [
-        'Idle functions left out: ',
-        ...(0,phrase/* joinPhrases */.Z)(shown, ', '),
-        `${more} (${(0,numbers/* formatShare */.T1)(comparison.ignored.share)} of all samples).`,
-    ];
-}
-/** What is said of a comparison point by point: its reasons, its notes, and its findings; at most `limit` of each. */
-function comparisonPoints(comparison, limit) {
-    return [
-        ...comparison.reasons.slice(0, limit).map(wording/* reasonSentence */.Ux),
-        ...comparison.notes.slice(0, limit).map(wording/* reasonSentence */.Ux),
-        ...explanations(comparison).slice(0, limit),
-    ];
-}
-/** One sentence for every function over a limit, and one for all cost that moved. */
-function explanations(comparison) {
-    const found = comparison.functions.filter(findings/* isOverLimit */.kM);
-    return [...found.map(functionSentence), ...comparison.moved.map(shiftSentence)];
-}
-/** Why a function is a finding, with its numbers, and where its callers stand. */
-function findingSentence(fn) {
-    return (0,phrase/* joinPhrases */.Z)([[{ prose: fn.explanation }], causePhrase(fn)], '; ');
-}
-function functionSentence(fn) {
-    return [{ code: fn.name }, ': ', ...findingSentence(fn)];
-}
-/** `normalize_vectors → l2_normalize: renamed, not grown (42 % of the service, net +12 %)`. */
-function shiftSentence({ kind, from, to, share, net, isBalanced }) {
-    const names = (functions) => (0,phrase/* joinPhrases */.Z)(functions.slice(0, 3).map(({ name }) => [{ code: name }]), ', ');
-    const outcome = isBalanced ? 'not grown' : 'and not by equal amounts';
-    const amount = `${(0,numbers/* formatShare */.T1)(share)} of the service, net ${(0,numbers/* formatGrowthPercent */.y$)(net)}`;
-    return [...names(from), ' → ', ...names(to), `: ${kindWord(kind)}, ${outcome} (${amount})`];
-}
-/** Our own words; anything else in their place is not shown. */
-function kindWord(kind) {
-    return ['renamed', 'extracted', 'inlined'].includes(kind) ? kind : 'moved';
-}
-/** What stands beside a service's name: `cpu fail, memory pass`. */
-function typesInShort(comparisons) {
-    return (0,phrase/* joinPhrases */.Z)(comparisons
-        .slice(0, 6)
-        .map((comparison) => [{ prose: comparison.alias }, ` ${comparisonVerdict(comparison)}`]), ', ');
-}
-
-
-/***/ }),
-
-/***/ 8728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ conclude)
-/* harmony export */ });
-const EXIT_CODES = {
-    pass: 0,
-    warn: 0,
-    fail: 1,
-    inconclusive: 3,
-    'not-evaluated': 4,
-};
-/**
- * Turns a verdict into what the build does: mode and policies change the colour and the exit code, never the verdict.
- * Exit codes: 0 success or warning, 1 failure, 3 inconclusive, 4 not evaluated; the last two only where the policy is
- * `exit-code`, the command line's default.
- */
-function conclude(verdict, { mode, onInconclusive, onNotEvaluated }) {
-    const policy = verdict === 'inconclusive' ? onInconclusive : verdict === 'not-evaluated' ? onNotEvaluated : verdict;
-    if (mode === 'observe')
-        return { conclusion: 'success', exitCode: 0 };
-    if (policy === 'pass')
-        return { conclusion: 'success', exitCode: 0 };
-    if (policy === 'warn' || mode === 'warn')
-        return { conclusion: 'warning', exitCode: 0 };
-    return { conclusion: 'failure', exitCode: policy === 'exit-code' ? EXIT_CODES[verdict] : 1 };
-}
-
-
-/***/ }),
-
-/***/ 9924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   Xh: () => (/* binding */ MESSAGE_LENGTH),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   jk: () => (/* binding */ prosePieces),
-/* harmony export */   kL: () => (/* binding */ visibleMessage),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   xR: () => (/* binding */ tableCell),
-/* harmony export */   xt: () => (/* binding */ NAME_LENGTH)
-/* harmony export */ });
-/**
- * Names from profiles, labels and messages are hostile: they may hold Markdown, HTML, mentions, control
- * characters, or thousands of characters. Everything of that kind passes through this file before it
- * reaches a comment, a page or a terminal.
- *
- * Two steps: `visible` turns a text into what is shown (no invisible characters, bounded length), and
- * `codeSpan`, `plain` and `escapeHtml` make that inert in their syntax. In Markdown the only inert place is a
- * code span: GitHub finds mentions, issue references, commit hashes, addresses, emoji and math in the *rendered*
- * text, where neither a backslash nor an entity is left to stop it, but never inside code.
- */
-/** Default lengths in characters, as shown. */
-const NAME_LENGTH = 120;
-const MESSAGE_LENGTH = 600;
-/** cmark-gfm gives up on long backtick fences, so long runs inside a name are spelled out. */
-const LONGEST_BACKTICK_RUN = 8;
-/** A letter with more marks than this is not writing but an attempt to paint over other lines. */
-const LONGEST_MARK_RUN = 4;
-/**
- * Everything without a shape of its own: control and format characters (bidi overrides among them), lone
- * surrogates, private use, line and paragraph separators, fillers and every space but U+0020.
- */
-const INVISIBLE = /^(?:[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?! )\p{Zs})$/u;
-const MARK = /^\p{M}$/u;
-/** Most names: printable ASCII without anything that `show` would change. A report holds tens of thousands of them. */
-const ORDINARY = /^[!-[\]-_a-~](?:[ -[\]-_a-~]*[!-[\]-_a-~])?$/;
-function spellOut(character) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    return `<U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}>`;
-}
-/**
- * What one character is shown as. `run` is how many of the same kind stand before it without a gap.
- * A pipe after a backslash is spelled out, since no spelling of the two inside a table's code span means the same
- * to cmark-gfm (GitHub), where `\\|` is a backslash and a pipe, and to micromark, where it ends the cell.
- */
-function show(character, previous, run) {
-    if (character === '`' && run >= LONGEST_BACKTICK_RUN)
-        return spellOut(character);
-    if (character === '|' && previous === '\\')
-        return spellOut(character);
-    if (INVISIBLE.test(character))
-        return spellOut(character);
-    if (MARK.test(character) && (previous === undefined || run >= LONGEST_MARK_RUN))
-        return spellOut(character);
-    return character;
-}
-function sameRun(character, previous) {
-    return character === '`' ? previous === '`' : previous !== undefined && MARK.test(previous);
-}
-/** Each character as shown; leading and trailing spaces are spelled out, since HTML and Markdown drop them. */
-function showAll(text) {
-    const characters = [...text];
-    const firstSolid = characters.findIndex((character) => character !== ' ');
-    const lastSolid = characters.findLastIndex((character) => character !== ' ');
-    let run = 0;
-    return characters.map((character, index) => {
-        const previous = characters[index - 1];
-        run = sameRun(character, previous) ? run + 1 : 0;
-        if (character === ' ' && (index < firstSolid || index > lastSolid))
-            return spellOut(character);
-        return show(character, previous, run);
-    });
-}
-/** Takes whole pieces from the front while they fit into `budget` characters. */
-function takeWhile(pieces, budget) {
-    const taken = [];
-    let length = 0;
-    for (const piece of pieces) {
-        length += [...piece].length;
-        if (length > budget)
-            break;
-        taken.push(piece);
-    }
-    return taken;
-}
-function cutMiddle(pieces, maxLength) {
-    const whole = takeWhile(pieces, maxLength);
-    if (whole.length === pieces.length)
-        return whole.join('');
-    const budget = Math.max(0, maxLength - 1);
-    const head = takeWhile(pieces, Math.ceil(budget / 2));
-    const tail = takeWhile(pieces.slice(head.length).toReversed(), Math.floor(budget / 2)).toReversed();
-    // A space beside the ellipsis is no loss, but one at the very end would be dropped by Markdown.
-    return `${head.join('')}…${tail.join('')}`;
-}
-/**
- * A name as a reader may see it: invisible characters as `<U+202E>`, cut in the middle with `…` when longer
- * than `maxLength` characters, `(no name)` when empty. The result neither starts nor ends with a space, and has no
- * line breaks.
- */
-function visible(text, maxLength = NAME_LENGTH) {
-    if (text === '')
-        return '(no name)';
-    if (text.length <= maxLength && ORDINARY.test(text))
-        return text;
-    // A name of megabytes is looked at only where it is shown; two code units hold any character.
-    const reach = 2 * maxLength + 2 * LONGEST_BACKTICK_RUN;
-    if (text.length <= 2 * reach)
-        return cutMiddle(showAll(text), maxLength);
-    const head = showAll(text.slice(0, reach));
-    const tail = showAll(text.slice(-reach));
-    return cutMiddle([...head, ...tail], maxLength);
-}
-/** A message as a reader may see it: like `visible`, but on one line and with single spaces. */
-function visibleMessage(text, maxLength = MESSAGE_LENGTH) {
-    const bounded = text.length > 8 * maxLength ? `${text.slice(0, 4 * maxLength)} … ${text.slice(-4 * maxLength)}` : text;
-    const line = bounded.replace(/[\s\u0085]+/gu, ' ').trim();
-    if (line === '')
-        return '';
-    return visible(line, maxLength).replace(/ +/g, ' ');
-}
-/**
- * A name as a Markdown code span. In a table its pipes still need `tableCell`.
- */
-function codeSpan(text, maxLength = NAME_LENGTH) {
-    return fence(visible(text, maxLength));
-}
-/** Wraps text that `visible` made in more backticks than it holds. */
-function fence(content) {
-    const runs = content.match(/`+/g) ?? [];
-    const ticks = '`'.repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
-    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
-    return ticks + pad + content + pad + ticks;
-}
-/** Words of letters, digits and marks that mean nothing to Markdown or GitHub wherever they stand. */
-const HARMLESS_WORD = /^[\p{L}\p{M}\p{N}.,;'"“”‘’()?!%+/\-–—−×→…·°≤≥±]+$/u;
-const CLOCK = /^\d{1,4}(?::\d{2})+$/;
-/** Linked by GitHub although made of harmless characters: commit hashes, `GH-1` and custom references, addresses. */
-const REFERENCE = /(?<![A-Za-z0-9])(?:[0-9a-f]{7,40}(?![A-Za-z0-9])|[A-Za-z0-9]+-\d)|www\./iu;
-const HAS_LETTER = /[\p{L}\p{N}]/u;
-const LONE_SIGN = /^[–—−×→…·±%]$/;
-/** Ends or opens a clause and means nothing to Markdown, not even at the start of a line. */
-const LIGHT_PUNCTUATION = /^[().,;:?]+$/;
-/** Would open a list at the start of a line. */
-const LIST_MARKER = /^(?:[-+*]|\d+[.)])$/;
-function isHarmless(word) {
-    if (LONE_SIGN.test(word) || CLOCK.test(word))
-        return true;
-    return HARMLESS_WORD.test(word) && HAS_LETTER.test(word) && !REFERENCE.test(word);
-}
-/** One word of a message: prose when harmless, else code, with the punctuation around it left outside. */
-function wordPieces(word, isFirst) {
-    if (isFirst && LIST_MARKER.test(word))
-        return [{ code: word }];
-    const [, before = '', core = '', after = ''] = /^(\(?)(.*?)([).,;:?]*)$/su.exec(word) ?? [];
-    if (core === '')
-        return LIGHT_PUNCTUATION.test(word) ? [{ text: word }] : [{ code: word }];
-    // Seen as a whole, since the full stop of `www.` belongs to what makes it an address.
-    if (isHarmless(core))
-        return REFERENCE.test(word) ? [{ code: word }] : [{ text: word }];
-    return [{ text: before }, { code: core }, { text: after }];
-}
-/** A stretch of a message between its own code spans. */
-function stretchPieces(stretch, isFirst) {
-    return stretch.split(' ').flatMap((word, index) => {
-        const pieces = word === '' ? [] : wordPieces(word, isFirst && index === 0);
-        return index === 0 ? pieces : [{ text: ' ' }, ...pieces];
-    });
-}
-/** Two code spans without anything between them would merge their backticks, so they become one. */
-function mergePieces(pieces) {
-    const merged = [];
-    for (const piece of pieces) {
-        const last = merged.at(-1);
-        if ('text' in piece) {
-            if (piece.text !== '')
-                merged.push(piece);
-        }
-        else if (last !== undefined && 'code' in last) {
-            merged[merged.length - 1] = { code: last.code + piece.code };
-        }
-        else {
-            merged.push(piece);
-        }
-    }
-    return merged;
-}
-/** A message's own code, as our reasons write it: `` `optional` `` between spaces or punctuation. */
-const OWN_CODE = /(?<=^|[ (])`([^` ]|[^` ][^`]*[^` ])`(?=$|[ ).,;:?])/u;
-/**
- * A message as prose for outside of code: words that Markdown or GitHub could take for markup, a mention, a
- * reference or an address become code, as do words between backticks; all others stay text. The pieces together
- * are what `visibleMessage` shows, less those backticks.
- */
-function prosePieces(text, maxLength = MESSAGE_LENGTH) {
-    const stretches = visibleMessage(text, maxLength).split(OWN_CODE);
-    return mergePieces(stretches.flatMap((stretch, index) => index % 2 === 1 ? [{ code: stretch }] : stretchPieces(stretch, index === 0)));
-}
-/** A message as Markdown prose; see `prosePieces`. */
-function plain(text, maxLength = MESSAGE_LENGTH) {
-    return prosePieces(text, maxLength)
-        .map((piece) => ('code' in piece ? fence(piece.code) : piece.text))
-        .join('');
-}
-/**
- * Finished inline Markdown as the content of a GFM table cell. A table is cut at its pipes before code spans are
- * read, so a pipe needs its backslash inside them too; `visible` makes sure that no backslash stands before it.
- */
-function tableCell(markdown) {
-    return markdown.replaceAll('|', '\\|');
-}
-const HTML_ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** Escapes text for HTML content and double- or single-quoted attributes. Names pass through `visible` first. */
-function escapeHtml(text) {
-    return text.replace(/[&<>"']/g, (character) => HTML_ENTITIES[character] ?? character);
-}
-
-
-/***/ }),
-
-/***/ 3145:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ countedWith),
-/* harmony export */   GM: () => (/* binding */ enforcedConclusion),
-/* harmony export */   Ot: () => (/* binding */ uncountedComparisons),
-/* harmony export */   Pg: () => (/* binding */ findings),
-/* harmony export */   RN: () => (/* binding */ wasCompared),
-/* harmony export */   Xl: () => (/* binding */ openComparisons),
-/* harmony export */   Y: () => (/* binding */ serviceFindings),
-/* harmony export */   cR: () => (/* binding */ serviceGroups),
-/* harmony export */   kM: () => (/* binding */ isOverLimit),
-/* harmony export */   u0: () => (/* binding */ improvements),
-/* harmony export */   xJ: () => (/* binding */ detectableRange)
-/* harmony export */ });
-/* unused harmony export serviceFindingsOf */
-/* harmony import */ var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9517);
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8728);
-
-
-const ORDER = {
-    fail: 0,
-    'not-evaluated': 1,
-    inconclusive: 2,
-    warn: 3,
-    pass: 4,
-    'not-counted': 5,
-    'not-applicable': 6,
-};
-/** Plain order of code units: the same on every machine, unlike `localeCompare`. */
-function compareText(first, second) {
-    return first < second ? -1 : first > second ? 1 : 0;
-}
-function compareFindings(first, second) {
-    return ((ORDER[first.function.verdict] ?? 9) - (ORDER[second.function.verdict] ?? 9) ||
-        second.function.addedShare - first.function.addedShare ||
-        compareText(first.comparison.service, second.comparison.service) ||
-        compareText(first.comparison.profileType, second.comparison.profileType) ||
-        compareText(first.function.name, second.function.name) ||
-        compareText(first.function.file, second.function.file));
-}
-/** Whether anything was compared: a comparison without time blocks has no numbers to show. */
-function wasCompared(comparison) {
-    return comparison.blocks > 0;
-}
-/** Functions over a limit in comparisons that count: fails first, then warnings, each by the share they added. */
-function findings(report) {
-    return select(report.comparisons.filter((comparison) => comparison.counted), isOverLimit);
-}
-const SERVICE_CODES = {
-    FG208: 'entry',
-    FG209: 'leak',
-    FG211: 'whole',
-};
-/** The findings of comparisons that count which no function bears: fails first, then by added cost. */
-function serviceFindings(report) {
-    return report.comparisons
-        .filter(({ counted }) => counted)
-        .flatMap(serviceFindingsOf)
-        .sort((first, second) => (ORDER[first.verdict] ?? 9) - (ORDER[second.verdict] ?? 9) ||
-        second.addedShare - first.addedShare ||
-        compareText(first.comparison.service, second.comparison.service) ||
-        compareText(first.comparison.profileType, second.comparison.profileType));
-}
-/** The same of one comparison, in the order of its reasons. */
-function serviceFindingsOf(comparison) {
-    const { whole, leak, reasons } = comparison;
-    return reasons.flatMap((reason) => {
-        const kind = SERVICE_CODES[reason.code];
-        switch (kind) {
-            case 'whole':
-                if (whole === null)
-                    return [];
-                return [{ comparison, kind, reason, verdict: whole.verdict, addedShare: whole.growth - 1 }];
-            case 'leak': {
-                const verdict = leak?.verdict === 'leak' ? 'fail' : 'warn';
-                return [{ comparison, kind, reason, verdict, addedShare: Number.MAX_VALUE }];
-            }
-            case 'entry':
-                return [{ comparison, kind, reason, verdict: 'warn', addedShare: 0 }];
-            default:
-                return [];
-        }
-    });
-}
-/** One cause is one finding: what another function's growth explains is listed with that function. */
-function isOverLimit(fn) {
-    return (fn.verdict === 'fail' || fn.verdict === 'warn') && fn.causedBy === null;
-}
-/** Functions too small for a test come and go; only tested ones are worth a word. */
-function isImproved(fn) {
-    return fn.verdict !== 'not-tested' && (fn.class === 'shrank' || fn.class === 'gone');
-}
-/** Functions that became cheaper or vanished, by the share they saved. */
-function improvements(report) {
-    const found = select(report.comparisons, isImproved);
-    return found.toSorted((first, second) => first.function.addedShare - second.function.addedShare || compareFindings(first, second));
-}
-function select(comparisons, wanted) {
-    return comparisons
-        .flatMap((comparison) => comparison.functions.filter(wanted).map((fn) => ({ comparison, function: fn })))
-        .sort(compareFindings);
-}
-function byVerdict(first, second) {
-    return ((ORDER[first.verdict] ?? 9) - (ORDER[second.verdict] ?? 9) ||
-        compareText(first.service, second.service) ||
-        compareText(first.profileType, second.profileType));
-}
-/** Comparisons that count and came out inconclusive or not evaluated. */
-function openComparisons(report) {
-    return report.comparisons
-        .filter(({ counted, verdict }) => counted && (verdict === 'inconclusive' || verdict === 'not-evaluated'))
-        .toSorted(byVerdict);
-}
-/** Comparisons that do not change the verdict: optional services, types a service does not have. */
-function uncountedComparisons(report) {
-    return report.comparisons.filter((comparison) => !comparison.counted).toSorted(byVerdict);
-}
-/** Comparisons with this verdict that count, in the order of their services. */
-function countedWith(report, verdict) {
-    return report.comparisons
-        .filter((comparison) => comparison.counted && comparison.verdict === verdict)
-        .toSorted(byVerdict);
-}
-/** Every service with its comparisons, worst service first. */
-function serviceGroups(report) {
-    const byService = new Map();
-    for (const comparison of report.comparisons) {
-        const list = byService.get(comparison.service);
-        if (list === undefined)
-            byService.set(comparison.service, [comparison]);
-        else
-            list.push(comparison);
-    }
-    return [...byService]
-        .map(([service, comparisons]) => ({
-        service,
-        verdict: groupVerdict(comparisons),
-        comparisons: comparisons.toSorted(byVerdict),
-    }))
-        .sort((first, second) => (ORDER[first.verdict] ?? 9) - (ORDER[second.verdict] ?? 9) ||
-        compareText(first.service, second.service));
-}
-function groupVerdict(comparisons) {
-    const verdicts = comparisons.flatMap(({ counted, verdict }) => counted && verdict !== 'not-applicable' ? [verdict] : []);
-    return verdicts.length === 0 ? 'not-counted' : (0,_judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .Q)(verdicts);
-}
-/** Smallest and largest of the measured detectable growths over what was decided; `null` when there is none. */
-function detectableRange(report) {
-    const decided = report.comparisons.filter(({ counted, verdict }) => counted && verdict !== 'inconclusive');
-    const values = decided.flatMap(({ service, detectableGrowth }) => detectableGrowth === null ? [] : [{ service, detectable: detectableGrowth }]);
-    const [low] = values.toSorted((a, b) => a.detectable - b.detectable || compareText(a.service, b.service));
-    const [high] = values.toSorted((a, b) => b.detectable - a.detectable || compareText(a.service, b.service));
-    return low === undefined || high === undefined ? null : { low, high };
-}
-/** What the build would do in enforce mode. */
-function enforcedConclusion(report) {
-    const { onInconclusive, onNotEvaluated } = report.settings;
-    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .E)(report.verdict, { mode: 'enforce', onInconclusive, onNotEvaluated }).conclusion;
-}
-
-
-/***/ }),
-
-/***/ 2251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ headline),
-/* harmony export */   s: () => (/* binding */ nextStep)
-/* harmony export */ });
-/* harmony import */ var _budget_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4116);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3145);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3533);
-/* harmony import */ var _service_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6902);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2773);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2867);
-
-
-
-
-
-
-/** The first lines of a report: what happened and what to do, the same for a comment, a page and a terminal. */
-const CLAIMS = {
-    cpu: (growth) => ` costs ${growth} what this load should cost`,
-    wall: (growth) => ` takes ${growth} the time this load should take`,
-    alloc: (growth) => ` allocates ${growth} what this load should allocate`,
-    gauge: (growth) => ` holds ${growth} what was expected`,
-    other: (growth) => ` costs ${growth} what was expected`,
-};
-/** ``` `iou` in `ai-yolo26` costs 2.01× what this load should cost ``` */
-function claim({ comparison, function: fn }) {
-    const subject = [{ code: fn.name }, ' in ', { code: comparison.service }];
-    if (fn.class === 'leaks' && comparison.leak !== null) {
-        const { slopePerMin, over, spanMs, verdict } = comparison.leak;
-        const speed = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCost */ .BD)(slopePerMin, comparison.unit)} a minute`;
-        const time = over === 'span' ? ` over ${(0,_times_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(spanMs)}` : '';
-        return [
-            { code: comparison.service },
-            ` ${verdict === 'leak' ? 'leaks' : 'may leak'} ${speed}${time}, held by `,
-            { code: fn.name },
-        ];
-    }
-    if (fn.growth === null || fn.class === 'new')
-        return [...subject, newCost({ comparison, function: fn })];
-    return [...subject, CLAIMS[comparison.kind]((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrowth */ .T9)(fn.growth))];
-}
-/** ` is new and adds 0.05 cores, 3.0 % of its service` */
-function newCost({ comparison, function: fn }) {
-    const share = `, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(fn.share.candidate)} of its service`;
-    if (comparison.kind === 'gauge')
-        return ` is new and holds ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCost */ .BD)(fn.self.candidate, comparison.unit)}${share}`;
-    if (fn.added === null)
-        return ` is new and costs ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCost */ .BD)(fn.self.candidate, comparison.unit)}${share}`;
-    return ` is new and adds ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAdded */ .E7)(fn.added, comparison.addedUnit).replace(/^\+/, '')}${share}`;
-}
-/** The worst function or service with the verdict of the build. */
-function worstOffence(report) {
-    const [first] = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .Pg)(report).filter((finding) => finding.function.verdict === report.verdict);
-    const [service] = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceFindings */ .Y)(report).filter(({ verdict }) => verdict === report.verdict);
-    if (service !== undefined && (first === undefined || service.addedShare > first.function.addedShare))
-        return { kind: 'service', finding: service };
-    return first === undefined ? undefined : { kind: 'function', finding: first };
-}
-/** The first line: the verdict as a sentence, with the worst offender. Without mark. */
-function headline(report) {
-    switch (report.verdict) {
-        case 'fail': {
-            const verb = report.conclusion === 'failure' ? 'flamegate failed: ' : 'flamegate would have failed: ';
-            return [verb, ...worstClaim(report, 'fail')];
-        }
-        case 'warn':
-            return ['flamegate warns: ', ...worstClaim(report, 'warn')];
-        case 'pass':
-            return [
-                `flamegate passed: no function grew beyond the limits in ${servicesCompared(report)}${(0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetsMet */ .Tt)(report)}`,
-            ];
-        case 'inconclusive':
-            return [
-                'flamegate could not decide: ',
-                ...openSummary(report, 'inconclusive', 'inconclusive', ['is', 'are']),
-            ];
-        case 'not-evaluated':
-            return openHeadline(report);
-    }
-}
-function openHeadline(report) {
-    if (!report.comparisons.some(_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .wasCompared */ .RN))
-        return ['flamegate compared nothing, so this is not a pass'];
-    return [
-        'flamegate is incomplete: ',
-        ...openSummary(report, 'not-evaluated', 'not evaluated', ['was', 'were']),
-    ];
-}
-function worstClaim(report, verdict) {
-    const worst = worstOffence(report);
-    if (worst?.kind === 'function')
-        return claim(worst.finding);
-    if (worst?.kind === 'service')
-        return (0,_service_text_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceClaim */ .Uh)(report, worst.finding);
-    const budget = (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .worstBudget */ .Xr)(report);
-    if (budget !== undefined)
-        return (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetClaim */ ._m)(budget);
-    const comparisons = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .countedWith */ .B)(report, verdict);
-    const [first] = comparisons;
-    if (first === undefined)
-        return ['see the reasons below'];
-    if (comparisons.length === 1)
-        return [...(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonName */ .NX)(first), ' is over its limits'];
-    return [...(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonName */ .NX)(first), ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(comparisons.length - 1)} more are over their limits`];
-}
-function openSummary(report, verdict, word, [one, many]) {
-    const open = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .countedWith */ .B)(report, verdict);
-    const [first] = open;
-    const budget = (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .worstBudget */ .Xr)(report);
-    if (first === undefined && budget !== undefined)
-        return (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetClaim */ ._m)(budget);
-    if (first === undefined)
-        return [`the comparison as a whole ${one} ${word}`];
-    if (open.length === 1)
-        return [...(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonName */ .NX)(first), ` ${one} ${word}`];
-    return [...(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .comparisonName */ .NX)(first), ` and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(open.length - 1)} more ${many} ${word}`];
-}
-/** `6 services`, counting only those of which something was compared. */
-function servicesCompared(report) {
-    const names = new Set(report.comparisons.filter(_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .wasCompared */ .RN).map(({ service }) => service));
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(names.size, 'service');
-}
-/** What the first line means and what to do next. Empty when there is nothing to do. */
-function nextStep(report) {
-    const worst = worstOffence(report);
-    const budget = worst === undefined ? (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .worstBudget */ .Xr)(report) : undefined;
-    switch (report.verdict) {
-        case 'fail':
-            return budget === undefined ? [...evidence(worst), ...stepFor(report, worst)] : (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetStep */ .i5)(budget);
-        case 'warn':
-            return budget === undefined ? [...evidence(worst), WARN_STEP] : (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetStep */ .i5)(budget);
-        case 'pass':
-            return [];
-        default:
-            return openNextStep(report);
-    }
-}
-const GROWTH_STEP = [
-    'Make it cheaper again, or raise ',
-    { code: 'fail-on-growth' },
-    ' if the growth is intended.',
-];
-const NEW_STEP = 'See whether it has to cost this much; once this version is the baseline, it is no longer new.';
-const LEAK_STEP = 'Find what keeps this memory: what was retained never fell again while the window lasted.';
-const WARN_STEP = 'A warning does not fail the build. Look at what changed, or measure a longer window to be sure.';
-function stepFor(report, worst) {
-    if (worst === undefined)
-        return (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .countedWith */ .B)(report, 'fail')[0]?.leak?.verdict === 'leak' ? [LEAK_STEP] : GROWTH_STEP;
-    if (worst.kind === 'service') {
-        const { kind, reason } = worst.finding;
-        return kind === 'leak' ? [LEAK_STEP] : [{ prose: (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .asSentence */ .KG)(reason.remedy) }];
-    }
-    const { class: cls } = worst.finding.function;
-    return cls === 'leaks' ? [LEAK_STEP] : cls === 'new' ? [NEW_STEP] : GROWTH_STEP;
-}
-/** `At least 1.39× with 95 % confidence, about +0.11 cores. ` */
-function evidence(worst) {
-    if (worst?.kind !== 'function')
-        return worst === undefined ? [] : (0,_service_text_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceEvidence */ .jJ)(worst.finding);
-    const { comparison, function: fn } = worst.finding;
-    // A leak and a new function have said their numbers in the first line.
-    if (fn.class === 'leaks' || fn.class === 'new' || fn.growth === null || fn.growthLow === null)
-        return [];
-    const confidence = fn.verdict === 'fail' ? '95' : '99';
-    const added = fn.added === null ? '' : `, about ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAdded */ .E7)(fn.added, comparison.addedUnit)}`;
-    return [`At least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGrowth */ .T9)(fn.growthLow)} with ${confidence} % confidence${added}. `];
-}
-function openNextStep(report) {
-    const own = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .openComparisons */ .Xl)(report).find(({ verdict }) => verdict === report.verdict);
-    const reason = report.reasons[0] ?? own?.reasons[0];
-    if (reason !== undefined)
-        return ['Reason: ', ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonSentence */ .Ux)(reason)];
-    const budget = (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .worstBudget */ .Xr)(report);
-    return budget === undefined ? [] : (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetStep */ .i5)(budget);
-}
-
-
-/***/ }),
-
-/***/ 3975:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ limitsOfEvidence)
-/* harmony export */ });
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3533);
-
-
-/** What was not found, which growth would have been, and what these profiles cannot show. */
-function limitsOfEvidence(report) {
-    const compared = report.comparisons.filter((comparison) => comparison.counted && (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .wasCompared */ .RN)(comparison));
-    if (compared.length === 0)
-        return [];
-    const unseen = compared.some(({ kind }) => kind === 'cpu')
-        ? ' Time off the CPU (database, locks, GPU) is not in CPU profiles.'
-        : '';
-    return [notFoundSentence(report), ...detectableSentence(report), unseen].filter((part) => part !== '');
-}
-function notFoundSentence(report) {
-    const { failOnGrowth, warnOnGrowth } = report.settings;
-    const limits = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThreshold */ .B6)(failOnGrowth)} growth to fail, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThreshold */ .B6)(warnOnGrowth)} to warn`;
-    if (report.verdict === 'pass')
-        return `The limits are ${limits}.`;
-    const others = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findings */ .Pg)(report).length > 0 ? 'No other function' : 'In what was compared, no function';
-    return `${others} surely grew beyond the limits (${limits}).`;
-}
-/** Which growth would have been found, in the services that show least and most; each has its own number beside it. */
-function detectableSentence(report) {
-    const range = (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .detectableRange */ .xJ)(report);
-    if (range === null)
-        return [];
-    const [low, high] = [range.low, range.high].map(({ detectable }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDetectable */ .zb)(detectable));
-    const growth = low === high
-        ? [String(low)]
-        : [`${low} (`, { code: range.low.service }, `) to ${high} (`, { code: range.high.service }, ')'];
-    return [
-        ' With these windows, growth of ',
-        ...growth,
-        ' is found four times out of five (functions above 2 % of their service); smaller growth can stay unseen.',
-    ];
-}
-
-
-/***/ }),
-
-/***/ 1006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ safeUrl),
-/* harmony export */   g: () => (/* binding */ grafanaLinks)
-/* harmony export */ });
-/**
- * Addresses that open a comparison elsewhere. Pure: an address is built or left out, never fetched. Everything
- * put into one is percent-encoded, and no address ever carries credentials.
- */
-/**
- * The address when it may be shown: http or https, at most 8,000 characters, without user name and password; else
- * `null`. Characters that end a Markdown link early are percent-encoded.
- */
-function safeUrl(address) {
-    if (address.length > 8000 || !URL.canParse(address))
-        return null;
-    const url = new URL(address);
-    if (url.protocol !== 'http:' && url.protocol !== 'https:')
-        return null;
-    url.username = '';
-    url.password = '';
-    const encoded = url.href.replace(/[()[\]<>|\\`"'*^{}\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-    return encoded.length > 8000 ? null : encoded;
-}
-/** The base address without its query, fragment and trailing slashes; `null` when it may not be shown. */
-function baseUrl(address) {
-    const safe = safeUrl(address);
-    if (safe === null)
-        return null;
-    const url = new URL(safe);
-    url.search = '';
-    url.hash = '';
-    return url.href.replace(/\/+$/, '');
-}
-function encodeQuery(parameters) {
-    return parameters.map(([name, value]) => `${encodeURIComponent(name)}=${encode(value)}`).join('&');
-}
-/** `encodeURIComponent` throws on lone surrogates and leaves `'()*!`, which Markdown gives a meaning. */
-function encode(value) {
-    return encodeURIComponent(value.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function isUsable(side) {
-    return Number.isFinite(side.fromMs) && Number.isFinite(side.untilMs) && side.untilMs > side.fromMs;
-}
-/** Both servers read a range as inclusive at both ends, so the last millisecond is one before `untilMs`. */
-function lastMs(side) {
-    return String(side.untilMs - 1);
-}
-/**
- * Grafana's filter variables cut an entry at its pipes and commas, and spell those in a value as `__gfp__` and
- * `__gfc__` (read in @grafana/scenes' `escapeUrlPipeDelimiters` and its neighbour for commas).
- */
-function drilldownFilter(name, filter) {
-    const value = filter.value.replaceAll('|', '__gfp__').replaceAll(',', '__gfc__');
-    return [name, `${filter.label}|${filter.operator}|${value}`];
-}
-/** An empty parameter clears what the browser remembers from the last visit. */
-function drilldownFilters(name, filters) {
-    if (filters.length === 0)
-        return [[name, '']];
-    return filters.map((filter) => drilldownFilter(name, filter));
-}
-/**
- * The times of both sides under every name that Profiles Drilldown has used: the panels around the flame graphs
- * were `from-2`/`to-2` and `from-3`/`to-3` up to 1.4.0 (2025), and are `from`/`to` and
- * `comparisonFrom`/`comparisonTo` in 2026. Unknown names are ignored.
- */
-function drilldownTimes(baseline, candidate) {
-    const [baselineFrom, baselineTo] = [String(baseline.fromMs), lastMs(baseline)];
-    const [candidateFrom, candidateTo] = [String(candidate.fromMs), lastMs(candidate)];
-    return [
-        ['from', baselineFrom],
-        ['to', baselineTo],
-        ['diffFrom', baselineFrom],
-        ['diffTo', baselineTo],
-        ['from-2', baselineFrom],
-        ['to-2', baselineTo],
-        ['diffFrom-2', candidateFrom],
-        ['diffTo-2', candidateTo],
-        ['from-3', candidateFrom],
-        ['to-3', candidateTo],
-        ['comparisonFrom', candidateFrom],
-        ['comparisonTo', candidateTo],
-    ];
-}
-/**
- * The comparison in Grafana's Profiles Drilldown (in Grafana since version 12), as one link, or none when the
- * address, the data source or a window cannot make one.
- */
-function grafanaLinks(grafana, target) {
-    const base = baseUrl(grafana.url);
-    if (base === null || grafana.datasourceUid === '')
-        return [];
-    if (!isUsable(target.baseline) || !isUsable(target.candidate))
-        return [];
-    const query = encodeQuery([
-        ['explorationType', 'diff-flame-graph'],
-        ['var-serviceName', target.service],
-        ['var-profileMetricId', target.profileType],
-        ['var-dataSource', grafana.datasourceUid],
-        ...drilldownFilters('var-filtersBaseline', target.baseline.filters),
-        ...drilldownFilters('var-filtersComparison', target.candidate.filters),
-        ...drilldownTimes(target.baseline, target.candidate),
-        ['maxNodes', '16384'],
-    ]);
-    return safeLink('Grafana', `${base}/a/grafana-pyroscope-app/explore?${query}`);
-}
-function safeLink(label, address) {
-    const url = safeUrl(address);
-    return url === null ? [] : [{ label, url }];
-}
-
-
-/***/ }),
-
-/***/ 9862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OU: () => (/* binding */ warningNotes),
-/* harmony export */   Sg: () => (/* binding */ footerParts),
-/* harmony export */   vG: () => (/* binding */ methodFacts)
-/* harmony export */ });
-/* unused harmony export windowsInShort */
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3533);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(650);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2773);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2867);
-
-
-
-
-
-/** Load factors within this band need no mention. */
-const NOTABLE_LOAD = 1.1;
-/** Windows, blocks, samples, load, ignored functions and thresholds, each as a labelled phrase. */
-function methodFacts(report) {
-    const compared = report.comparisons.filter(_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .wasCompared */ .RN);
-    const facts = [
-        { label: 'Source', value: [{ prose: report.source.label }] },
-        ...windowFacts(report),
-        ...evidenceFacts(compared),
-        ...historyFacts(compared),
-        { label: 'Load', value: loadPhrase(report, compared) },
-        // Files tell nothing about the machines they were recorded on.
-        { label: 'Machines', value: report.windows === null ? [] : contentionPhrase(report, compared) },
-        { label: 'Idle functions left out', value: ignoredPhrase(compared) },
-        { label: 'Limits', value: [limitsText(report)] },
-        { label: 'Range of growth', value: report.tests === 0 ? [] : [INTERVAL] },
-        ...report.notes
-            .filter((note) => !isWarning(note))
-            .map((note) => ({ label: 'Note', value: (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonSentence */ .Ux)(note) })),
-    ];
-    return facts.filter(({ value }) => value.length > 0);
-}
-const INTERVAL = 'the lower end is the bound the verdict used, with 95 % confidence over all tests of the build together ' +
-    '(for a warning or a memory level 99 % for the one test); the upper end is its mirror image';
-function windowFacts(report) {
-    if (report.windows === null)
-        return [];
-    return [
-        { label: 'Baseline', value: windowPhrase(report.windows.baseline) },
-        { label: 'Candidate', value: windowPhrase(report.windows.candidate) },
-    ];
-}
-function windowPhrase(window) {
-    const when = `${(0,_times_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindow */ .A4)(window, true)} (${(0,_times_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(window.untilMs - window.fromMs)})`;
-    return window.selector === '' ? [when] : [`${when} `, { code: window.selector }];
-}
-function evidenceFacts(compared) {
-    if (compared.length === 0)
-        return [];
-    const baseline = compared.reduce((sum, { samples }) => sum + samples.baseline, 0);
-    const candidate = compared.reduce((sum, { samples }) => sum + samples.candidate, 0);
-    // The snapshots of a gauge are no replicates, so it has a single block whatever the windows.
-    const replicated = compared.filter(({ kind }) => kind !== 'gauge');
-    const blocks = (replicated.length > 0 ? replicated : compared).map((comparison) => comparison.blocks);
-    const [least, most] = [Math.min(...blocks), Math.max(...blocks)];
-    const count = least === most ? String(most) : `${least} to ${most}`;
-    return [
-        { label: 'Samples', value: [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(baseline)} → ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(candidate)}`] },
-        { label: 'Time blocks', value: [`${count} a side`] },
-    ];
-}
-function historyFacts(compared) {
-    const most = Math.max(0, ...compared.map(({ history }) => history));
-    if (most === 0)
-        return [];
-    const drift = most > 1 ? ', and what windows of the same code differ by is measured over them' : '';
-    return [
-        {
-            label: 'Earlier windows',
-            value: [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(most, 'window')} of the baseline's code are baseline, too${drift}`],
-        },
-    ];
-}
-/** Notes on the run that make its numbers mean something else, so they stand beside them: a closed load test. */
-const WARNING_CODES = new Set(['FG210']);
-function isWarning({ code }) {
-    return WARNING_CODES.has(code);
-}
-/** What a reader has to know before reading the numbers, each as a sentence. */
-function warningNotes(report) {
-    return report.notes
-        .filter(isWarning)
-        .map((note) => [{ strong: ['Mind the load:'] }, ' ', ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonSentence */ .Ux)(note)]);
-}
-function loadPhrase(report, compared) {
-    if (compared.length === 0)
-        return [];
-    const { kind = 'auto', baseline = null, candidate = null } = report.load ?? {};
-    const known = kind === 'fixed'
-        ? 'declared the same a second on both sides; '
-        : kind === 'requests' && baseline !== null && candidate !== null
-            ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(baseline)} → ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(candidate, 'request')}; `
-            : '';
-    return known === ''
-        ? factorPhrase(compared, LOAD_AND_MACHINE)
-        : [known, ...factorPhrase(compared, COST_OF_LOAD)];
-}
-const LOAD_AND_MACHINE = {
-    same: 'the same on both sides within 10 %',
-    other: 'load and machine together changed the cost of all functions, and this is accounted for: ',
-};
-const COST_OF_LOAD = {
-    same: 'all functions together cost the same for it within 10 %',
-    other: 'all functions together changed their cost for it: ',
-};
-function factorPhrase(compared, words) {
-    const notable = compared
-        .filter(({ loadFactor }) => loadFactor > NOTABLE_LOAD || (loadFactor > 0 && loadFactor < 1 / NOTABLE_LOAD))
-        .toSorted((first, second) => distance(second) - distance(first));
-    if (notable.length === 0)
-        return [words.same];
-    const shown = notable
-        .slice(0, 8)
-        .map((comparison) => [
-        { code: comparison.service },
-        ' ',
-        { prose: comparison.alias },
-        ` ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowth */ .T9)(comparison.loadFactor)}`,
-    ]);
-    const rest = notable.length - shown.length;
-    return [words.other, ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPhrases */ .Z)(shown, ', '), ...(rest > 0 ? [`, and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rest)} more`] : [])];
-}
-/** How far a load factor is from 1, the same for halved and doubled. */
-function distance({ loadFactor }) {
-    return loadFactor > 0 ? Math.abs(Math.log(loadFactor)) : 0;
-}
-function contentionPhrase(report, compared) {
-    if (compared.length === 0)
-        return [];
-    const factor = Math.exp(Math.min(20, Math.abs(report.contention)));
-    if (factor < 1.05)
-        return ['equally busy on both sides'];
-    // With few services nobody can tell whether it was the machine or the load.
-    return [`the windows ran at paces ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatGrowth */ .T9)(factor)} apart; the verdict allows for it`];
-}
-function ignoredPhrase(compared) {
-    const names = compared.flatMap(({ ignored }) => ignored.functions.map(({ name }) => name));
-    if (names.length === 0)
-        return [];
-    const shares = compared.flatMap(({ ignored }) => (ignored.functions.length > 0 ? [ignored.share] : []));
-    const [least, most] = [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(Math.min(...shares)), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(Math.max(...shares))];
-    const share = least === most ? least : `${least.replace(/ %$/, '')} to ${most}`;
-    return [...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .q)([...new Set(names)].sort(), 6), ` (${share} of the samples of their service)`];
-}
-function limitsText(report) {
-    const { failOnGrowth, warnOnGrowth, minShare } = report.settings;
-    return (`fail from ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThreshold */ .B6)(failOnGrowth)} growth, warn from ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThreshold */ .B6)(warnOnGrowth)}, ` +
-        `functions with at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThreshold */ .B6)(minShare)} of their service; ` +
-        `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(report.tests, 'function')} tested`);
-}
-/** The windows in short, for a footer: times alone when both sides lie on one day. */
-function windowsInShort(report) {
-    if (report.windows === null)
-        return [];
-    const { baseline, candidate } = report.windows;
-    const withDate = !(0,_times_js__WEBPACK_IMPORTED_MODULE_2__/* .onSameDay */ .ik)(baseline, candidate);
-    return [
-        `baseline ${(0,_times_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindow */ .A4)(baseline, withDate)}`,
-        ` · candidate ${(0,_times_js__WEBPACK_IMPORTED_MODULE_2__/* .formatWindow */ .A4)(candidate, withDate)}`,
-    ];
-}
-/** Commit, run, tool, key and windows, each a phrase of its own. */
-function footerParts(report) {
-    const { run, tool, key } = report;
-    return [
-        run === null ? [] : [{ code: shortCommit(run.commit) }],
-        run === null ? [] : [{ link: runLabel(report), url: run.runUrl, code: false }],
-        [`${tool.name} `, { prose: tool.version }],
-        ['key ', { code: key }],
-        windowsInShort(report),
-    ].filter((part) => part.length > 0);
-}
-function runLabel({ run }) {
-    return run !== null && run.runAttempt > 1 ? `run, attempt ${run.runAttempt}` : 'run';
-}
-/** The usual seven digits of a commit hash; anything else is shown as it is. */
-function shortCommit(commit) {
-    return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
-}
-
-
-/***/ }),
-
-/***/ 3533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   B6: () => (/* binding */ formatThreshold),
-/* harmony export */   BD: () => (/* binding */ formatCost),
-/* harmony export */   E7: () => (/* binding */ formatAdded),
-/* harmony export */   GY: () => (/* binding */ NO_VALUE),
-/* harmony export */   QD: () => (/* binding */ formatLimited),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   T9: () => (/* binding */ formatGrowth),
-/* harmony export */   at: () => (/* binding */ formatGrowthRange),
-/* harmony export */   tW: () => (/* binding */ formatLimit),
-/* harmony export */   y$: () => (/* binding */ formatGrowthPercent),
-/* harmony export */   yk: () => (/* binding */ formatPlural),
-/* harmony export */   zJ: () => (/* binding */ formatDecimal),
-/* harmony export */   zb: () => (/* binding */ formatDetectable)
-/* harmony export */ });
-/**
- * Numbers as people read them. Nothing here depends on a locale or a time zone, and nothing ever prints
- * `NaN`, `Infinity` or `-0`: a value that is not finite is shown as `–`.
- */
-/** Stands where there is no value to show. */
-const NO_VALUE = '–';
-/** A typographic minus, so that a negative number lines up with a positive one. */
-const MINUS = '−';
-/** Beyond this a double no longer counts by ones, and `toFixed` would switch to exponents at 1e21. */
-const LARGEST = 1e15;
-const BYTE_SCALES = [
-    { name: 'TiB', size: 2 ** 40 },
-    { name: 'GiB', size: 2 ** 30 },
-    { name: 'MiB', size: 2 ** 20 },
-    { name: 'KiB', size: 2 ** 10 },
-    { name: 'B', size: 1 },
-];
-const NANOSECOND_SCALES = [
-    { name: 's', size: 1e9 },
-    { name: 'ms', size: 1e6 },
-    { name: 'µs', size: 1e3 },
-    { name: 'ns', size: 1 },
-];
-const COUNT_SCALES = [
-    { name: 'G', size: 1e9 },
-    { name: 'M', size: 1e6 },
-    { name: '', size: 1 },
-];
-/** A decimal number with `digits` places, thousands separated by commas: `-1234.5` is `−1,234.5`. */
-function formatDecimal(value, digits) {
-    if (!Number.isFinite(value))
-        return NO_VALUE;
-    const clamped = Math.min(LARGEST, Math.abs(value));
-    const text = clamped.toFixed(digits);
-    const [whole = '0', fraction] = text.split('.');
-    const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-    const sign = value < 0 && Number(text) !== 0 ? MINUS : '';
-    return sign + (fraction === undefined ? grouped : `${grouped}.${fraction}`);
-}
-/** Decimal places that show `significant` digits of a value, at most six and none for large values. */
-function placesFor(value, significant) {
-    // Rounded first: 9.996 shows as 10.0, not as 10.00.
-    const magnitude = Number(Math.abs(value).toPrecision(significant));
-    if (!(magnitude > 0) || !Number.isFinite(magnitude))
-        return 0;
-    return Math.max(0, Math.min(6, significant - 1 - Math.floor(Math.log10(magnitude))));
-}
-function formatSignificant(value, significant) {
-    return formatDecimal(value, placesFor(value, significant));
-}
-/** A whole number with thousands separators: `29,303`. */
-function formatCount(value) {
-    return formatDecimal(Math.round(value), 0);
-}
-/** `1 function`, `2 functions`; `many` is needed only where an `s` is not enough. */
-function formatPlural(count, one, many = `${one}s`) {
-    return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
-function scaleOf(magnitude, scales) {
-    // 0.9995 of a unit would round up to "1,000" of the smaller one.
-    const found = scales.find((scale) => magnitude >= 0.9995 * scale.size);
-    return found ?? scales[scales.length - 1];
-}
-function formatScaled(value, scales, suffix = '') {
-    if (!Number.isFinite(value))
-        return NO_VALUE;
-    const scale = scaleOf(Math.abs(value), scales);
-    const scaled = value / scale.size;
-    // Bytes, nanoseconds and whole counts have no fractions.
-    const isWhole = scale.size === 1 && (scales !== COUNT_SCALES || Number.isInteger(scaled));
-    const number = isWhole ? formatCount(scaled) : formatSignificant(scaled, 3);
-    const unit = scale.name + suffix;
-    return unit === '' ? number : `${number} ${unit}`;
-}
-/**
- * A cost in the unit of its comparison: nanoseconds become CPU seconds (`26.7 s`), bytes `14.2 MiB`, anything
- * else a plain number.
- */
-function formatCost(value, unit) {
-    if (unit === 'nanoseconds') {
-        return value === 0 ? '0 s' : formatScaled(value, NANOSECOND_SCALES);
-    }
-    if (unit === 'bytes')
-        return formatScaled(value, BYTE_SCALES);
-    return formatScaled(value, COUNT_SCALES);
-}
-/** Added cost with its sign and unit: `+0.11 cores`, `+1.3 MiB/s`, `−12 MiB`. */
-function formatAdded(value, unit) {
-    if (value === null || !Number.isFinite(value))
-        return NO_VALUE;
-    const sign = value > 0 ? '+' : '';
-    switch (unit) {
-        case 'cores':
-            return formatCores(value);
-        case 'bytes/s':
-            return sign + formatScaled(value, BYTE_SCALES, '/s');
-        case 'count/s':
-            return `${sign}${formatScaled(value, COUNT_SCALES)}/s`;
-        case 'bytes':
-            return sign + formatScaled(value, BYTE_SCALES);
-        case 'count':
-            return sign + formatScaled(value, COUNT_SCALES);
-    }
-}
-function formatCores(value) {
-    const places = Math.min(3, placesFor(value, Math.abs(value) < 1 ? 2 : 3));
-    const text = formatDecimal(value, places);
-    if (!/[1-9]/.test(text))
-        return '±0 cores';
-    return `${value > 0 ? '+' : ''}${text} cores`;
-}
-/** What a budget limits, in its unit: `68.2 %`, `0.31 cores`, `64 MiB`, `1.25 MiB/s`. */
-function formatLimited(value, unit) {
-    if (value === null || !Number.isFinite(value))
-        return NO_VALUE;
-    switch (unit) {
-        case 'share':
-            return `${formatSignificant(value * 100, 3)} %`;
-        case 'cores':
-            return `${formatSignificant(value, 3)} ${value === 1 ? 'core' : 'cores'}`;
-        case 'bytes':
-            return formatScaled(value, BYTE_SCALES);
-        case 'bytes-per-second':
-            return formatScaled(value, BYTE_SCALES, '/s');
-    }
-}
-/** A limit as a person wrote it: without the zeros that only a measured number needs. */
-function formatLimit(...[value, unit]) {
-    return unit === 'share' && value !== null
-        ? formatThreshold(value)
-        : formatLimited(value, unit)
-            .replace(/(\.\d*?)0+(?= )/, '$1')
-            .replace(/\.(?= )/, '');
-}
-/** A fraction as a percentage: 0.42 is `42 %`, 0.0052 is `0.52 %`. */
-function formatShare(fraction) {
-    if (!Number.isFinite(fraction))
-        return NO_VALUE;
-    const percent = fraction * 100;
-    if (percent === 0)
-        return '0 %';
-    if (Math.abs(percent) < 0.01)
-        return percent > 0 ? '<0.01 %' : `>${MINUS}0.01 %`;
-    return `${formatSignificant(percent, 2)} %`;
-}
-/** A threshold as a person wrote it: 0.1 is `10 %`, 0.125 is `12.5 %`. */
-function formatThreshold(fraction) {
-    if (!Number.isFinite(fraction))
-        return NO_VALUE;
-    return `${formatDecimal(fraction * 100, 4).replace(/\.?0+$/, '')} %`;
-}
-/** How many times the expected cost was seen: `2.01×`. */
-function formatGrowth(growth) {
-    return growth === null || !Number.isFinite(growth) ? NO_VALUE : `${formatRatio(growth, 3)}×`;
-}
-/**
- * The interval of a growth, `1.39–2.9`: the lower end is the verdict's own bound and keeps three digits, the
- * upper end is its mirror image and needs only two. `null` when there is no interval.
- */
-function formatGrowthRange(low, high) {
-    if (low === null || high === null || !Number.isFinite(low) || !Number.isFinite(high))
-        return null;
-    return `${formatRatio(low, 3)}–${formatRatio(high, 2)}`;
-}
-function formatRatio(ratio, significant) {
-    if (ratio <= 0)
-        return '0';
-    if (ratio < 0.01)
-        return '<0.01';
-    if (ratio >= 9999.5)
-        return '>9,999';
-    return formatDecimal(ratio, ratio < 1 ? 2 : Math.min(2, placesFor(ratio, significant)));
-}
-/** A smallest detectable growth: 0.74 is `+74 %`. */
-function formatGrowthPercent(fraction) {
-    if (!Number.isFinite(fraction))
-        return NO_VALUE;
-    if (fraction >= 99.995)
-        return '>+9,999 %';
-    return `${fraction >= 0 ? '+' : ''}${formatDecimal(fraction * 100, 0)} %`;
-}
-/** A growth that can be detected, without a sign: 0.74 is `74 %`. */
-function formatDetectable(fraction) {
-    return formatGrowthPercent(fraction).replace('+', '');
-}
-
-
-/***/ }),
-
-/***/ 650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ joinPhrases),
-/* harmony export */   q: () => (/* binding */ listNames)
-/* harmony export */ });
-/**
- * Sentences before they are Markdown, HTML or terminal text: our own words as strings, everything from outside
- * marked as such, so that each renderer can make it inert in its own way.
- */
-/** Joins phrases with a separator; empty phrases are left out. */
-function joinPhrases(phrases, separator) {
-    const solid = phrases.filter((phrase) => phrase.length > 0);
-    return solid.flatMap((phrase, index) => (index === 0 ? phrase : [separator, ...phrase]));
-}
-/** `a`, `a and b`, `a, b and c`; after `limit` names `a, b and 3 more`. Names are shown as code. */
-function listNames(names, limit = 4) {
-    const shown = names.length <= limit ? names : names.slice(0, Math.max(1, limit - 1));
-    const rest = names.length - shown.length;
-    const items = shown.map((name) => [{ code: name }]);
-    if (rest > 0)
-        items.push([`${rest} more`]);
-    const last = items.at(-1);
-    if (last === undefined || items.length === 1)
-        return last ?? [];
-    return [...joinPhrases(items.slice(0, -1), ', '), ' and ', ...last];
-}
-
-
-/***/ }),
-
-/***/ 4098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
-/* harmony export */   kV: () => (/* binding */ resultWord),
-/* harmony export */   zQ: () => (/* binding */ functionRow)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3533);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2773);
-
-
-/** The words people read for the verdicts. A mark or a colour may stand beside them, never instead. */
-const VERDICT_WORDS = {
-    pass: 'pass',
-    warn: 'warn',
-    fail: 'fail',
-    inconclusive: 'inconclusive',
-    'not-evaluated': 'not evaluated',
-    'not-applicable': 'not applicable',
-    'not-counted': 'not counted',
-    'not-tested': 'not tested',
-};
-/** The numbers of a function in the units of its comparison. */
-function functionRow(comparison, fn) {
-    const cost = (value) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD)(value, comparison.unit);
-    const isUntested = fn.verdict === 'not-tested' && fn.growth === null;
-    const leak = fn.class === 'leaks' && fn.verdict !== 'pass' ? comparison.leak : null;
-    const isNew = fn.class === 'new' || (fn.growth === null && fn.self.candidate > 0 && fn.self.baseline === 0);
-    return {
-        verdict: VERDICT_WORDS[fn.verdict],
-        seen: `${cost(fn.self.baseline)} → ${cost(fn.self.candidate)}`,
-        expectedToSeen: `${cost(fn.expected)} → ${cost(fn.self.candidate)}`,
-        growth: growthText(fn, isNew),
-        range: isNew || fn.class === 'gone' || fn.class === 'moved'
-            ? null
-            : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGrowthRange */ .at)(fn.growthLow, fn.growthHigh),
-        added: leak === null ? addedText(comparison, fn, isUntested) : leakText(comparison, leak),
-        share: `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(fn.share.baseline)} → ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShare */ .T1)(fn.share.candidate)}`,
-    };
-}
-function addedText(comparison, fn, isUntested) {
-    return isUntested ? _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VALUE */ .GY : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAdded */ .E7)(fn.added, comparison.addedUnit);
-}
-/** `+85.8 MiB/min (84.5 MiB–88.5 MiB)`: how fast the service leaks, all holders together; over a span also how long. */
-function leakText({ addedUnit, unit }, leak) {
-    const range = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD)(leak.lowPerMin, unit)}–${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD)(leak.highPerMin, unit)}`;
-    const time = leak.over === 'span' ? ` over ${(0,_times_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(leak.spanMs)}` : '';
-    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAdded */ .E7)(leak.slopePerMin, addedUnit)}/min (${range})${time}`;
-}
-function growthText(fn, isNew) {
-    if (fn.class === 'leaks')
-        return 'leak';
-    if (fn.class === 'moved')
-        return 'moved';
-    if (isNew)
-        return 'new';
-    if (fn.class === 'gone')
-        return 'gone';
-    return fn.growth === null ? _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VALUE */ .GY : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGrowth */ .T9)(fn.growth);
-}
-/** How one function came out, in one word or two. */
-function resultWord(fn) {
-    if (fn.causedBy !== null)
-        return 'explained';
-    if (fn.verdict === 'fail' || fn.verdict === 'warn')
-        return VERDICT_WORDS[fn.verdict];
-    if (fn.class === 'shrank')
-        return 'improved';
-    if (fn.class === 'moved')
-        return 'moved';
-    if (fn.class === 'gone' || fn.class === 'new')
-        return fn.class;
-    return VERDICT_WORDS[fn.verdict];
-}
-
-
-/***/ }),
-
-/***/ 6902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DC: () => (/* binding */ loadKind),
-/* harmony export */   Uh: () => (/* binding */ serviceClaim),
-/* harmony export */   jJ: () => (/* binding */ serviceEvidence),
-/* harmony export */   o2: () => (/* binding */ serviceLine)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3533);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4098);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2773);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2867);
-
-
-
-
-/** Sentences about findings of a service as a whole, the same for a comment, a page and a terminal. */
-/** What a cost is compared by. */
-const PER = {
-    auto: '',
-    fixed: ' at the same load',
-    requests: ' per request',
-};
-/** How the load of a run was known. */
-function loadKind(report) {
-    return report.load?.kind ?? 'auto';
-}
-/** What the first line says of it: ``` `ai-yolo26` costs 1.40× as much per request ```. */
-function serviceClaim(report, { comparison, kind, verdict, reason }) {
-    const service = { code: comparison.service };
-    if (kind === 'whole' && comparison.whole !== null) {
-        const verb = comparison.kind === 'alloc' ? 'allocates' : 'costs';
-        return [service, ` ${verb} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGrowth */ .T9)(comparison.whole.growth)} as much${PER[loadKind(report)]}`];
-    }
-    if (kind === 'leak' && comparison.leak !== null) {
-        const { slopePerMin, over, spanMs } = comparison.leak;
-        const time = over === 'span' ? ` over ${(0,_times_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(spanMs)}` : '';
-        const speed = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCost */ .BD)(slopePerMin, comparison.unit)} a minute${time}`;
-        return [
-            service,
-            ` ${verdict === 'fail' ? 'leaks' : 'may leak'} ${speed}, and no function could be named for it`,
-        ];
-    }
-    return [...(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonName */ .NX)(comparison), ': ', { prose: reason.message }];
-}
-/** `At least 1.21× with 95 % confidence, about +0.05 cores. `: empty for what has no such numbers. */
-function serviceEvidence({ comparison: { whole, addedUnit }, kind, verdict }) {
-    if (kind !== 'whole' || whole === null)
-        return [];
-    const cost = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAdded */ .E7)(whole.added, addedUnit);
-    const added = cost === _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VALUE */ .GY ? '' : `, about ${cost}`;
-    return [
-        `At least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatGrowth */ .T9)(whole.growthLow)} with ${verdict === 'fail' ? '95' : '99'} % confidence${added}. `,
-    ];
-}
-/** One line of a finding that no function bears: verdict, service, numbers. What to do stands with its service. */
-function serviceLine({ comparison, kind, verdict, reason }) {
-    const whole = kind === 'whole' ? comparison.whole : null;
-    return [
-        { strong: [_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICT_WORDS */ ._G[verdict]] },
-        ': ',
-        ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .comparisonName */ .NX)(comparison),
-        whole === null ? ': ' : ' as a whole: ',
-        ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonSentence */ .Ux)({ ...reason, message: whole?.explanation ?? reason.message, remedy: '' }),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 1985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ alignRows),
-/* harmony export */   x: () => (/* binding */ wrapLine)
-/* harmony export */ });
-/** Aligned columns and wrapped lines for a terminal. Widths count code points. */
-function width(text) {
-    return [...text].length;
-}
-/** Rows as lines, every column as wide as its widest cell, two spaces between, no spaces at the end. */
-function alignRows(rows, indent) {
-    const widths = [];
-    for (const row of rows) {
-        row.forEach((cell, column) => {
-            widths[column] = Math.max(widths[column] ?? 0, width(cell.text));
-        });
-    }
-    return rows.map((row) => {
-        const cells = row.map((cell, column) => pad(cell, widths[column] ?? 0, column === row.length - 1));
-        return indent + cells.join('  ');
-    });
-}
-function pad(cell, columnWidth, isLast) {
-    const spaces = ' '.repeat(columnWidth - width(cell.text));
-    const text = cell.paint === undefined ? cell.text : cell.paint(cell.text);
-    if (cell.align === 'right')
-        return spaces + text;
-    return isLast ? text : text + spaces;
-}
-/** Breaks a line at spaces so that it fits into `columns`; a longer word stays whole on a line of its own. */
-function wrapLine(line, columns, indent, hanging) {
-    const lines = [];
-    let current = indent;
-    let isStart = true;
-    for (const word of line.split(' ')) {
-        if (!isStart && width(current) + 1 + width(word) > columns) {
-            lines.push(current);
-            current = hanging + word;
-        }
-        else {
-            current += isStart ? word : ` ${word}`;
-        }
-        isStart = false;
-    }
-    return [...lines, current];
-}
-
-
-/***/ }),
-
-/***/ 3920:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ phraseToText),
-/* harmony export */   S: () => (/* binding */ renderText)
-/* harmony export */ });
-/* harmony import */ var _budget_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4116);
-/* harmony import */ var _comparison_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9563);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9924);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2251);
-/* harmony import */ var _limits_of_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3975);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1006);
-/* harmony import */ var _method_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9862);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3533);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(650);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4098);
-/* harmony import */ var _service_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6902);
-/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1985);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2867);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const COLUMNS = 118;
-const NAME = 30;
-const WIDE_NAME = 36;
-const ROWS = 10;
-/** Services with a table of their own. */
-const SERVICES = 20;
-const REASONS = 5;
-/** Select Graphic Rendition codes of ECMA-48. */
-const STYLES = { bold: '1', dim: '2', red: '31', green: '32', yellow: '33' };
-const VERDICT_STYLES = {
-    fail: 'red',
-    warn: 'yellow',
-    pass: 'green',
-    improved: 'green',
-};
-function textPart(part) {
-    if (typeof part === 'string')
-        return part;
-    if ('prose' in part)
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleMessage */ .kL)(part.prose, _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .MESSAGE_LENGTH */ .Xh);
-    if ('strong' in part)
-        return phraseToText(part.strong);
-    if (!('link' in part))
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(part.code);
-    const url = (0,_links_js__WEBPACK_IMPORTED_MODULE_11__/* .safeUrl */ .P)(part.url);
-    return url === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(part.link) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(part.link)} ${url}`;
-}
-/** A sentence without markup and without control characters. */
-function phraseToText(phrase) {
-    return phrase.map(textPart).join('');
-}
-function wrapped(phrase, indent = '', hanging = indent) {
-    return phrase.length === 0 ? [] : (0,_text_table_js__WEBPACK_IMPORTED_MODULE_12__/* .wrapLine */ .x)(phraseToText(phrase), COLUMNS, indent, hanging);
-}
-/**
- * The report for a terminal of 120 columns: the verdict as a sentence first, in the order of the Markdown. No name
- * can send control characters; colour only when asked for, and never without the word.
- */
-function renderText(report, options) {
-    const paint = (text, style) => (options.color ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
-    const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .findings */ .Pg)(report);
-    const blocks = [
-        titleLines(report, paint),
-        [...wrapped((0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .policyNotice */ .xv)(report)), ...wrapped((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(report)), ...wrapped((0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .countsLine */ .J7)(report))],
-        listBlock('Budgets that are not met', (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .openBudgets */ .pi)(report).slice(0, ROWS).map(_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetLine */ ["in"]), paint),
-        listBlock('Services over the limits as a whole', (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceFindings */ .Y)(report).slice(0, ROWS).map(_service_text_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceLine */ .o2), paint),
-        findingLines(found, paint),
-        metBudgets(report, paint),
-        wrapped((0,_limits_of_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .limitsOfEvidence */ .X)(report)),
-        ...(0,_method_js__WEBPACK_IMPORTED_MODULE_6__/* .warningNotes */ .OU)(report).map((note) => wrapped(note)),
-        ...comparisonBlocks(report, paint),
-        listBlock('Inconclusive or not evaluated', (0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .openLines */ .es)(report), paint),
-        listBlock('Not counted', (0,_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .comparisonLines */ .pf)((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .uncountedComparisons */ .Ot)(report)), paint),
-        listBlock('How this was measured', (0,_method_js__WEBPACK_IMPORTED_MODULE_6__/* .methodFacts */ .vG)(report).map(({ label, value }) => [`${label}: `, ...value]), paint),
-        wrapped((0,_phrase_js__WEBPACK_IMPORTED_MODULE_13__/* .joinPhrases */ .Z)((0,_method_js__WEBPACK_IMPORTED_MODULE_6__/* .footerParts */ .Sg)(report), ' · ')),
-    ];
-    return `${blocks
-        .filter((block) => block.length > 0)
-        .map((block) => block.join('\n'))
-        .join('\n\n')}\n`;
-}
-/** Every comparison with numbers, but of a great many services only those with something to say. */
-function comparisonBlocks(report, paint) {
-    const groups = (0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceGroups */ .cR)(report);
-    const shown = groups.length <= SERVICES
-        ? groups
-        : groups.filter(({ verdict }) => verdict !== 'pass').slice(0, SERVICES);
-    const blocks = shown.flatMap((group) => group.comparisons.filter(_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .wasCompared */ .RN).map((comparison) => comparisonBlock(report, comparison, paint)));
-    const hidden = groups.length - shown.length;
-    return hidden === 0
-        ? blocks
-        : [...blocks, [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPlural */ .yk)(hidden, 'more service')}: see the report files.`]];
-}
-function titleLines(report, paint) {
-    const [first = '', ...rest] = wrapped((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .P)(report));
-    const style = VERDICT_STYLES[report.verdict];
-    return [style === undefined ? paint(first, 'bold') : paint(first, style), ...rest];
-}
-function listBlock(title, lines, paint) {
-    if (lines.length === 0)
-        return [];
-    return [paint(title, 'bold'), ...lines.flatMap((line) => wrapped(line, '  - ', '    '))];
-}
-function left(text) {
-    return { text, align: 'left' };
-}
-function right(text) {
-    return { text, align: 'right' };
-}
-function result(word, paint) {
-    const style = VERDICT_STYLES[word];
-    return style === undefined ? left(word) : { ...left(word), paint: (text) => paint(text, style) };
-}
-function heading(cells, paint) {
-    return cells.map((cell) => ({ ...cell, paint: (text) => paint(text, 'dim') }));
-}
-function functionLabel(fn, maxLength) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(fn.file === '' ? fn.name : `${fn.name} (${fn.file})`, maxLength);
-}
-function findingLines(found, paint) {
-    if (found.length === 0)
-        return [];
-    const rows = found.slice(0, ROWS).map(({ comparison, function: fn }) => {
-        const row = (0,_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .functionRow */ .zQ)(comparison, fn);
-        const service = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`${comparison.service} ${comparison.alias}`, 28);
-        const growth = row.range === null ? row.growth : `${row.growth} (${row.range})`;
-        return [
-            result(row.verdict, paint),
-            left(service),
-            left(functionLabel(fn, WIDE_NAME)),
-            right(row.expectedToSeen),
-            right(growth),
-            right(row.added),
-        ];
-    });
-    const head = ['', 'service, type', 'function'].map(left);
-    const numbers = ['expected → seen', 'growth (range)', 'added'].map(right);
-    const more = found.length - rows.length;
-    return [
-        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_12__/* .alignRows */ .P)([heading([...head, ...numbers], paint), ...rows], ''),
-        ...(more > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPlural */ .yk)(more, 'more function')} over the limits.`] : []),
-    ];
-}
-/** What is not met has a line of its own above. */
-function metBudgets(report, paint) {
-    const budgets = report.budgets.filter(({ verdict }) => verdict === 'pass');
-    if (budgets.length === 0)
-        return [];
-    const rows = budgets.slice(0, ROWS).map((budget) => {
-        const row = (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetRow */ .yA)(budget);
-        return [
-            result(row.verdict, paint),
-            left((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(phraseToText(row.target), WIDE_NAME)),
-            left((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(phraseToText(row.place), NAME)),
-            right(row.range === null ? row.value : `${row.value} (${row.range})`),
-            right(row.limit),
-        ];
-    });
-    const [, ...labels] = _budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .BUDGET_COLUMNS */ .aE.slice(0, rows[0]?.length);
-    const head = ['', ...labels].map((label, column) => (column < 3 ? left(label) : right(label)));
-    const more = budgets.length - rows.length;
-    return [
-        paint('Budgets that are met', 'bold'),
-        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_12__/* .alignRows */ .P)([heading(head, paint), ...rows], '  '),
-        ...(more > 0 ? [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .formatPlural */ .yk)(more, 'more budget')}: see the report files.`] : []),
-    ];
-}
-function comparisonBlock(report, comparison, paint) {
-    const title = `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(comparison.service)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(comparison.alias, NAME)}: ${(0,_comparison_text_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonVerdict */ .LF)(comparison)}`;
-    const points = (0,_comparison_text_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonPoints */ .RX)(comparison, REASONS);
-    return [
-        paint(title, 'bold'),
-        ...wrapped((0,_comparison_text_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonFacts */ .tj)(report, comparison), '  '),
-        ...points.flatMap((point) => wrapped(point, '  - ', '    ')),
-        ...functionLines(report, comparison, paint),
-        ...wrapped((0,_comparison_text_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoredSentence */ .oT)(comparison), '  '),
-    ];
-}
-function functionLines(report, comparison, paint) {
-    const functions = comparison.functions.slice(0, report.settings.top);
-    if (functions.length === 0)
-        return [];
-    const rows = functions.map((fn) => {
-        const row = (0,_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .functionRow */ .zQ)(comparison, fn);
-        const growth = row.range === null ? row.growth : `${row.growth} (${row.range})`;
-        return [
-            result((0,_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .resultWord */ .kV)(fn), paint),
-            left(functionLabel(fn, NAME)),
-            right(row.seen),
-            right(row.share),
-            right(growth),
-            right(row.added),
-        ];
-    });
-    const head = ['', 'function'].map(left);
-    const numbers = ['self cost', 'of service', 'growth (range)', 'added'].map(right);
-    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_12__/* .alignRows */ .P)([heading([...head, ...numbers], paint), ...rows], '  ');
-}
-
-
-/***/ }),
-
-/***/ 2773:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ formatWindow),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ik: () => (/* binding */ onSameDay)
-/* harmony export */ });
-/* unused harmony export formatDate */
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3533);
-
-/** The largest distance from 1970 a `Date` can hold; beyond it `toISOString` throws. */
-const LARGEST_MS = 8.64e15;
-function isoParts(epochMs) {
-    if (!(Math.abs(epochMs) <= LARGEST_MS))
-        return undefined;
-    const [date = '', time = ''] = new Date(epochMs).toISOString().split('T');
-    return { date, time: time.slice(0, 8) };
-}
-/** The UTC day of an instant: `2026-11-22`. */
-function formatDate(epochMs) {
-    return isoParts(epochMs)?.date ?? _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VALUE */ .GY;
-}
-/**
- * A window in UTC, `15:06:23–15:10:35 UTC`. The date is shown when asked for, and always when the window
- * crosses midnight.
- */
-function formatWindow(window, withDate) {
-    const from = isoParts(window.fromMs);
-    const until = isoParts(window.untilMs);
-    if (from === undefined || until === undefined)
-        return _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VALUE */ .GY;
-    if (from.date !== until.date)
-        return `${from.date} ${from.time} – ${until.date} ${until.time} UTC`;
-    const times = `${from.time}–${until.time} UTC`;
-    return withDate ? `${from.date} ${times}` : times;
-}
-/** Whether two windows lie on one UTC day, so that times alone tell them apart. */
-function onSameDay(first, second) {
-    const days = [first.fromMs, first.untilMs, second.fromMs, second.untilMs].map(formatDate);
-    return days.every((day) => day === days[0]);
-}
-/** A length of time in its two largest units: `4 min 13 s`, `2 h 5 min`, `3 d 4 h`, `850 ms`. */
-function formatDuration(durationMs) {
-    if (!Number.isFinite(durationMs))
-        return _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VALUE */ .GY;
-    if (Math.abs(durationMs) < 1000)
-        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDecimal */ .zJ)(durationMs, 0)} ms`;
-    const sign = durationMs < 0 ? '−' : '';
-    const seconds = Math.round(Math.abs(durationMs) / 1000);
-    const parts = [
-        { amount: Math.floor(seconds / 86_400), unit: 'd' },
-        { amount: Math.floor(seconds / 3600) % 24, unit: 'h' },
-        { amount: Math.floor(seconds / 60) % 60, unit: 'min' },
-        { amount: seconds % 60, unit: 's' },
-    ];
-    const first = parts.findIndex((part) => part.amount > 0);
-    const shown = parts.slice(first, first + 2).filter((part) => part.amount > 0);
-    return sign + shown.map((part) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDecimal */ .zJ)(part.amount, 0)} ${part.unit}`).join(' ');
-}
-
-
-/***/ }),
-
-/***/ 2867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J7: () => (/* binding */ countsLine),
-/* harmony export */   KG: () => (/* binding */ asSentence),
-/* harmony export */   NX: () => (/* binding */ comparisonName),
-/* harmony export */   Ux: () => (/* binding */ reasonSentence),
-/* harmony export */   es: () => (/* binding */ openLines),
-/* harmony export */   pf: () => (/* binding */ comparisonLines),
-/* harmony export */   xv: () => (/* binding */ policyNotice)
-/* harmony export */ });
-/* harmony import */ var _budget_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4116);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3145);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3533);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(650);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4098);
-
-
-
-
-
-/** The sentences of a report, the same for a comment, a page and a terminal. */
-/** A comparison's name: `` `ai-yolo26` cpu ``. */
-function comparisonName(comparison) {
-    return [{ code: comparison.service }, ' ', { prose: comparison.alias }];
-}
-/** A reason with its code and remedy: `no profiles in either window (FG104). Declare it optional.` */
-function reasonSentence(reason) {
-    const message = [{ prose: reason.message.replace(/[.\s]+$/, '') }, ` (${codeWord(reason.code)}).`];
-    return reason.remedy === '' ? message : [...message, ' ', { prose: asSentence(reason.remedy) }];
-}
-/** Codes are our own words; anything else in their place is not shown. */
-function codeWord(code) {
-    return /^[A-Z]{1,4}\d{1,5}$/.test(code) ? code : 'no code';
-}
-/** A remedy as a sentence of its own: a plain word at its start gets a capital, its end a full stop. */
-function asSentence(text) {
-    const trimmed = text.trim().replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase());
-    return /[.?!:]$/.test(trimmed) ? trimmed : `${trimmed}.`;
-}
-/** Says when mode or policy made the build's conclusion milder or harder than the verdict; else empty. */
-function policyNotice(report) {
-    const enforced = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .enforcedConclusion */ .GM)(report);
-    if (report.mode !== 'enforce') {
-        if (enforced === report.conclusion)
-            return [];
-        const would = enforced === 'failure' ? 'it would have failed' : 'it would have warned';
-        return ['Mode is ', { code: report.mode }, `, so the build goes on. In enforce mode ${would}.`];
-    }
-    if (report.verdict !== 'inconclusive' && report.verdict !== 'not-evaluated')
-        return [];
-    const isInconclusive = report.verdict === 'inconclusive';
-    const option = isInconclusive ? 'on-inconclusive' : 'on-not-evaluated';
-    const value = isInconclusive ? report.settings.onInconclusive : report.settings.onNotEvaluated;
-    if (value === 'exit-code')
-        return [`The command ends with code ${report.exitCode} for this.`];
-    return [{ code: `${option}: ${value}` }, POLICY_EFFECTS[value]];
-}
-const POLICY_EFFECTS = {
-    pass: ' lets the build go on without a warning.',
-    warn: ' makes this a warning, so the build goes on.',
-    fail: ' makes this fail the build.',
-};
-const COUNT_ORDER = [
-    ['fail', 'failed'],
-    ['not-evaluated', 'not evaluated'],
-    ['inconclusive', 'inconclusive'],
-    ['warn', 'warned'],
-    ['pass', 'passed'],
-];
-/** `6 services: 1 failed, 5 passed · functions: 1 failed, 1 warned, 1 improved · not counted: 1 optional`. */
-function countsLine(report) {
-    const groups = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceGroups */ .cR)(report).filter(({ verdict }) => verdict !== 'not-counted');
-    const counts = COUNT_ORDER.flatMap(([verdict, word]) => count(groups.filter((group) => group.verdict === verdict).length, word));
-    const services = counts.length === 0 ? [] : [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(groups.length, 'service')}: ${counts.join(', ')}`];
-    const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findings */ .Pg)(report);
-    const functions = [
-        ...count(found.filter((finding) => finding.function.verdict === 'fail').length, 'failed'),
-        ...count(found.filter((finding) => finding.function.verdict === 'warn').length, 'warned'),
-        ...count((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .improvements */ .u0)(report).length, 'improved'),
-        ...count(report.comparisons.reduce((sum, { moved }) => sum + moved.length, 0), 'moved'),
-    ];
-    const whole = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceFindings */ .Y)(report);
-    const asWhole = [
-        ...count(whole.filter(({ verdict }) => verdict === 'fail').length, 'failed'),
-        ...count(whole.filter(({ verdict }) => verdict === 'warn').length, 'warned'),
-    ];
-    const optional = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .uncountedComparisons */ .Ot)(report).filter(({ verdict }) => verdict !== 'not-applicable').length;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPhrases */ .Z)([
-        services,
-        functions.length === 0 ? [] : [`functions: ${functions.join(', ')}`],
-        asWhole.length === 0 ? [] : [`services as a whole: ${asWhole.join(', ')}`],
-        (0,_budget_text_js__WEBPACK_IMPORTED_MODULE_0__/* .budgetCounts */ .eq)(report),
-        optional === 0 ? [] : [`not counted: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(optional)} optional`],
-    ], ' · ');
-}
-function count(amount, word) {
-    return amount === 0 ? [] : [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(amount)} ${word}`];
-}
-/**
- * One line for each group of comparisons that came out alike for the same reason:
- * `` `ai-clip` and `ai-llm` memory, not applicable: no profiles (FG110). ``
- */
-function comparisonLines(comparisons) {
-    const groups = new Map();
-    for (const comparison of comparisons) {
-        const { alias, verdict, counted, reasons } = comparison;
-        const key = JSON.stringify([alias, verdict, counted, reasons[0] ?? null]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [comparison]);
-        else
-            group.push(comparison);
-    }
-    return [...groups.values()].map(groupLine);
-}
-function groupLine(group) {
-    const [first] = group;
-    if (first === undefined)
-        return [];
-    const services = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .listNames */ .q)(group.map(({ service }) => service), 8);
-    const [reason] = first.reasons;
-    const name = [...services, ' ', { prose: first.alias }, `, ${_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT_WORDS */ ._G[first.verdict]}`];
-    return reason === undefined ? [...name, '.'] : [...name, ': ', ...reasonSentence(reason)];
-}
-/**
- * The comparisons that are still open, each group with its reason and remedy. A single reason for the whole build
- * is left out: it stands under the first line already.
- */
-function openLines(report) {
-    const open = comparisonLines((0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .openComparisons */ .Xl)(report));
-    if (open.length === 0 && report.reasons.length < 2)
-        return [];
-    return [...report.reasons.map(reasonSentence), ...open];
-}
-
-
-/***/ }),
-
 /***/ 4798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12860,7 +10565,7 @@ function openLines(report) {
 /* harmony export */   U: () => (/* binding */ absentComparisons),
 /* harmony export */   f: () => (/* binding */ clippedReasons)
 /* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1531);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(750);
 /* harmony import */ var _pyroscope_diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8244);
 
 
@@ -12921,6 +10626,34 @@ function toAbsence(missing, plan, facts) {
 
 /***/ }),
 
+/***/ 1915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bE: () => (/* binding */ cutIntoBlocks),
+/* harmony export */   sh: () => (/* binding */ MAX_BLOCK_MS),
+/* harmony export */   yq: () => (/* binding */ historyQuestions)
+/* harmony export */ });
+/** A longer query is refused by the server, in milliseconds. */
+const MAX_BLOCK_MS = 24 * 3600 * 1000;
+/** Cuts a window into blocks of equal length, give or take a millisecond; together they are the window. */
+function cutIntoBlocks({ fromMs, untilMs }, count) {
+    const edge = (index) => fromMs + Math.round(((untilMs - fromMs) * index) / count);
+    return Array.from({ length: count }, (_, index) => ({ fromMs: edge(index), untilMs: edge(index + 1) }));
+}
+/** The questions for each earlier window of a service and type: one, or several where it is longer than a query may be. */
+function historyQuestions(service, profileType, history) {
+    return history.map(({ selector, window }) => cutIntoBlocks(window, Math.ceil((window.untilMs - window.fromMs) / MAX_BLOCK_MS)).map((piece) => ({
+        service,
+        profileType,
+        selector,
+        window: piece,
+    })));
+}
+
+
+/***/ }),
+
 /***/ 4675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12928,10 +10661,12 @@ function toAbsence(missing, plan, facts) {
 /* harmony export */   F: () => (/* binding */ collect),
 /* harmony export */   a: () => (/* binding */ inOrder)
 /* harmony export */ });
-/* harmony import */ var _profile_stack_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7392);
+/* harmony import */ var _profile_stack_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4509);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1915);
 /* harmony import */ var _pending_sends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7364);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1531);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(750);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
+
 
 
 
@@ -12943,7 +10678,7 @@ function toAbsence(missing, plan, facts) {
  * @returns per comparison, in the order of the plan, its profiles or the error that prevented them
  */
 async function collect(source, plan, onProgress, onCollected = () => undefined) {
-    const total = plan.comparisons.reduce((sum, comparison) => sum + questionsOf(comparison).length + historyQuestions(comparison).flat().length, 0);
+    const total = plan.comparisons.reduce((sum, comparison) => sum + questionsOf(comparison).length + earlierOf(comparison).flat().length, 0);
     let done = 0;
     const tick = ({ service, profileType }) => onProgress({ done: ++done, total, service, profileType });
     return Promise.all(plan.comparisons.map(async (comparison) => {
@@ -12969,22 +10704,16 @@ function questionsOf({ service, profileType, kind, sides }) {
         ? [...blocks, ...edgesOf(sides.candidate.window).map((window) => ask('candidate', window))]
         : blocks;
 }
-/** The questions for each earlier window: one, or several where it is longer than a query may be. */
-function historyQuestions({ service, profileType, history }) {
-    return history.map(({ selector, window }) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .cutIntoBlocks */ .bE)(window, Math.ceil((window.untilMs - window.fromMs) / _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BLOCK_MS */ .sh)).map((piece) => ({
-        service,
-        profileType,
-        selector,
-        window: piece,
-    })));
+function earlierOf({ service, profileType, history }) {
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .historyQuestions */ .yq)(service, profileType, history);
 }
 function edgesOf(window) {
     const { fromMs, untilMs } = window;
-    const parts = (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .cutIntoBlocks */ .bE)(window, EDGE_PART);
+    const parts = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .cutIntoBlocks */ .bE)(window, EDGE_PART);
     const [first, last] = [parts[0], parts[EDGE_PART - 1]];
     return [
-        { fromMs, untilMs: Math.min(first.untilMs, fromMs + _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BLOCK_MS */ .sh) },
-        { fromMs: Math.max(last.fromMs, untilMs - _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BLOCK_MS */ .sh), untilMs },
+        { fromMs, untilMs: Math.min(first.untilMs, fromMs + _blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BLOCK_MS */ .sh) },
+        { fromMs: Math.max(last.fromMs, untilMs - _blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_BLOCK_MS */ .sh), untilMs },
     ];
 }
 async function collectOne(source, comparison, onAnswer) {
@@ -12992,9 +10721,9 @@ async function collectOne(source, comparison, onAnswer) {
     // Interned in the order of the plan, whatever the order of the answers: the same input gives the same output. Each as soon as
     // those before it are there: the others are still on their way.
     const builder = (0,_profile_stack_table_js__WEBPACK_IMPORTED_MODULE_0__/* .createStackTableBuilder */ .E)();
-    const sides = addInOrder(builder, questionsOf(comparison).map(read));
+    const sides = addInOrder(builder, questionsOf(comparison).map(read), comparison.sides.baseline.blocks.length);
     let last = sides;
-    const earlier = historyQuestions(comparison).map((pieces) => {
+    const earlier = earlierOf(comparison).map((pieces) => {
         const added = addTogether(builder, inOrder(pieces.map(read)), last);
         last = added;
         return added;
@@ -13012,17 +10741,20 @@ async function collectOne(source, comparison, onAnswer) {
         edges: comparison.kind === 'gauge' ? toEdges(candidate, blocks.slice(all, all + 2)) : null,
     };
 }
-/** Adds profiles in their order. Returns the first error in this order, for which one comes first in time is chance; else null. */
-async function addInOrder(builder, answers) {
+/**
+ * Adds profiles in their order; those before the first of the candidate do not say where code is now. Returns the first error in this order, for which one comes first in time is chance;
+ * else null.
+ */
+async function addInOrder(builder, answers, firstCandidate) {
     // Settled at once: one may fail while those before it are waited for.
     const settled = answers.map((answer) => answer.then((profile) => ({ profile }), (error) => ({ error })));
     let failure = null;
-    for (const answer of settled) {
+    for (const [index, answer] of settled.entries()) {
         const one = await answer;
         if ('error' in one)
             failure ??= one.error;
         else if (failure === null)
-            builder.add(one.profile, one.profile.defaultSampleType);
+            builder.add(one.profile, one.profile.defaultSampleType, index >= firstCandidate);
     }
     if (failure === null || failure instanceof _source_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c)
         return failure;
@@ -13084,22 +10816,22 @@ async function pendingSends() {
 
 /***/ }),
 
-/***/ 1531:
+/***/ 750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sh: () => (/* binding */ MAX_BLOCK_MS),
   a0: () => (/* binding */ MIN_UPLOADS_PER_BLOCK),
   BV: () => (/* binding */ SIDES),
-  bE: () => (/* binding */ cutIntoBlocks),
   Cs: () => (/* binding */ makePlan),
   dX: () => (/* binding */ planComparison)
 });
 
 // EXTERNAL MODULE: ./build/profile/profile-type.js
 var profile_type = __webpack_require__(528);
+// EXTERNAL MODULE: ./build/sources/blocks.js
+var blocks = __webpack_require__(1915);
 // EXTERNAL MODULE: ./build/sources/source.js
 var sources_source = __webpack_require__(2364);
 ;// CONCATENATED MODULE: ./build/sources/history-versions.js
@@ -13167,13 +10899,105 @@ function historyOf(history, versions, service, profileType) {
     }));
 }
 
+// EXTERNAL MODULE: ./build/sources/read-ahead.js
+var read_ahead = __webpack_require__(9161);
+;// CONCATENATED MODULE: ./build/sources/wanted.js
+
+/**
+ * Every service and type that is meant.
+ * @param known what the server lists on either side
+ * @throws ProfileTypeError for an unknown alias
+ */
+function expandWanted(request, known) {
+    // Before any service is looked at, so that the message lists everything there is.
+    const existing = known.map((entry) => entry.profileType);
+    for (const asked of request.profileTypes)
+        (0,profile_type/* resolveAlias */.Zg)(asked, existing);
+    return expandServices(request, known).flatMap((service) => resolveTypes(service, request, known));
+}
+/** Named services stay, even when they are unknown; globs become the names they match; nothing named means all. */
+function expandServices(request, listed) {
+    const known = [...new Set(listed.map((entry) => entry.service))].sort();
+    if (request.services.length === 0)
+        return known.map((name) => ({ name, optional: false, request: '' }));
+    // Whoever names a service says more about it than a glob that happens to match it.
+    const named = new Map(request.services.map((service) => [service.name, service]));
+    const expanded = new Map();
+    for (const { name, optional } of request.services) {
+        const matched = known.filter((service) => request.matches(name, service));
+        for (const service of matched.length > 0 ? matched : [name]) {
+            if (expanded.has(service))
+                continue;
+            const own = named.get(service);
+            const entry = { name: service, optional: own?.optional ?? optional, request: own?.name ?? name };
+            expanded.set(service, entry);
+        }
+    }
+    return [...expanded.values()];
+}
+/** A service that has none of the wanted types is asked for one that it has: it may be well and just have no memory. */
+function probesOf(wanted, known) {
+    const resolved = new Set(wanted.filter(({ profileType }) => profileType !== undefined).map(({ service }) => service));
+    const probes = new Map();
+    for (const entry of wanted) {
+        if (resolved.has(entry.service) || probes.has(entry.service))
+            continue;
+        const one = known.find(({ service }) => service === entry.service);
+        if (one !== undefined)
+            probes.set(entry.service, { ...entry, profileType: one.profileType });
+    }
+    return [...probes.values()];
+}
+/**
+ * A server lists services for some time after their last upload. One that nobody named, and that uploaded nothing in
+ * either window, is gone and no concern of this build; unless that is so for all that were meant with it.
+ */
+function withoutSilent(wanted, hasData) {
+    const alive = new Set(wanted.filter(({ service }) => hasData.has(service)).map(({ request }) => request));
+    return wanted.filter(({ service, request }) => service === request || hasData.has(service) || !alive.has(request));
+}
+function resolveTypes(service, request, known) {
+    const available = typesOf(service.name, known);
+    const base = { service: service.name, optional: service.optional, request: service.request };
+    const wanted = request.profileTypes.flatMap((asked) => {
+        const types = (0,profile_type/* resolveAlias */.Zg)(asked, available);
+        return types.length === 0
+            ? [{ ...base, asked }]
+            : types.map((profileType) => ({ ...base, asked, profileType }));
+    });
+    return [...new Map(wanted.map((entry) => [entry.profileType ?? entry.asked, entry])).values()];
+}
+function typesOf(name, known) {
+    return known.filter(({ service }) => service === name).map(({ profileType }) => profileType);
+}
+/**
+ * CPU uploads of services whose CPU is not compared: they show that a replica lives and how much it works, by which other types
+ * are judged, so that their verdict does not depend on what else is compared.
+ */
+function lifeSignsOf(wanted, known) {
+    const resolved = wanted.filter(({ profileType }) => profileType !== undefined);
+    const services = new Map(resolved.map((entry) => [entry.service, entry]));
+    return [...services.values()].flatMap((entry) => {
+        if (cpuOf(entry.service, resolved) !== undefined)
+            return [];
+        const [profileType] = (0,profile_type/* resolveAlias */.Zg)('cpu', typesOf(entry.service, known));
+        return profileType === undefined ? [] : [{ ...entry, profileType }];
+    });
+}
+/** The CPU type that tells of a service whether it lives; absent when none of its CPU types is asked for. */
+function cpuOf(name, asked) {
+    const isCpu = ({ service, profileType }) => service === name && profileType !== undefined && (0,profile_type/* kindOf */.I)(profileType) === 'cpu';
+    return asked.find(isCpu)?.profileType;
+}
+
 ;// CONCATENATED MODULE: ./build/sources/plan.js
+
+
+
 
 
 /** Both sides, in the order in which everything is asked and told. */
 const SIDES = ['baseline', 'candidate'];
-/** A longer query is refused by the server, in milliseconds. */
-const MAX_BLOCK_MS = 24 * 3600 * 1000;
 const BLOCKS = 6;
 /** A block shorter than this many uploads of a replica would measure when uploads arrive, not what they say. */
 const MIN_UPLOADS_PER_BLOCK = 2;
@@ -13185,14 +11009,14 @@ const DEFAULT_UPLOAD_INTERVAL_MS = 15_000;
  */
 async function makePlan(source, request) {
     const discovery = await discover(source, request);
-    // Before any service is looked at, so that the message lists everything there is.
-    const existing = [...discovery.series.baseline, ...discovery.series.candidate].map((entry) => entry.profileType);
-    for (const asked of request.profileTypes)
-        (0,profile_type/* resolveAlias */.Zg)(asked, existing);
-    const wanted = expandServices(request, discovery).flatMap((service) => resolveTypes(service, request, discovery));
+    const known = [...discovery.series.baseline, ...discovery.series.candidate];
+    const wanted = expandWanted(request, known);
+    const asked = [...wanted, ...probesOf(wanted, known), ...lifeSignsOf(wanted, known)];
+    const earlier = request.history ?? [];
     const [uploads, versions] = await Promise.all([
-        listAllUploads(source, request, [...wanted, ...probesOf(wanted, discovery)]),
-        listVersions(source, request.history ?? [], wanted),
+        listAllUploads(source, request, asked),
+        listVersions(source, earlier, wanted),
+        (0,read_ahead/* readHistoryAhead */.X)(source, earlier, wanted),
     ]);
     const comparisons = [];
     const candidateOnly = [];
@@ -13202,9 +11026,9 @@ async function makePlan(source, request) {
         const found = perSide((side) => uploads.get(uploadKey(entry.service, entry.profileType, side)) ?? []);
         const empty = SIDES.filter((side) => found[side].length === 0);
         if (entry.profileType !== undefined && found.candidate.length > 0) {
-            const cpu = wanted.find(({ service, profileType }) => service === entry.service && isCpu(profileType));
-            const alive = perSide((side) => uploads.get(uploadKey(entry.service, cpu?.profileType, side)) ?? []);
-            const history = historyOf(request.history ?? [], versions, entry.service, entry.profileType);
+            const cpu = cpuOf(entry.service, asked);
+            const alive = perSide((side) => uploads.get(uploadKey(entry.service, cpu, side)) ?? []);
+            const history = historyOf(earlier, versions, entry.service, entry.profileType);
             const planned = planComparison(entry, entry.profileType, { ...request, history }, found, alive);
             if (empty.length === 0)
                 comparisons.push(planned);
@@ -13232,60 +11056,6 @@ async function discover(source, { sides }) {
         source.readRetention().catch(() => ({})),
     ]);
     return { series: { baseline, candidate }, retention };
-}
-/** Named services stay, even when they are unknown; globs become the names they match; nothing named means all. */
-function expandServices(request, { series }) {
-    const known = [...new Set([...series.baseline, ...series.candidate].map((entry) => entry.service))].sort();
-    if (request.services.length === 0)
-        return known.map((name) => ({ name, optional: false, request: '' }));
-    // Whoever names a service says more about it than a glob that happens to match it.
-    const named = new Map(request.services.map((service) => [service.name, service]));
-    const expanded = new Map();
-    for (const { name, optional } of request.services) {
-        const matched = known.filter((service) => request.matches(name, service));
-        for (const service of matched.length > 0 ? matched : [name]) {
-            if (expanded.has(service))
-                continue;
-            const own = named.get(service);
-            const entry = { name: service, optional: own?.optional ?? optional, request: own?.name ?? name };
-            expanded.set(service, entry);
-        }
-    }
-    return [...expanded.values()];
-}
-/** A service that has none of the wanted types is asked for one that it has: it may be well and just have no memory. */
-function probesOf(wanted, { series }) {
-    const resolved = new Set(wanted.filter(({ profileType }) => profileType !== undefined).map(({ service }) => service));
-    const probes = new Map();
-    for (const entry of wanted) {
-        if (resolved.has(entry.service) || probes.has(entry.service))
-            continue;
-        const known = [...series.baseline, ...series.candidate].find(({ service }) => service === entry.service);
-        if (known !== undefined)
-            probes.set(entry.service, { ...entry, profileType: known.profileType });
-    }
-    return [...probes.values()];
-}
-/**
- * A server lists services for some time after their last upload. One that nobody named, and that uploaded nothing in
- * either window, is gone and no concern of this build; unless that is so for all that were meant with it.
- */
-function withoutSilent(wanted, hasData) {
-    const alive = new Set(wanted.filter(({ service }) => hasData.has(service)).map(({ request }) => request));
-    return wanted.filter(({ service, request }) => service === request || hasData.has(service) || !alive.has(request));
-}
-function resolveTypes(service, request, { series }) {
-    const available = [...series.baseline, ...series.candidate]
-        .filter((entry) => entry.service === service.name)
-        .map((entry) => entry.profileType);
-    const base = { service: service.name, optional: service.optional, request: service.request };
-    const wanted = request.profileTypes.flatMap((asked) => {
-        const types = (0,profile_type/* resolveAlias */.Zg)(asked, available);
-        return types.length === 0
-            ? [{ ...base, asked }]
-            : types.map((profileType) => ({ ...base, asked, profileType }));
-    });
-    return [...new Map(wanted.map((entry) => [entry.profileType ?? entry.asked, entry])).values()];
 }
 function uploadKey(service, profileType, side) {
     return `${service}\0${profileType}\0${side}`;
@@ -13315,10 +11085,10 @@ function planComparison({ service, optional }, profileType, { sides, history = [
     const fitting = Math.floor(shortest / (MIN_UPLOADS_PER_BLOCK * uploadIntervalMs));
     // Snapshots of a heap are no replicates: blocks would only cost queries.
     const wished = kind === 'gauge' ? 1 : Math.max(1, Math.min(BLOCKS, fitting));
-    const count = (side) => Math.max(wished, Math.ceil(lengthMs[side] / MAX_BLOCK_MS));
+    const count = (side) => Math.max(wished, Math.ceil(lengthMs[side] / blocks/* MAX_BLOCK_MS */.sh));
     const planned = perSide((side) => ({
         ...sides[side],
-        blocks: cutIntoBlocks(sides[side].window, count(side)),
+        blocks: (0,blocks/* cutIntoBlocks */.bE)(sides[side].window, count(side)),
         uploads: uploads[side].reduce((sum, series) => sum + series.timesMs.length, 0),
         series: uploads[side],
         alive: alive[side],
@@ -13326,20 +11096,12 @@ function planComparison({ service, optional }, profileType, { sides, history = [
     const earlier = kind === 'gauge' ? [] : history;
     return { service, optional, profileType, kind, sides: planned, history: earlier, uploadIntervalMs };
 }
-function isCpu(profileType) {
-    return profileType !== undefined && (0,profile_type/* kindOf */.I)(profileType) === 'cpu';
-}
 /** Median gap between two uploads of the same replica. */
 function intervalOf(series) {
     const gaps = series
         .flatMap(({ timesMs }) => timesMs.slice(1).map((time, index) => time - timesMs[index]))
         .sort((a, b) => a - b);
     return gaps[Math.floor(gaps.length / 2)] || DEFAULT_UPLOAD_INTERVAL_MS;
-}
-/** Cuts a window into blocks of equal length, give or take a millisecond; together they are the window. */
-function cutIntoBlocks({ fromMs, untilMs }, count) {
-    const edge = (index) => fromMs + Math.round(((untilMs - fromMs) * index) / count);
-    return Array.from({ length: count }, (_, index) => ({ fromMs: edge(index), untilMs: edge(index + 1) }));
 }
 function perSide(make) {
     return { baseline: make('baseline'), candidate: make('candidate') };
@@ -13502,6 +11264,54 @@ function range({ fromMs, untilMs }) {
 }
 function days(durationMs) {
     return `${Math.round(durationMs / 3_600_000 / 2.4) / 10} days`;
+}
+
+
+/***/ }),
+
+/***/ 9161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readHistoryAhead),
+/* harmony export */   o: () => (/* binding */ createReadAhead)
+/* harmony export */ });
+/* harmony import */ var _profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(528);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1915);
+/* harmony import */ var _pending_sends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7364);
+
+
+
+/** Remembers what was started until it is asked for. */
+function createReadAhead(read) {
+    const started = new Map();
+    return {
+        start(query) {
+            const answer = read(query);
+            answer.catch(() => undefined);
+            started.set(keyOf(query), answer);
+        },
+        read(query) {
+            const key = keyOf(query);
+            const answer = started.get(key);
+            started.delete(key);
+            return answer ?? read(query);
+        },
+    };
+}
+function keyOf({ service, profileType, selector, window }) {
+    return JSON.stringify([service, profileType, selector, window.fromMs, window.untilMs]);
+}
+/** As many as a client sends at once: more would only stand before what is needed first. */
+const MOST_AHEAD = 8;
+/** Has a source read earlier windows while uploads are listed: they are what is known of before, and listing leaves it time. */
+async function readHistoryAhead(source, history, wanted) {
+    await (0,_pending_sends_js__WEBPACK_IMPORTED_MODULE_1__/* .pendingSends */ .V)();
+    const questions = wanted.flatMap(({ service, profileType }) => profileType === undefined || (0,_profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(profileType) === 'gauge'
+        ? []
+        : (0,_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .historyQuestions */ .yq)(service, profileType, history).flat());
+    for (const question of questions.slice(0, MOST_AHEAD))
+        source.readAhead?.(question);
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/compare/compare.js + 3 modules
-var compare = __webpack_require__(10);
+// EXTERNAL MODULE: ./build/compare/compare.js + 5 modules
+var compare = __webpack_require__(8050);
 // EXTERNAL MODULE: ./build/config/glob.js
 var glob = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/config/ignore.js
@@ -29,14 +29,14 @@ var resolve = __webpack_require__(8947);
 var usage_error = __webpack_require__(1031);
 // EXTERNAL MODULE: ./build/judge/budget-measures.js + 1 modules
 var budget_measures = __webpack_require__(7949);
-// EXTERNAL MODULE: ./build/judge/judge.js + 16 modules
-var judge = __webpack_require__(6731);
+// EXTERNAL MODULE: ./build/judge/judge.js + 15 modules
+var judge = __webpack_require__(3443);
 // EXTERNAL MODULE: ./build/profile/profile-type.js
 var profile_type = __webpack_require__(528);
-// EXTERNAL MODULE: ./build/profile/stack-table.js + 1 modules
-var stack_table = __webpack_require__(7392);
-// EXTERNAL MODULE: ./build/report/build-report.js + 8 modules
-var build_report = __webpack_require__(4608);
+// EXTERNAL MODULE: ./build/profile/stack-table.js + 2 modules
+var stack_table = __webpack_require__(4509);
+// EXTERNAL MODULE: ./build/report/build-report.js + 11 modules
+var build_report = __webpack_require__(5864);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -635,7 +635,10 @@ function sampleTypeIndex(profile, wanted) {
 var version = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/commands/gate.js
 var gate = __webpack_require__(4520);
+// EXTERNAL MODULE: ./build/commands/report-options.js
+var report_options = __webpack_require__(234);
 ;// CONCATENATED MODULE: ./build/commands/compare.js
+
 
 
 
@@ -675,6 +678,20 @@ const SERVER_SETTINGS = [
     'grafana-url',
     'grafana-datasource-uid',
 ];
+/** What of a configuration file has a meaning for two files; a new setting is one of the gate until it is named here. */
+const FILE_SETTINGS = new Set([
+    'fail-on-growth',
+    'warn-on-growth',
+    'min-share',
+    'top',
+    'mode',
+    'on-inconclusive',
+    'on-not-evaluated',
+    'key',
+    'budgets',
+    'ignore',
+    'ignore-runtime-idle',
+]);
 /** `flamegate compare`: judges two profile files, without a server. Returns the exit code. */
 async function compare_compare({ line, terminal, nowMs }) {
     const [baselinePath, candidatePath, ...more] = line.positionals;
@@ -702,11 +719,11 @@ async function compare_compare({ line, terminal, nowMs }) {
         reasons: [],
         source: { kind: 'files', label: `${baselinePath} and ${candidatePath}` },
         windows: null,
-        notes: [],
+        notes: withoutEffect(file),
         load: null,
         links: () => [],
     });
-    await (0,gate.show)(report, line, terminal, (0,gate.pathsOf)(line));
+    await (0,gate.show)(report, line, terminal, (0,report_options/* pathsOf */.w)(line));
     return report.exitCode;
 }
 /** Files need no server; a setting of one that had no effect would mislead. The environment may hold some for other uses. */
@@ -715,6 +732,21 @@ function refuseServerSettings({ settings }) {
     if (given === undefined)
         return;
     throw new usage_error/* UsageError */.e('compare takes no settings of a server', `got ${settings.origins[given] ?? given}`, 'leave it out, or use flamegate gate to compare two windows of a server');
+}
+/** A file is mostly that of the gate, so its other settings are no mistake; but none is ignored silently. */
+function withoutEffect(file) {
+    const names = Object.keys(file?.settings ?? {}).filter((name) => !FILE_SETTINGS.has(name));
+    if (file === null || names.length === 0)
+        return [];
+    return [
+        {
+            code: 'FG225',
+            message: `two files have no windows, services or load: without effect here, of ${file.path}, ${names.sort().join(', ')}`,
+            remedy: names.includes('profile-types')
+                ? 'name a profile type with --profile-type; for the others use flamegate gate'
+                : 'use flamegate gate to compare two windows of a server',
+        },
+    ];
 }
 function compareProfiles(service, baseline, candidate, type, { policy, ignore, budgets }) {
     const before = sampleTypeIndex(baseline, type);
@@ -727,7 +759,7 @@ function compareProfiles(service, baseline, candidate, type, { policy, ignore, b
     }
     const builder = (0,stack_table/* createStackTableBuilder */.E)();
     builder.add(baseline, before);
-    builder.add(candidate, after);
+    builder.add(candidate, after, true);
     const { table, blocks } = builder.finish();
     const profileType = profileTypeOf(sampleType);
     const kind = (0,profile_type/* kindOf */.I)(profileType);

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 15 modules
-var schemas = __webpack_require__(9691);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(3339);
 // EXTERNAL MODULE: ./build/config/file.js
 var config_file = __webpack_require__(1585);
 // EXTERNAL MODULE: ./build/config/resolve.js + 1 modules
@@ -64,50 +64,72 @@ function wrapped(code, message) {
         .replaceAll('&', '\\u0026');
 }
 
+// EXTERNAL MODULE: ./build/profile/pprof-encode.js + 1 modules
+var pprof_encode = __webpack_require__(2311);
 // EXTERNAL MODULE: ./build/profile/profile.js
 var profile_profile = __webpack_require__(9475);
 // EXTERNAL MODULE: ./build/profile/profile-type.js
 var profile_type = __webpack_require__(528);
-;// CONCATENATED MODULE: ./build/demo/protobuf.js
-/** The little of protobuf that the recorded server writes and reads. Source: https://protobuf.dev/programming-guides/encoding/ */
-const MASK_64 = (1n << 64n) - 1n;
-function varint(value) {
-    const bytes = [];
-    let rest = value & MASK_64;
-    while (rest >= 0x80n) {
-        bytes.push(Number(rest & 0x7fn) | 0x80);
-        rest >>= 7n;
+;// CONCATENATED MODULE: ./build/demo/merge.js
+
+
+
+/**
+ * Adds profiles of one type stack by stack, as the server does: gauges too, so a heap of 60 MiB that was
+ * uploaded four times comes back as 240 MiB.
+ */
+function mergeStacks(profiles) {
+    const frames = [];
+    const frameIndex = new Map();
+    const stacks = new Map();
+    for (const profile of profiles) {
+        const own = profile.frames.map((frame) => indexOfFrame(frame, frames, frameIndex));
+        for (let i = 0; i < (0,profile_profile/* stackCount */.W)(profile); i += 1) {
+            const ids = profile.stackFrames.subarray(profile.stackOffsets[i], profile.stackOffsets[i + 1]);
+            const stack = Array.from(ids, (id) => own[id]);
+            const key = stack.join(',');
+            const merged = stacks.get(key) ?? { stack, value: 0n };
+            merged.value += profile.values[0]?.[i] ?? 0n;
+            stacks.set(key, merged);
+        }
     }
-    bytes.push(Number(rest));
-    return Buffer.from(bytes);
+    const all = [...stacks.values()];
+    return { frames, stacks: all.map((one) => one.stack), values: all.map((one) => one.value) };
 }
-/** A varint field; without a field number only the varint, as inside a packed field. */
-function varintField(field, value) {
-    const bytes = varint(value);
-    return field === undefined ? bytes : Buffer.concat([varint(BigInt(field * 8)), bytes]);
+function indexOfFrame(frame, frames, frameIndex) {
+    const key = `${frame.name}\0${frame.file}\0${frame.line}`;
+    const known = frameIndex.get(key);
+    if (known !== undefined)
+        return known;
+    frameIndex.set(key, frames.length);
+    return frames.push(frame) - 1;
 }
-/** A field with a length: bytes, a string or a message. */
-function bytesField(field, bytes) {
-    return Buffer.concat([varint(BigInt(field * 8 + 2)), varint(BigInt(bytes.length)), bytes]);
+/** What `SelectMergeProfile` sends when nothing matches: an empty sample type, string and period type. */
+const EMPTY_MERGE = Uint8Array.from([0x0a, 0, 0x32, 0, 0x5a, 0]);
+/**
+ * Writes merged stacks as `google.v1.Profile`, one location a frame. Like the server's, the period is not the
+ * sampling period, and time and duration are those of the question.
+ */
+function encodeMerge(merged, meta) {
+    if (merged.stacks.length === 0)
+        return EMPTY_MERGE;
+    const type = (0,profile_type/* parseProfileType */.fL)(meta.profileType);
+    return (0,pprof_encode/* encodePprof */.Q)({
+        sampleType: { type: type.sampleType, unit: type.sampleUnit },
+        periodType: { type: type.periodType, unit: type.periodUnit },
+        period: 1_000_000_000,
+        functions: merged.frames.map((frame) => ({ ...frame, systemName: frame.name })),
+        samples: merged.stacks.map((stack, i) => ({ stack, value: merged.values[i] ?? 0n })),
+        timeNanos: BigInt(meta.endMs) * 1000000n,
+        durationNanos: BigInt(meta.endMs - meta.startMs) * 1000000n,
+        defaultSampleType: '',
+        comments: [],
+    });
 }
-/** A pprof `ValueType`: type and unit as indices into the string table. */
-function valueTypeField(field, type, unit) {
-    return bytesField(field, Buffer.concat([varintField(1, BigInt(type)), varintField(2, BigInt(unit))]));
-}
-/** Makes an empty string table. */
-function createStrings() {
-    const indices = new Map([['', 0]]);
-    return {
-        index(text) {
-            const known = indices.get(text);
-            if (known !== undefined)
-                return known;
-            indices.set(text, indices.size);
-            return indices.size - 1;
-        },
-        encode: (field) => Buffer.concat([...indices.keys()].map((text) => bytesField(field, Buffer.from(text, 'utf8')))),
-    };
-}
+
+;// CONCATENATED MODULE: ./build/demo/protobuf.js
+/** The little of protobuf that the recorded server reads. Source: https://protobuf.dev/programming-guides/encoding/ */
+const MASK_64 = (1n << 64n) - 1n;
 /**
  * Reads a message of varints and strings, such as the request of `SelectMergeProfile`, into values by field
  * number; other wire types are skipped.
@@ -148,93 +170,6 @@ function readFields(bytes) {
             throw new RangeError('unexpected EOF');
     }
     return fields;
-}
-
-;// CONCATENATED MODULE: ./build/demo/merge.js
-
-
-
-/**
- * Adds profiles of one type stack by stack, as the server does: gauges too, so a heap of 60 MiB that was
- * uploaded four times comes back as 240 MiB.
- */
-function mergeStacks(profiles) {
-    const frames = [];
-    const frameIndex = new Map();
-    const stacks = new Map();
-    for (const profile of profiles) {
-        const own = profile.frames.map((frame) => indexOfFrame(frame, frames, frameIndex));
-        for (let i = 0; i < (0,profile_profile/* stackCount */.W)(profile); i += 1) {
-            const ids = profile.stackFrames.subarray(profile.stackOffsets[i], profile.stackOffsets[i + 1]);
-            const stack = Array.from(ids, (id) => own[id]);
-            const key = stack.join(',');
-            const merged = stacks.get(key) ?? { stack, value: 0n };
-            merged.value += profile.values[0]?.[i] ?? 0n;
-            stacks.set(key, merged);
-        }
-    }
-    const all = [...stacks.values()];
-    return { frames, stacks: all.map((one) => one.stack), values: all.map((one) => one.value) };
-}
-function indexOfFrame(frame, frames, frameIndex) {
-    const key = `${frame.name}\0${frame.file}\0${frame.line}`;
-    const known = frameIndex.get(key);
-    if (known !== undefined)
-        return known;
-    frameIndex.set(key, frames.length);
-    return frames.push(frame) - 1;
-}
-/** What `SelectMergeProfile` sends when nothing matches: an empty sample type, string and period type. */
-const EMPTY_MERGE = Uint8Array.from([0x0a, 0, 0x32, 0, 0x5a, 0]);
-/**
- * Writes merged stacks as `google.v1.Profile`, one location a frame. Like the server's, the period is not the
- * sampling period, and time and duration are those of the question.
- * Source: https://github.com/google/pprof/blob/main/proto/profile.proto
- */
-function encodeMerge(merged, meta) {
-    if (merged.stacks.length === 0)
-        return EMPTY_MERGE;
-    const type = (0,profile_type/* parseProfileType */.fL)(meta.profileType);
-    const strings = createStrings();
-    const samples = merged.stacks.map((stack, i) => encodeSample(stack, merged.values[i] ?? 0n));
-    const locations = merged.frames.map(encodeLocation);
-    const functions = merged.frames.map((frame, i) => encodeFunction(frame, i, strings));
-    const head = valueTypeField(1, strings.index(type.sampleType), strings.index(type.sampleUnit));
-    const tail = encodeTail(type, meta, strings);
-    const mapping = bytesField(3, varintField(1, 1n));
-    return Buffer.concat([head, ...samples, mapping, ...locations, ...functions, strings.encode(6), tail]);
-}
-function encodeSample(stack, value) {
-    const locationIds = stack.map((frame) => BigInt(frame + 1));
-    return bytesField(2, Buffer.concat([packedField(1, locationIds), packedField(2, [value])]));
-}
-function packedField(field, values) {
-    // Unpacked entries joined under one length would carry their tags; packed ones are bare varints.
-    return bytesField(field, Buffer.concat(values.map((value) => varintField(undefined, value))));
-}
-function encodeLocation(frame, index) {
-    const id = BigInt(index + 1);
-    const line = Buffer.concat([varintField(1, id), varintField(2, BigInt(frame.line))]);
-    return bytesField(4, Buffer.concat([varintField(1, id), varintField(2, 1n), bytesField(4, line)]));
-}
-function encodeFunction(frame, index, strings) {
-    const name = BigInt(strings.index(frame.name));
-    const file = BigInt(strings.index(frame.file));
-    const fields = [
-        varintField(1, BigInt(index + 1)),
-        varintField(2, name),
-        varintField(3, name),
-        varintField(4, file),
-    ];
-    return bytesField(5, Buffer.concat(fields));
-}
-function encodeTail(type, meta, strings) {
-    return Buffer.concat([
-        varintField(9, BigInt(meta.endMs) * 1000000n),
-        varintField(10, BigInt(meta.endMs - meta.startMs) * 1000000n),
-        valueTypeField(11, strings.index(type.periodType), strings.index(type.periodUnit)),
-        varintField(12, 1000000000n),
-    ]);
 }
 
 // EXTERNAL MODULE: ./build/config/selector.js
@@ -809,11 +744,14 @@ function packed(answer, request) {
 
 // EXTERNAL MODULE: ./build/commands/gate.js
 var gate = __webpack_require__(4520);
-// EXTERNAL MODULE: ./build/commands/reports.js + 9 modules
-var reports = __webpack_require__(6492);
-// EXTERNAL MODULE: ./build/commands/run-gate.js + 18 modules
-var run_gate = __webpack_require__(5369);
+// EXTERNAL MODULE: ./build/commands/report-options.js
+var report_options = __webpack_require__(234);
+// EXTERNAL MODULE: ./build/commands/reports.js + 26 modules
+var reports = __webpack_require__(8432);
+// EXTERNAL MODULE: ./build/commands/run-gate.js + 28 modules
+var run_gate = __webpack_require__(3030);
 ;// CONCATENATED MODULE: ./build/commands/demo.js
+
 
 
 
@@ -850,15 +788,17 @@ async function demo({ line, terminal }, demoDir) {
         };
         const file = await (0,config_file/* readConfigFile */.RG)((0,external_node_path_.join)(demoDir, 'flamegate.yml'), true);
         const config = (0,resolve/* resolveConfig */.p)({ values, origins: {} }, file, gate.CLI_DEFAULTS, nowMs);
+        const profiles = [];
         const report = await (0,run_gate/* runAgainstServer */.M)(config, {
             nowMs,
             proxy: {},
             run: null,
             onProgress: isQuiet ? () => undefined : terminal.progress,
+            onProfiles: (all) => profiles.push(...all),
         });
         // The port is another one every time; the demo's report is always the same.
         const stable = { ...report, source: { ...report.source, label: 'the recorded Pyroscope of the demo' } };
-        await (0,gate.show)(stable, line, terminal, withDefaults((0,gate.pathsOf)(line), config.reportDir));
+        await (0,gate.show)(stable, line, terminal, { ...(0,reports/* reportDirPaths */.G$)(config.reportDir), ...(0,report_options/* pathsOf */.w)(line) }, profiles);
         if (line.options.enforce === true)
             return report.exitCode;
         if (!isQuiet) {
@@ -876,14 +816,6 @@ function refuseSettings({ settings, positionals }) {
     if (given === undefined)
         return;
     throw new usage_error/* UsageError */.e('demo takes no settings', `got ${given}`, 'demo knows --healthy, --enforce and the report options; use flamegate gate for your own server');
-}
-function withDefaults(paths, dir) {
-    const defaults = (0,reports/* reportDirPaths */.G$)(dir);
-    return {
-        json: paths.json ?? defaults.json,
-        md: paths.md ?? defaults.md,
-        html: paths.html ?? defaults.html,
-    };
 }
 
 

@@ -322,8 +322,16 @@ if (problem !== null) {
     process.exitCode = 2;
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1603));
-    process.exitCode = await runAction(Date.now());
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9646));
+    const cancel = new AbortController();
+    // The runner cancels with SIGINT, 7.5 s later with SIGTERM, and 2.5 s later it kills:
+    // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.once(signal, () => cancel.abort());
+    process.exitCode = await runAction(Date.now(), cancel.signal);
+    // What was under way would keep the process alive.
+    if (cancel.signal.aborted)
+        process.exit();
 }
 
 __webpack_async_result__();

@@ -30,13 +30,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
@@ -48,13 +41,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
@@ -149,13 +135,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 7997:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
-
-/***/ }),
-
 /***/ 8500:
 /***/ ((module) => {
 
@@ -239,14 +218,25 @@ else if (args[0] === '--help' || args[0] === '-h') {
     process.stdout.write(HELP);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(691), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9111));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2557));
     process.exitCode = await main({
         args,
+        stdin: () => process.stdin,
         stdout: process.stdout,
         stderr: process.stderr,
         nowMs: Date.now(),
+        beforeEnd,
         demoDir: `${import.meta.dirname}/../demo`,
     });
+}
+/** The listener is called first; then the signal does what it always does. */
+function beforeEnd(listener) {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+        process.once(signal, () => {
+            listener();
+            process.kill(process.pid, signal);
+        });
+    }
 }
 
 __webpack_async_result__();
@@ -258,13 +248,8 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ createTerminal),
 /* harmony export */   x: () => (/* binding */ tolerateClosedPipe)
 /* harmony export */ });
-/** Names come from a server: nothing in them may steer a terminal. */
-const CONTROL = /[\p{Cc}\p{Cf}]/gu;
-/** The same for texts of several lines. */
-const CONTROL_IN_TEXT = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
 /**
  * Whoever reads our output may stop (`| head -1`): what cannot be printed any more is lost, the exit code still counts.
  * Without a listener Node would end the process with a stack.
@@ -274,29 +259,6 @@ function tolerateClosedPipe(stream) {
         if (error.code !== 'EPIPE')
             throw error;
     });
-}
-/** Writes to the given streams. A terminal shows one line that counts up; a log gets one line a quarter. */
-function createTerminal(stdout, stderr, env) {
-    const live = stderr.isTTY === true && env.CI === undefined;
-    let quarter = 0;
-    tolerateClosedPipe(stdout);
-    tolerateClosedPipe(stderr);
-    return {
-        color: stdout.isTTY === true && (env.NO_COLOR ?? '') === '',
-        out: (text) => void stdout.write(text.endsWith('\n') ? text : `${text}\n`),
-        err: (line) => void stderr.write(`${line.replace(CONTROL_IN_TEXT, '')}\n`),
-        progress({ done, total, service, profileType }) {
-            const name = `${service} ${profileType.split(':').slice(0, 2).join(':')}`
-                .replace(CONTROL, '')
-                .slice(0, 80);
-            if (live)
-                stderr.write(`\r\u001b[Kfetching ${done}/${total} ${name}${done === total ? '\r\u001b[K' : ''}`);
-            else if (Math.floor((4 * done) / total) > quarter) {
-                quarter = Math.floor((4 * done) / total);
-                stderr.write(`fetched ${done} of ${total} profiles (${name})\n`);
-            }
-        },
-    };
 }
 
 

@@ -110,6 +110,7 @@ function answer({ path, body }: Asked): Answer {
   if (method === 'Series') return json(series());
   if (method === 'SelectSeries') return json(uploads(body));
   if (method === 'SelectMergeProfile') return packed(profile(body), 'application/proto');
+  if (method === 'buildinfo') return json({ version: '1.18.0' });
   if (method === 'GetProfileStats') return json({ dataIngested: true });
   return {
     status: 404,
