@@ -1,6 +1,6 @@
-import { describeProportion } from '../../src/calibrate/interval.ts';
 import type { Outcome } from '../../test/support/simulator/trial.ts';
 import type { Scenario } from '../../test/support/simulator.ts';
+import { describeProportion } from './describe-proportion.ts';
 import { BUILD, type FigureTable, historyText, type Run, STEADY_BUILD } from './simulated-tables.ts';
 
 interface KnownCase {

@@ -1,6 +1,6 @@
-import { describeProportion } from '../../src/calibrate/interval.ts';
 import { judgeBuild } from '../../src/judge/judge.ts';
 import { DEFAULT_POLICY } from '../../src/judge/policy.ts';
+import { describeProportion } from './describe-proportion.ts';
 import { type Injected, inject } from './injected.ts';
 import {
   AN_HOUR,

@@ -1,6 +1,6 @@
-import { describeProportion } from '../../src/calibrate/interval.ts';
 import type { Outcome } from '../../test/support/simulator/trial.ts';
 import type { NoiseName, Scenario } from '../../test/support/simulator.ts';
+import { describeProportion } from './describe-proportion.ts';
 import type { Pool } from './pool.ts';
 
 /** A table of figures with its title and how to read it. */

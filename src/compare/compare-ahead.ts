@@ -5,23 +5,23 @@ import { costTreeOf } from './cost-tree.ts';
 /** Compares, and remembers what it compared before it was asked to. */
 export interface Comparer {
   /** Compares now, while other services are still being fetched, what will most likely be asked for; its call tree, too. */
-  ahead(data: ComparisonData): void;
+  ahead(data: ComparisonData, selection: Selection): void;
   /** The result of `compareSides`, which depends on nothing else. */
-  compare(data: ComparisonData): ComparisonResult;
+  compare(data: ComparisonData, selection: Selection): ComparisonResult;
 }
 
 /** Creates a comparer that remembers one comparison for each stack table. */
-export function createComparer(selection: Selection): Comparer {
+export function createComparer(): Comparer {
   const known = new Map<ComparisonData['table'], Remembered>();
   return {
-    ahead(data) {
+    ahead(data, selection) {
       const result = compareSides(data, selection);
       costTreeOf(result.stacks);
-      known.set(data.table, { data, result });
+      known.set(data.table, { data, selection, result });
     },
-    compare(data) {
+    compare(data, selection) {
       const remembered = known.get(data.table);
-      return remembered !== undefined && isSame(remembered.data, data)
+      return remembered?.selection === selection && isSame(remembered.data, data)
         ? remembered.result
         : compareSides(data, selection);
     },
@@ -30,6 +30,7 @@ export function createComparer(selection: Selection): Comparer {
 
 interface Remembered {
   readonly data: ComparisonData;
+  readonly selection: Selection;
   readonly result: ComparisonResult;
 }
 

@@ -1,4 +1,4 @@
-import type { FrameKey } from '../profile/profile.ts';
+import type { FrameKey, StackTable } from '../profile/profile.ts';
 import { runtimeFunctions } from '../profile/runtime-frames.ts';
 import { type AlignedStacks, alignStacks } from './aligned-stacks.ts';
 import type {
@@ -12,7 +12,7 @@ import type {
 } from './comparison.ts';
 import { leafFunctions } from './costs.ts';
 import { DISTANT_MS } from './drift.ts';
-import { findEntrySubtrees } from './entry-subtrees.ts';
+import { type EntrySubtrees, findEntrySubtrees } from './entry-subtrees.ts';
 import { estimateLevel } from './gauge.ts';
 import { estimateGrowth, type Growth, type Nodes } from './growth.ts';
 import {
@@ -119,16 +119,10 @@ function estimateCosts(
   const { table } = data;
   const samples = both((side) => sides[side].values.map((value) => value / sides[side].weight));
   const earlier = (data.history ?? []).map(({ values }) => withoutIdle(data, values, leaves));
-  const { weight } = sides.baseline;
   // What an earlier window of the baseline called is no caller that only the candidate has.
-  const pooled = earlier.reduce(
-    (sum, values) =>
-      addArrays(
-        sum,
-        values.map((value) => value / weight),
-      ),
-    samples.baseline,
-  );
+  const pooled = earlier
+    .map((values) => values.map((value) => value / sides.baseline.weight))
+    .reduce(addArrays, samples.baseline);
   const aligned = alignStacks(table, { baseline: pooled, candidate: samples.candidate });
   const runtime = runtimeFunctions(table.functions);
   const followsLoad = runtime.map((isRuntime, id) => (isRuntime === 1 || data.ignored[id] === 1 ? 0 : 1));
@@ -140,24 +134,33 @@ function estimateCosts(
     subtrees,
     tested.map((change) => change.id),
   );
-  const all = mass.reduce((sum, value) => sum + value, 0);
-  const entries = growth.subtrees.map(({ samples: held, excess }, index) => {
-    const key = table.functions[subtrees.entries[index + 1] as number] as FrameKey;
-    return { key, samples: held, share: ratio(held, all), excess };
-  });
   const isControl = Uint8Array.from(leaves, (id) => followsLoad[id] as number);
-  const factors = [1, ...growth.subtrees.map(({ excess }) => Math.exp(excess))].map(
-    (excess) => (excess * Math.exp(growth.sizeFactor) * sides.candidate.weight) / weight,
+  const weights = sides.candidate.weight / sides.baseline.weight;
+  const factors = [0, ...growth.subtrees.map(({ excess }) => excess)].map(
+    (excess) => Math.exp(growth.sizeFactor + excess) * weights,
   );
   const factorOf = (stack: number) =>
     factors[subtrees.subtreeOf[aligned.pathOfStack[stack] as number] as number] as number;
   const expected = expectedCosts(sides.baseline.values, { leaves, factorOf, expectedOf: growth.estimates });
   return {
     ...growth,
-    entries,
+    entries: toEntries(growth, subtrees, table, mass),
     evidence: { table, samples, factor: Math.exp(growth.sizeFactor), isControl },
     stacks: { table, baseline: sides.baseline.values, expected, candidate: sides.candidate.values },
   };
+}
+
+function toEntries(
+  growth: Growth,
+  { entries }: EntrySubtrees,
+  table: StackTable,
+  mass: Float64Array,
+): readonly EntryChange[] {
+  const all = mass.reduce((sum, value) => sum + value, 0);
+  return growth.subtrees.map(({ samples, excess }, index) => {
+    const key = table.functions[entries[index + 1] as number] as FrameKey;
+    return { key, samples, share: ratio(samples, all), excess };
+  });
 }
 
 function estimateLevels(

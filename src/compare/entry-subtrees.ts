@@ -109,7 +109,8 @@ function cut(tree: Tree, group: Group): readonly Group[] {
     const [only] = children;
     if (only === undefined || self > MAX_SELF * mass) return [];
     if (children.length > 1) {
-      const kept = children.filter((child) => isYardstick(tree, child));
+      const beside = group.entry === -1 ? 0 : MIN_SHARE * tree.total;
+      const kept = children.filter((child) => isYardstick(tree, child, beside));
       return withRest(tree, group, kept, depth + 1);
     }
     if (only.mass < (1 - MAX_SELF) * mass) return [];
@@ -135,7 +136,7 @@ function withRest(tree: Tree, group: Group, kept: readonly Child[], depth: numbe
     depth: group.depth,
     isFinal: true,
   };
-  const hasRest = isYardstick(tree, rest);
+  const hasRest = isYardstick(tree, rest, MIN_SHARE * tree.total);
   if (hasRest) groups.push(rest);
   return groups.length > 1 && (hasRest || mass <= MAX_LOST * group.mass) ? groups : [];
 }
@@ -193,8 +194,12 @@ function largeChildren({ table, mass, sums, total }: Tree, stacks: readonly numb
   return { children, self };
 }
 
-/** Whether the subtree holds enough beside its largest function, in more than one other, to tell what that should cost. */
-function isYardstick({ table, mass, sums }: Tree, child: Child): boolean {
+/**
+ * Whether the subtree holds enough beside its largest function, in more than one other, to tell what that should cost.
+ * @param beside samples it must hold there: an entry that is cut into parts too small to measure their own functions has
+ *   lost its yardstick, while as a whole it has one
+ */
+function isYardstick({ table, mass, sums }: Tree, child: Child, beside: number): boolean {
   if (child.mass < MIN_SAMPLES) return false;
   const leafOf = (stack: number) => table.stackFrames[table.stackOffsets[stack] as number] as number;
   for (const stack of child.stacks) {
@@ -209,5 +214,6 @@ function isYardstick({ table, mass, sums }: Tree, child: Child): boolean {
     second = Math.max(second, Math.min(first, self));
     first = Math.max(first, self);
   }
+  if (child.mass - first < beside) return false;
   return first <= MAX_FUNCTION_SHARE * child.mass && second <= MAX_SHARE_OF_OTHERS * (child.mass - first);
 }

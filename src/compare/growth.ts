@@ -1,4 +1,5 @@
 import type { ProfileTypeKind } from '../profile/profile-type.ts';
+import { common } from './agreement.ts';
 import { baselineWindows, differenceOfWindows } from './between-windows.ts';
 import type { Estimate } from './comparison.ts';
 import type { EntrySubtrees } from './entry-subtrees.ts';
@@ -83,43 +84,71 @@ export function estimateGrowth(nodes: Nodes, subtrees: EntrySubtrees, tested: re
   const variances = functionVariances(nodes.kind, measured, useBlocks);
   const { drifts, typical } = differenceOfWindows(nodes, subtrees, { own, measured, variances, worth });
   // Load is known between the two windows alone, not of the windows before.
-  const inWindows = windowFactors(nodes, (yardsticks[0] as Yardstick).factors);
-  const window = sizeFactorWithout(inWindows, []).log;
-  const all = sum(nodes.counts.baseline);
-  const half = (all + sum(nodes.counts.candidate)) / 2;
-  const estimates = new Map<number, Estimate>();
-  for (const [index, id] of tested.entries()) {
+  const whole = {
+    pooled: (yardsticks[0] as Yardstick).factors,
+    window: windowFactors(nodes, (yardsticks[0] as Yardstick).factors),
+  };
+  const shared = { pooled: service, window: sizeFactorWithout(whole.window, []).log };
+  const { baseline: before, candidate: after } = nodes.counts;
+  const all = { before: sum(before), after: sum(after) };
+  const estimates = tested.map((id, index): [number, Estimate] => {
     const entry = measured[index] as Measured;
     const list = own[index] as Int32Array;
     // A function that is most of the service would be compared with itself by a factor of all functions together.
-    const globals =
-      entry.before + entry.after > half
-        ? [(yardsticks[0] as Yardstick).factors, inWindows].map((all) => sizeFactorWithout(all, list).log)
-        : [service, window];
-    const growth = logGrowth(entry, windowGrowth(nodes, list), globals as [number, number]);
-    // What a weak function was expected to cost follows from the growth it is judged by.
-    const expected = (entry.after + SEEN_OFFSET) * Math.exp(-growth.theta);
-    estimates.set(id, {
-      ...growth,
-      variance: (variances[index] as number) + controlVariance(nodes.kind, entry) + (drifts[index] as number),
-      driftVariance: drifts[index] as number,
-      seenVariance: entry.seenVariance,
-      baselineSamples: entry.before,
-      expected: entry.before === 0 ? 0 : expected * nodes.sampleWeight,
-      expectedSamples: entry.before === 0 ? 0 : expected,
-      addedShare: addedShare(entry, growth.theta, all, service),
-    });
-  }
+    const isMost = entry.before + entry.after > (all.before + all.after) / 2;
+    const factor = isMost ? factorsWithout(whole, list) : shared;
+    const growth = logGrowth(entry, windowGrowth(nodes, list), factor);
+    const share = addedShare(entry, growth.theta, all.before, service);
+    const noise = { own: variances[index] as number, drift: drifts[index] as number };
+    return [id, toEstimate(nodes, entry, growth, { ...noise, share })];
+  });
   return {
-    estimates,
-    commonFactor: window + nodes.perLoad,
-    sizeFactor: window,
+    estimates: new Map(estimates),
+    commonFactor: shared.window + nodes.perLoad,
+    sizeFactor: shared.window,
     drift: typical,
-    subtrees: yardsticks.slice(1).map(({ controls }, index) => {
-      const samples = controls.baseline + controls.candidate;
-      // Without controls there is no factor: nothing is known about its load.
-      return { samples, excess: samples === 0 ? 0 : (factors[index + 1] as number) - service };
-    }),
+    subtrees: subtreeFactors(yardsticks, factors),
+  };
+}
+
+function subtreeFactors(yardsticks: readonly Yardstick[], factors: readonly number[]): Growth['subtrees'] {
+  return yardsticks.slice(1).map(({ controls }, index) => {
+    const samples = controls.baseline + controls.candidate;
+    // Without controls there is no factor: nothing is known about its load.
+    const excess = (factors[index + 1] as number) - (factors[0] as number);
+    return { samples, excess: samples === 0 ? 0 : excess };
+  });
+}
+
+/** ln of the size factors of the whole service: of all windows of the baseline, and of the two windows alone. */
+interface WholeFactors<T = number> {
+  readonly pooled: T;
+  readonly window: T;
+}
+
+function factorsWithout({ pooled, window }: WholeFactors<SizeFactors>, own: Int32Array): WholeFactors {
+  return { pooled: sizeFactorWithout(pooled, own).log, window: sizeFactorWithout(window, own).log };
+}
+
+type LogGrowth = Pick<Estimate, 'theta' | 'thetaGlobal' | 'thetaPerLoad' | 'thetaPerSecond'>;
+
+function toEstimate(
+  { kind, sampleWeight }: Nodes,
+  entry: Measured,
+  growth: LogGrowth,
+  { own, drift, share }: { readonly own: number; readonly drift: number; readonly share: number },
+): Estimate {
+  // What a weak function was expected to cost follows from the growth it is judged by.
+  const expected = entry.before === 0 ? 0 : (entry.after + SEEN_OFFSET) * Math.exp(-growth.theta);
+  return {
+    ...growth,
+    variance: own + controlVariance(kind, entry) + drift,
+    driftVariance: drift,
+    seenVariance: entry.seenVariance,
+    baselineSamples: entry.before,
+    expected: expected * sampleWeight,
+    expectedSamples: expected,
+    addedShare: share,
   };
 }
 
@@ -229,17 +258,20 @@ function controlVariance(kind: ProfileTypeKind, { parts }: Measured): number {
 function logGrowth(
   { before, after, expected, parts }: Measured,
   { perLoad, perSecond, samples }: ReturnType<typeof windowGrowth>,
-  [globalLog, windowLog]: readonly [number, number],
-): Pick<Estimate, 'theta' | 'thetaGlobal' | 'thetaPerLoad' | 'thetaPerSecond'> {
+  { pooled, window }: WholeFactors,
+): LogGrowth {
   // What only an earlier window differs by is no growth: it may have been another version, or another day.
   const thetaGlobal = Math.min(
-    Math.log((after + SEEN_OFFSET) / (before + SEEN_OFFSET)) - globalLog,
-    samples - windowLog,
+    Math.log((after + SEEN_OFFSET) / (before + SEEN_OFFSET)) - pooled,
+    samples - window,
   );
-  const theta = Math.log((after + SEEN_OFFSET) / expected);
+  const strong = Math.log((after + SEEN_OFFSET) / expected);
+  // Of what is gone, the most that may be expected is expected: it may have moved, and where it went it is no growth.
+  const agreed =
+    after === 0 ? Math.min(thetaGlobal, perLoad, perSecond) : common(common(thetaGlobal, perLoad), perSecond);
   const byWhole = parts.reduce((total, { isWhole, weight }) => total + (isWhole ? weight : 0), 0);
   return {
-    theta: weakness(parts) > MAX_WEAK ? common(common(thetaGlobal, perLoad), perSecond) : theta,
+    theta: weakness(parts) > MAX_WEAK ? agreed : strong,
     thetaGlobal,
     thetaPerLoad: perLoad,
     ...(perSecond !== perLoad && byWhole > MAX_WEAK ? { thetaPerSecond: perSecond } : {}),
@@ -249,12 +281,6 @@ function logGrowth(
 /** How much of a function nothing else follows. */
 function weakness(parts: readonly WeightedPart[]): number {
   return parts.reduce((total, { isWeak, weight }) => total + (isWeak ? weight : 0), 0);
-}
-
-/** What two logarithms agree on: the smaller one of the same sign, else nothing. */
-function common(a: number, b: number): number {
-  if (Math.sign(a) !== Math.sign(b)) return 0;
-  return Math.abs(a) < Math.abs(b) ? a : b;
 }
 
 /** Added cost over the baseline's service cost. A new function has no growth to multiply with: all of it was added. */

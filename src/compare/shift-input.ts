@@ -9,6 +9,8 @@ export interface FunctionCost {
   readonly theta: number;
   /** Variance of theta, the contention term included. */
   readonly variance: number;
+  /** The part of it that windows of the same code differ by, machines included. */
+  readonly drift: number;
   /** Samples expected of the candidate from the baseline; 0 for a new function. */
   readonly expected: number;
   readonly seen: number;

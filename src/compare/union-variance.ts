@@ -2,7 +2,9 @@ import type { FunctionCost } from './shift-input.ts';
 import { weightedMedian } from './variance.ts';
 
 /** Variance of ln(seen / expected) of several functions taken as one. */
-export type UnionVariance = (members: readonly Pick<FunctionCost, 'id' | 'expected' | 'seen'>[]) => number;
+export type UnionVariance = (members: readonly Member[]) => number;
+
+type Member = Pick<FunctionCost, 'id' | 'expected' | 'seen'>;
 
 /** Counts of samples vary about this many times more than independent samples would. */
 const DISPERSION = 1.5;
@@ -28,6 +30,10 @@ export function unionVariance(functions: readonly FunctionCost[], factor: number
           present.map(({ expected, seen }) => Math.sqrt(Math.min(expected, seen))),
         );
   const varianceOf = new Map(present.map(({ id, variance }) => [id, variance]));
+  const driftOf = new Map(functions.map(({ id, drift }) => [id, drift]));
+  // What only one side has differs between windows as much as if it had kept its name.
+  const oneSided = ({ id, expected, seen }: Member) =>
+    (driftOf.get(id) ?? 0) + counting(expected, Math.max(seen, expected));
   return (members) => {
     let expected = 0;
     let seen = 0;
@@ -35,7 +41,7 @@ export function unionVariance(functions: readonly FunctionCost[], factor: number
     for (const member of members) {
       expected += member.expected;
       seen += member.seen;
-      own += (varianceOf.get(member.id) ?? 0) * member.expected ** 2;
+      own += (varianceOf.get(member.id) ?? oneSided(member)) * member.expected ** 2;
     }
     return Math.max(noise + counting(expected, seen), own / Math.max(expected, 1) ** 2);
   };

@@ -62,6 +62,7 @@ function findShifts(
     id,
     theta: estimate.theta,
     variance: estimate.variance + contentionVariance,
+    drift: estimate.driftVariance + contentionVariance,
     expected: estimate.expectedSamples,
     seen: samples.candidate,
   }));

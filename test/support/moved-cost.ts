@@ -55,9 +55,9 @@ export function shiftInput(data: ComparisonData, result?: ComparisonResult): Cos
       ? measureSimply(table, samples, factor)
       : result.functions.flatMap(({ key, estimate, samples: { candidate: seen } }) => {
           if (estimate === undefined) return [];
-          const { theta, variance } = estimate;
+          const { theta, variance, driftVariance: drift } = estimate;
           const expected = estimate.expected / weights.candidate;
-          return [{ id: table.functions.indexOf(key), theta, variance, expected, seen }];
+          return [{ id: table.functions.indexOf(key), theta, variance, drift, expected, seen }];
         });
   const bound = { theta: 0.05, deviations: 2.5, samples: 0.002 * all * factor };
   return { table, samples, factor, isControl, functions, bound };
@@ -72,7 +72,7 @@ function measureSimply(table: StackTable, samples: Sides<Float64Array>, factor: 
     const old = before[id]!;
     if (Math.max(old, seen) < 100) continue;
     const theta = Math.log((seen + 0.5) / (factor * (old + 0.25)));
-    costs.push({ id, theta, variance: varianceOf(old, seen), expected: factor * old, seen });
+    costs.push({ id, theta, variance: varianceOf(old, seen), drift: 0, expected: factor * old, seen });
   }
   return costs;
 }

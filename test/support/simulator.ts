@@ -1,8 +1,9 @@
 import type { ComparisonData, SideData } from '../../src/compare/comparison.ts';
 import { NOISE_LEVELS, type NoiseName } from './simulator/noise-level.ts';
 import { createRandom, type Random } from './simulator/random.ts';
+import { renameInCandidate } from './simulator/rename.ts';
 import { drawService } from './simulator/service.ts';
-import { buildStacks, type SimulatedStacks } from './simulator/stacks.ts';
+import { buildStacks, functionName, type SimulatedStacks } from './simulator/stacks.ts';
 import { drawMeans, drawPods, WINDOW_MS } from './simulator/windows.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Scenario {
   readonly loads?: readonly [baseline: number, candidate: number];
   /** What the candidate does differently, in every service: function 0 costs `factor` times as much. */
   readonly change?: { readonly share: number; readonly factor: number };
+  /** Whether function 0 has another name in the candidate: with a factor of 1 nothing else has changed. */
+  readonly isRenamed?: boolean;
   /** What everything costs in the candidate of comparison 0, as a multiple: the others stay as they are. */
   readonly slowdown?: number;
   /** Whether the engine is told how the load of the two windows compares. */
@@ -92,7 +95,9 @@ function simulateComparison(scenario: Scenario, index: number, random: Random): 
   const again = scenario.confirm === true ? window(after, scenario.loads?.[1], changed, slowdown).side : null;
   const loadLog = Math.log(candidate.load / baseline.load);
   const data = toData(isHeap, stacks, baseline.side, candidate.side);
-  return { data: scenario.isLoadKnown === true ? { ...data, loadLog } : data, loadLog, history, again };
+  const known = { data: scenario.isLoadKnown === true ? { ...data, loadLog } : data, history };
+  const named = scenario.isRenamed === true ? renameInCandidate(known, functionName(0)) : known;
+  return { ...named, loadLog, again };
 }
 
 function drawWindow(

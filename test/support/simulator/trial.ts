@@ -11,6 +11,7 @@ import {
 } from '../../../src/judge/judge.ts';
 import { DEFAULT_POLICY } from '../../../src/judge/policy.ts';
 import { type Scenario, type SimulatedComparison, simulateBuild } from '../simulator.ts';
+import { RENAMED } from './rename.ts';
 import { functionName } from './stacks.ts';
 
 /** What came of many simulated builds; outcomes of parts add up. */
@@ -100,7 +101,7 @@ function judgeSimulated(simulated: readonly SimulatedComparison[], scenario: Sce
   const fails = ({ verdict }: JudgedComparison) => verdict === 'fail';
   // Comparison 0 is the one that is slower as a whole.
   const [slower, ...beside] = scenario.slowdown === undefined ? [] : comparisons;
-  const target = scenario.change === undefined ? null : functionName(0);
+  const target = scenario.change === undefined ? null : scenario.isRenamed ? RENAMED : functionName(0);
   return {
     builds: 1,
     failedBuilds: count(fails) > 0 ? 1 : 0,

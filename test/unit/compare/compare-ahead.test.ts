@@ -17,10 +17,10 @@ const again: ComparisonData = {
 
 describe('a comparison that was made ahead', () => {
   test('is not made again where the data say the same', () => {
-    const comparer = createComparer(SELECTION);
-    comparer.ahead(data);
-    expect(comparer.compare(again)).toBe(comparer.compare(data));
-    expect(comparer.compare(again)).toEqual(compareSides(data, SELECTION));
+    const comparer = createComparer();
+    comparer.ahead(data, SELECTION);
+    expect(comparer.compare(again, SELECTION)).toBe(comparer.compare(data, SELECTION));
+    expect(comparer.compare(again, SELECTION)).toEqual(compareSides(data, SELECTION));
   });
 
   const side = (blocks: number) => ({ ...data.baseline, blocks: data.baseline.blocks.slice(blocks) });
@@ -38,17 +38,25 @@ describe('a comparison that was made ahead', () => {
     ['a function is ignored', { ...again, ignored: data.ignored.with(0, 1) }],
   ];
   test.each(cases)('is made again where %s', (_, other) => {
-    const comparer = createComparer(SELECTION);
-    comparer.ahead(data);
-    const result = comparer.compare(other);
+    const comparer = createComparer();
+    comparer.ahead(data, SELECTION);
+    const result = comparer.compare(other, SELECTION);
     expect(result).toEqual(compareSides(other, SELECTION));
-    expect(result).not.toBe(comparer.compare(data));
+    expect(result).not.toBe(comparer.compare(data, SELECTION));
+  });
+
+  test('is made again where the service has limits of its own', () => {
+    const comparer = createComparer();
+    comparer.ahead(data, SELECTION);
+    const own = { ...SELECTION, minShare: 0.2 };
+    expect(comparer.compare(data, own)).toEqual(compareSides(data, own));
+    expect(comparer.compare(data, own)).not.toEqual(comparer.compare(data, SELECTION));
   });
 
   test('says nothing about another service', () => {
-    const comparer = createComparer(SELECTION);
-    comparer.ahead(data);
+    const comparer = createComparer();
+    comparer.ahead(data, SELECTION);
     const other = comparisonData(SHOP, SHOP);
-    expect(comparer.compare(other)).toEqual(compareSides(other, SELECTION));
+    expect(comparer.compare(other, SELECTION)).toEqual(compareSides(other, SELECTION));
   });
 });

@@ -192,8 +192,8 @@ describe('an unrelated regression is never explained away', () => {
         factor: 2,
         isControl: Uint8Array.of(1, rest > 0 ? 1 : 0, 1),
         functions: [
-          { id: 0, theta: Math.log(0.5), variance: 0.01, expected: 6000, seen: 3000 },
-          { id: 3, theta: 9, variance: 1, expected: 0, seen: 3000 },
+          { id: 0, theta: Math.log(0.5), variance: 0.01, drift: 0, expected: 6000, seen: 3000 },
+          { id: 3, theta: 9, variance: 1, drift: 0, expected: 0, seen: 3000 },
         ],
         bound: { theta: 0.05, deviations: 2.5, samples: 12 },
       });

@@ -78,3 +78,44 @@ describe('simulated builds with three earlier windows', () => {
     SLOW_MS,
   );
 });
+
+describe('simulated builds in which a function only has another name', () => {
+  const renamed = (share: number, factor: number, historyWindows: number) =>
+    runTrial({
+      scenario: {
+        level: 'N2',
+        comparisons: 3,
+        kinds: 'cpu',
+        cores: 1,
+        loads: [1, 1.4],
+        change: { share, factor },
+        isRenamed: true,
+        historyWindows,
+      },
+      seed: 7,
+      from: 0,
+      until: 12,
+    });
+
+  test.each([
+    [0.1, 0],
+    [0.3, 0],
+    [0.3, 3],
+    [0.6, 3],
+  ])(
+    'of %d of its service, with %d earlier windows: none fails',
+    (share, windows) => {
+      expect(renamed(share, 1, windows).failedBuilds).toBe(0);
+    },
+    SLOW_MS,
+  );
+
+  test(
+    'and costs twice as much: it is found in most',
+    () => {
+      const { found, comparisons } = renamed(0.1, 2, 3);
+      expect(found / comparisons).toBeGreaterThan(0.5);
+    },
+    SLOW_MS,
+  );
+});
