@@ -5,6 +5,7 @@ import type { LeakFinding } from '../judge/leak-rules.ts';
 import type { Load, Policy } from '../judge/policy.ts';
 import type { Reason } from '../judge/verdict.ts';
 import { displayName, kindOf, parseProfileType, profileTypeAliases } from '../profile/profile-type.ts';
+import { boundReport } from './bound-report.ts';
 import { toBudget } from './build-budget.ts';
 import { type FunctionFacts, perSecond, toFunctions } from './build-function.ts';
 import { toWhole } from './build-whole.ts';
@@ -41,7 +42,7 @@ export interface ReportContext {
 /** Turns a judged build into the report every renderer and publisher works from. */
 export function buildReport(build: JudgedBuild, context: ReportContext): Report {
   const { policy } = context;
-  return {
+  return boundReport({
     schemaVersion: 1,
     tool: { name: 'flamegate', version: context.version },
     createdAt: new Date(context.nowMs).toISOString(),
@@ -53,9 +54,7 @@ export function buildReport(build: JudgedBuild, context: ReportContext): Report 
     windows: context.windows,
     run: context.run,
     settings: {
-      failOnGrowth: policy.failOnGrowth,
-      warnOnGrowth: policy.warnOnGrowth,
-      minShare: policy.minShare,
+      ...limitsOf(policy),
       top: context.top,
       onInconclusive: context.onInconclusive,
       onNotEvaluated: context.onNotEvaluated,
@@ -69,7 +68,12 @@ export function buildReport(build: JudgedBuild, context: ReportContext): Report 
     budgets: build.budgets.map(toBudget),
     changes: null,
     flameGraphs: buildFlameGraphs(build.comparisons.flatMap(flameGraphSource)),
-  };
+  });
+}
+
+/** What a person sets of a policy. */
+function limitsOf({ failOnGrowth, warnOnGrowth, minShare }: Policy) {
+  return { failOnGrowth, warnOnGrowth, minShare };
 }
 
 function flameGraphSource({ case: { service, profileType, result } }: JudgedComparison): FlameGraphSource[] {
@@ -98,11 +102,20 @@ function toComparison(
     notes: mutable(judged.case.notes ?? []),
     detectableGrowth: roundOrNull(judged.detectable),
     detectableTotal: roundOrNull(judged.detectableTotal),
+    ...(judged.case.policy && { limits: limitsOf(judged.case.policy) }),
   };
   if (result === undefined) return { ...base, ...NOTHING, links: [] };
   const facts = factsOf(judged, result, build, context);
+  return { ...base, ...toEvidence(judged, result, facts), links };
+}
+
+/** What a comparison has that was compared. */
+function toEvidence(
+  judged: JudgedComparison,
+  result: ComparisonResult,
+  facts: FunctionFacts,
+): Pick<ReportComparison, keyof typeof NOTHING> {
   return {
-    ...base,
     samples: roundSides(result.samples),
     total: roundSides(result.total),
     uploads: result.uploads,
@@ -120,12 +133,11 @@ function toComparison(
         ? null
         : toWhole(judged.whole, result, { ...facts, toAdded: (cost) => perSecond(cost, facts) }),
     functions: toFunctions(judged, facts),
-    links,
   };
 }
 
 function factsOf(
-  { case: { service, profileType } }: JudgedComparison,
+  { case: { service, profileType, policy: own } }: JudgedComparison,
   { kind, unit, durationMs, isLoadKnown, stacks }: ComparisonResult,
   { contention }: JudgedBuild,
   { policy, windows, load, links }: ReportContext,
@@ -133,7 +145,7 @@ function factsOf(
   return {
     kind,
     unit,
-    policy,
+    policy: own ?? policy,
     addedUnit: typeWords(profileType).addedUnit,
     seconds: durationMs.candidate / 1000,
     load: isLoadKnown ? (load?.kind ?? 'auto') : 'auto',

@@ -9,8 +9,9 @@
  * text, where neither a backslash nor an entity is left to stop it, but never inside code.
  */
 
-/** Default lengths in characters, as shown. */
+/** Characters of a name that are shown, unless a place has room for more or fewer. */
 export const NAME_LENGTH = 120;
+/** The same of a message. */
 export const MESSAGE_LENGTH = 600;
 
 /** cmark-gfm gives up on long backtick fences, so long runs inside a name are spelled out. */

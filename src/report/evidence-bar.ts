@@ -32,9 +32,10 @@ export function evidenceExcess(
     if (leak === null || !(leak.neededRise > 0)) return null;
     return ((leak.lowPerMin / 60_000) * leak.spanMs) / leak.neededRise;
   }
-  if (fn.growthLow === null || fn.class === 'new' || !(failOnGrowth > 0)) return null;
+  const limit = comparison.limits?.failOnGrowth ?? failOnGrowth;
+  if (fn.growthLow === null || fn.class === 'new' || !(limit > 0)) return null;
   // Bounds are shown with three digits; what is shown as the limit shall count as the limit.
-  return Number(((fn.growthLow - 1) / failOnGrowth).toPrecision(6));
+  return Number(((fn.growthLow - 1) / limit).toPrecision(6));
 }
 
 /** What the bars mean, for the section on the method. */

@@ -139,13 +139,12 @@ export function improvements(report: Report): Finding[] {
 
 /** Functions without a baseline, by the share they cost; those too small for a test only where they reach `minShare`. */
 export function newcomers(report: Report): Finding[] {
-  const { minShare } = report.settings;
   const found = select(
     report.comparisons,
-    (fn) =>
+    (fn, { limits }) =>
       fn.class === 'new' &&
       fn.causedBy === null &&
-      (fn.verdict !== 'not-tested' || fn.share.candidate >= minShare),
+      (fn.verdict !== 'not-tested' || fn.share.candidate >= (limits ?? report.settings).minShare),
   );
   return found.toSorted(
     (first, second) =>
@@ -155,10 +154,12 @@ export function newcomers(report: Report): Finding[] {
 
 function select(
   comparisons: readonly ReportComparison[],
-  wanted: (fn: ReportFunction) => boolean,
+  wanted: (fn: ReportFunction, comparison: ReportComparison) => boolean,
 ): Finding[] {
   return comparisons
-    .flatMap((comparison) => comparison.functions.filter(wanted).map((fn) => ({ comparison, function: fn })))
+    .flatMap((comparison) =>
+      comparison.functions.filter((fn) => wanted(fn, comparison)).map((fn) => ({ comparison, function: fn })),
+    )
     .sort(compareFindings);
 }
 
@@ -189,7 +190,7 @@ export function countedWith(report: Report, verdict: Verdict): ReportComparison[
     .toSorted(byVerdict);
 }
 
-/** Every service with its comparisons, worst service first. */
+/** Every service with its comparisons, worst service first: those with the same verdict in the order of `findings`. */
 export function serviceGroups(report: Report): ServiceGroup[] {
   const byService = new Map<string, ReportComparison[]>();
   for (const comparison of report.comparisons) {
@@ -197,17 +198,27 @@ export function serviceGroups(report: Report): ServiceGroup[] {
     if (list === undefined) byService.set(comparison.service, [comparison]);
     else list.push(comparison);
   }
+  const ranks = serviceRanks(report);
   return [...byService]
     .map(([service, comparisons]) => ({
       service,
       verdict: groupVerdict(comparisons),
       comparisons: comparisons.toSorted(byVerdict),
+      rank: ranks.get(service) ?? ranks.size,
     }))
     .sort(
       (first, second) =>
         (ORDER[first.verdict] ?? 9) - (ORDER[second.verdict] ?? 9) ||
+        first.rank - second.rank ||
         compareText(first.service, second.service),
-    );
+    )
+    .map(({ rank: _, ...group }) => group);
+}
+
+/** The place of each service that has a function over the limits among them. */
+function serviceRanks(report: Report): ReadonlyMap<string, number> {
+  const services = new Set(findings(report).map(({ comparison }) => comparison.service));
+  return new Map([...services].map((service, rank) => [service, rank]));
 }
 
 function groupVerdict(comparisons: readonly ReportComparison[]): Verdict | 'not-counted' {

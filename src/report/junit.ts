@@ -1,6 +1,13 @@
 import { budgetName, budgetTarget } from './budget-text.ts';
 import { comparisonCases, failure, reasonLine, warning } from './junit/comparison-cases.ts';
-import { countCases, type JunitCounts, type JunitOutcome, type JunitSuite, writeJunit } from './junit/xml.ts';
+import {
+  countCases,
+  type JunitCounts,
+  type JunitOutcome,
+  type JunitSuite,
+  shortSuite,
+  writeJunit,
+} from './junit/xml.ts';
 import { formatLimit } from './numbers.ts';
 import type { Report, ReportBudget } from './report.ts';
 import { phraseToText } from './text.ts';
@@ -11,7 +18,7 @@ import { phraseToText } from './text.ts';
  * but with an error it is not evaluated, with neither it is pass, warn or, with something skipped, inconclusive.
  */
 export function renderJunit(report: Report): string {
-  const parts = [...comparisonSuites(report), ...budgetSuites(report)];
+  const parts = [...comparisonSuites(report), ...budgetSuites(report)].map(shortSuite);
   const counts = countCases(parts.flatMap(({ cases }) => cases));
   const { verdict, mode, conclusion, exitCode, key, run } = report;
   const build: JunitSuite = {

@@ -16,10 +16,10 @@ export function limitsOfEvidence(report: Report): Phrase {
 
 function notFoundSentence(report: Report): string {
   const { failOnGrowth, warnOnGrowth } = report.settings;
-  const limits = `${formatThreshold(failOnGrowth)} growth to fail, ${formatThreshold(warnOnGrowth)} to warn`;
-  if (report.verdict === 'pass') return `The limits are ${limits}.`;
+  const [fail, warn] = [formatThreshold(failOnGrowth), formatThreshold(warnOnGrowth)];
+  if (report.verdict === 'pass') return `The limits are ${fail} growth to fail, ${warn} to warn.`;
   const others = findings(report).length > 0 ? 'No other function' : 'In what was compared, no function';
-  return `${others} surely grew beyond the limits (${limits}).`;
+  return `${others} grew with enough evidence (limits: ${fail} to fail, ${warn} to warn).`;
 }
 
 /** Which growth would have been found, in the services that show least and most; each has its own number beside it. */

@@ -75,6 +75,7 @@ function renderWithin(
     rows.length < found.length
       ? `${formatPlural(found.length - rows.length, 'more function')} over the limits.`
       : '',
+    say(view.page),
     say(view.evidence),
     ...(limits.rows === 0 ? [] : view.warnings.map(say)),
     written,

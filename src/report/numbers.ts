@@ -173,23 +173,30 @@ export function formatThreshold(fraction: number): string {
 
 /** How many times the expected cost was seen: `2.01×`. */
 export function formatGrowth(growth: number | null): string {
-  return growth === null || !Number.isFinite(growth) ? NO_VALUE : `${formatRatio(growth, 3)}×`;
+  return growth === null || !Number.isFinite(growth)
+    ? NO_VALUE
+    : `${formatRatio(growth, ratioPlaces(growth))}×`;
 }
 
 /**
- * The interval of a growth, `1.39–2.9`: the lower end is the verdict's own bound and keeps three digits, the
- * upper end is its mirror image and needs only two. `null` when there is no interval.
+ * The interval of a growth, `1.39–2.91`: the lower end is the verdict's own bound and is shown with its three digits, the
+ * upper end, its mirror image, to the same place. `null` when there is no interval.
  */
 export function formatGrowthRange(low: number | null, high: number | null): string | null {
   if (low === null || high === null || !Number.isFinite(low) || !Number.isFinite(high)) return null;
-  return `${formatRatio(low, 3)}–${formatRatio(high, 2)}`;
+  return `${formatRatio(low, ratioPlaces(low))}–${formatRatio(high, ratioPlaces(low))}`;
 }
 
-function formatRatio(ratio: number, significant: number): string {
+/** Three digits, but never more than two places: 0.305 and 3.05 are known about equally well. */
+function ratioPlaces(ratio: number): number {
+  return ratio < 1 ? 2 : Math.min(2, placesFor(ratio, 3));
+}
+
+function formatRatio(ratio: number, places: number): string {
   if (ratio <= 0) return '0';
   if (ratio < 0.01) return '<0.01';
   if (ratio >= 9999.5) return '>9,999';
-  return formatDecimal(ratio, ratio < 1 ? 2 : Math.min(2, placesFor(ratio, significant)));
+  return formatDecimal(ratio, places);
 }
 
 /** A smallest detectable growth: 0.74 is `+74 %`. */

@@ -1,5 +1,8 @@
 import type { Report, ReportFlameGraph } from './report.ts';
 
+/** The longest `report.json` that is written, and that `flamegate render` reads. */
+export const MAX_REPORT_BYTES = 64 * 1024 * 1024;
+
 /** Only a key of the report itself stands behind a line break and two spaces: in a text, the line break would be escaped. */
 const NO_GRAPHS = '\n  "flameGraphs": []';
 
@@ -13,6 +16,30 @@ export function formatReportJson(report: Report): string {
   const graphs = report.flameGraphs.map(formatGraph).join(',\n');
   // A function, since `$&` in a name would mean something in a replacement.
   return `${text.replace(NO_GRAPHS, () => `\n  "flameGraphs": [\n${graphs}\n  ]`)}\n`;
+}
+
+/**
+ * Bytes of `report.json`, nearly; as soon as there are more than `enough`, any larger number. Counted piece by piece: the whole
+ * text could be longer than a string can be.
+ */
+export function jsonBytes(report: Report, enough: number): number {
+  let bytes = bytesOf({ ...report, comparisons: [] }, 0);
+  for (const comparison of report.comparisons) {
+    bytes += bytesOf({ ...comparison, functions: [] }, 2);
+    for (const fn of comparison.functions) {
+      bytes += bytesOf(fn, 4);
+      if (bytes > enough) return bytes;
+    }
+  }
+  return bytes;
+}
+
+/** Bytes of a value as JSON, at this depth of the whole. */
+function bytesOf(value: unknown, depth: number): number {
+  const text = JSON.stringify(value, null, 2);
+  const lines = text.split('\n').length;
+  // The comma and the line break behind it.
+  return new TextEncoder().encode(text).length + lines * 2 * depth + 2;
 }
 
 function formatGraph(graph: ReportFlameGraph): string {

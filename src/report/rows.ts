@@ -28,9 +28,9 @@ export interface FunctionRow {
   readonly seen: string;
   /** What the load explains, and what was seen: `26.7 s → 53.7 s`. */
   readonly expectedToSeen: string;
-  /** `2.01×`, `new`, `gone`, or `–`. */
+  /** `2.01×`, `leak`, `rises`, `moved`, `new`, `gone`, or `–`. */
   readonly growth: string;
-  /** `1.39–2.9`, or `null` when there is no interval. */
+  /** `1.39–2.91`, or `null` when there is no interval. */
   readonly range: string | null;
   readonly added: string;
   /** Part of the service before and after: `52 % → 68 %`. */
@@ -69,7 +69,8 @@ function leakText({ addedUnit, unit }: ReportComparison, leak: ReportLeak): stri
 }
 
 function growthText(fn: ReportFunction, isNew: boolean): string {
-  if (fn.class === 'leaks') return 'leak';
+  // It holds a part of what is retained, but only the finding stands for the leak.
+  if (fn.class === 'leaks') return fn.verdict === 'pass' ? 'rises' : 'leak';
   if (fn.class === 'moved') return 'moved';
   if (isNew) return 'new';
   if (fn.class === 'gone') return 'gone';

@@ -1,10 +1,18 @@
 import { budgetLine, openBudgets } from './budget-text.ts';
 import { changesLine } from './changes-line.ts';
-import { comparisonFacts, comparisonPoints, comparisonVerdict, ignoredSentence } from './comparison-text.ts';
+import {
+  comparisonFacts,
+  comparisonPoints,
+  comparisonVerdict,
+  ignoredSentence,
+  movedLines,
+} from './comparison-text.ts';
 import { visible } from './escape.ts';
 import {
+  type Finding,
   findings,
   improvements,
+  newcomers,
   serviceFindings,
   serviceGroups,
   uncountedComparisons,
@@ -27,8 +35,16 @@ import {
   functionsTable,
   improvedTable,
   moreLine,
+  newTable,
 } from './text/tables.ts';
-import { comparisonLines, comparisonName, countsLine, openLines, policyNotice } from './wording.ts';
+import {
+  comparisonLines,
+  comparisonName,
+  countsLine,
+  openLines,
+  policyNotice,
+  uncountedTitle,
+} from './wording.ts';
 
 export { phraseToText } from './text/paint.ts';
 
@@ -42,13 +58,13 @@ const REASONS = 5;
 /** Where the width of the screen is not known. */
 const COLUMNS = 120;
 /** Below this, no table is left that could be read. */
-const LEAST_COLUMNS = 60;
+const LEAST_COLUMNS = 40;
 
 /** How to write a report for a terminal. */
 export interface TextOptions {
   /** With escape sequences for colours. */
   readonly color: boolean;
-  /** Columns of a line, at least 60; 120 when absent. */
+  /** Columns of a line, at least 40; 120 when absent. */
   readonly columns?: number;
   /** With the functions of every service, and those too small for a test. */
   readonly verbose?: boolean;
@@ -84,9 +100,11 @@ export function renderText(report: Report, options: TextOptions): string {
     ...warningNotes(report).map((note) => wrapped(screen, note)),
     metBudgets(report, screen),
     ...comparisonBlocks(report, screen),
-    improvedLines(report, screen),
+    tableBlock(screen, 'Improved', improvements(report), improvedTable),
+    movedBlock(report, screen),
+    tableBlock(screen, 'New functions', newcomers(report), newTable),
     listBlock(screen, 'Inconclusive or not evaluated', openLines(report)),
-    listBlock(screen, 'Not counted', comparisonLines(uncountedComparisons(report))),
+    listBlock(screen, uncountedTitle(report), comparisonLines(uncountedComparisons(report))),
     methodLines(report, screen),
     dimmed(screen, joinPhrases(footerParts(report), ' · ')),
   ];
@@ -119,14 +137,27 @@ function findingLines(report: Report, screen: Screen): string[] {
   ];
 }
 
-function improvedLines(report: Report, screen: Screen): string[] {
-  const improved = improvements(report);
-  if (improved.length === 0) return [];
-  const shown = improved.slice(0, ROWS);
+/** What is no finding, but what people ask about. */
+function tableBlock(
+  screen: Screen,
+  title: string,
+  found: readonly Finding[],
+  table: (screen: Screen, shown: readonly Finding[]) => string[],
+): string[] {
+  if (found.length === 0) return [];
+  const shown = found.slice(0, ROWS);
   return [
-    screen.paint('Improved', 'bold'),
-    ...improvedTable(screen, shown),
-    ...moreLine(improved.length - shown.length, 'more improved function'),
+    screen.paint(title, 'bold'),
+    ...table(screen, shown),
+    ...moreLine(found.length - shown.length, 'more function'),
+  ];
+}
+
+function movedBlock(report: Report, screen: Screen): string[] {
+  const { lines, areBalanced } = movedLines(report);
+  return [
+    ...listBlock(screen, areBalanced ? 'Moved, not grown' : 'Moved', lines.slice(0, ROWS)),
+    ...moreLine(lines.length - ROWS, 'more move'),
   ];
 }
 
@@ -159,9 +190,9 @@ function shortBlocks(report: Report, comparisons: readonly ReportComparison[], s
   if (comparisons.length === 0) return [];
   const shown = comparisons.slice(0, SHORT_ROWS);
   const points = shown.flatMap((comparison) =>
-    // Why something is open or not counted stands under these titles.
+    // Why something is open or not counted, and what moved, stands under these titles.
     comparisonPoints(
-      comparison.verdict === 'pass' ? comparison : { ...comparison, reasons: [] },
+      { ...comparison, moved: [], ...(comparison.verdict === 'pass' ? {} : { reasons: [] }) },
       REASONS,
     ).map((point): Phrase => [...comparisonName(comparison), ': ', ...point]),
   );
@@ -178,7 +209,8 @@ function shortBlocks(report: Report, comparisons: readonly ReportComparison[], s
 
 function comparisonBlock(report: Report, comparison: ReportComparison, screen: Screen): string[] {
   const title = `${visible(comparison.service)} ${visible(comparison.alias)}: ${comparisonVerdict(comparison)}`;
-  const points = comparisonPoints(comparison, REASONS);
+  // What moved is told once for all services.
+  const points = comparisonPoints({ ...comparison, moved: [] }, REASONS);
   return [
     ...wrapped(screen, [title]).map((line) => screen.paint(line, 'bold')),
     ...dimmed(screen, comparisonFacts(report, comparison), '  '),

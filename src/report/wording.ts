@@ -90,14 +90,14 @@ export function countsLine(report: Report): Phrase {
     ...count(whole.filter(({ verdict }) => verdict === 'fail').length, 'failed'),
     ...count(whole.filter(({ verdict }) => verdict === 'warn').length, 'warned'),
   ];
-  const optional = uncountedComparisons(report).filter(({ verdict }) => verdict !== 'not-applicable').length;
+  const { optional } = uncounted(report);
   return joinPhrases(
     [
       services,
       functions.length === 0 ? [] : [`functions: ${functions.join(', ')}`],
       asWhole.length === 0 ? [] : [`services as a whole: ${asWhole.join(', ')}`],
       budgetCounts(report),
-      optional === 0 ? [] : [`not counted: ${formatCount(optional)} optional`],
+      optional.length === 0 ? [] : [`not counted: ${optional.join()}`],
     ],
     ' · ',
   );
@@ -105,6 +105,22 @@ export function countsLine(report: Report): Phrase {
 
 function count(amount: number, word: string): string[] {
   return amount === 0 ? [] : [`${formatCount(amount)} ${word}`];
+}
+
+/** What does not count: by choice, which a reader must know, or since a service has nothing of that type. */
+function uncounted(report: Report): { readonly optional: string[]; readonly absent: string[] } {
+  const all = uncountedComparisons(report);
+  const absent = all.filter(({ verdict }) => verdict === 'not-applicable').length;
+  return {
+    optional: count(all.length - absent, 'optional'),
+    absent: count(absent, 'without such profiles'),
+  };
+}
+
+/** `Not counted: 1 optional, 5 without such profiles`, the first in the words of the line of counts. */
+export function uncountedTitle(report: Report): string {
+  const { optional, absent } = uncounted(report);
+  return `Not counted: ${[...optional, ...absent].join(', ')}`;
 }
 
 /**

@@ -1,18 +1,24 @@
 import { escapeHtml, visible } from '../escape.ts';
-import { type Finding, findings, improvements, serviceFindings } from '../findings.ts';
-import { formatCount } from '../numbers.ts';
+import { type Finding, serviceFindings } from '../findings.ts';
+import type { View } from '../markdown/view.ts';
+import { formatCount, formatPlural } from '../numbers.ts';
 import type { Report, ReportComparison } from '../report.ts';
 import { functionRow, resultWord } from '../rows.ts';
 import { flameHash, graphName } from './deep-link.ts';
 import { htmlCode, htmlProse } from './inline.ts';
-import { inertJson, viewerData } from './payload.ts';
+import { inertJson } from './payload.ts';
+import { takeWithin } from './room.ts';
 import { htmlWord } from './tables.ts';
 import { VIEWER_SCRIPT } from './viewer-bundle.ts';
 import type { ViewerData } from './viewer-data.ts';
 
-/** Findings and improvements listed beside the drawing; the tables have all. */
+/** Findings and improvements listed beside the drawing; the tables have more. */
 const MOST_LISTED = 50;
 const MOST_IMPROVED = 10;
+/** Of the findings these are seen at once; the others behind a click, so that the drawing stays near on a phone. */
+const MOST_AT_ONCE = 8;
+/** What each of the two lists may take: encoded, a hostile name is twelve times as long. */
+const LIST_BYTES = 60_000;
 
 /** A part of the page, and the script in it, empty when there is none. */
 export interface FlameSection {
@@ -22,18 +28,21 @@ export interface FlameSection {
 
 /**
  * The flame graphs with the findings beside them. Hidden until the script shows them: without it the rest of the page
- * says everything but the drawing. Where the report has no flame graphs, one sentence that says so.
+ * says everything but the drawing. Where there are no flame graphs, one sentence that says so.
  */
-export function flameSection(report: Report): FlameSection {
-  const data = viewerData(report);
+export function flameSection(view: View, data: ViewerData): FlameSection {
   if (data.graphs.length === 0) {
-    return { html: '<p class="flame quiet">The flame graphs were left out of this report.</p>', script: '' };
+    const why =
+      data.leftOut === 0
+        ? 'The flame graphs were left out of this report.'
+        : `${formatPlural(data.leftOut, 'flame graph')} did not fit into this page.`;
+    return { html: `<p class="flame quiet">${why}</p>`, script: '' };
   }
   const html = [
     '<section id="flame" class="flame" aria-labelledby="flame-title" hidden>',
     '<h2 id="flame-title">Flame graphs</h2>',
     '<div class="beside">',
-    `<nav class="found" aria-label="Findings">\n${findingList(report, data)}\n</nav>`,
+    `<nav class="found" aria-label="Findings">\n${findingList(view, data)}\n</nav>`,
     '<div id="flame-place"></div>',
     '</div>',
     '</section>',
@@ -44,42 +53,63 @@ export function flameSection(report: Report): FlameSection {
   return { html, script: VIEWER_SCRIPT };
 }
 
-function findingList(report: Report, data: ViewerData): string {
-  const found = findings(report);
+function findingList({ report, found, improved }: View, data: ViewerData): string {
+  const drawn = drawnFunctions(report);
   const whole = serviceFindings(report).filter(({ kind }) => kind !== 'leak');
-  const improved = improvements(report).slice(0, MOST_IMPROVED);
-  const items = [
-    ...whole.map(({ comparison, verdict, reason }) =>
-      item(data, comparison, verdict, `<span class="why">${htmlProse(reason.message, 160)}</span>`),
-    ),
-    ...found.map((finding) => findingItem(report, data, finding)),
-  ];
-  const rest = items.length - MOST_LISTED;
+  const items = takeWithin(
+    [
+      ...whole
+        .slice(0, MOST_LISTED)
+        .map(({ comparison, verdict, reason }) =>
+          item(data, comparison, verdict, `<span class="why">${htmlProse(reason.message, 160)}</span>`),
+        ),
+      ...found.slice(0, MOST_LISTED).map((finding) => findingItem(drawn, data, finding)),
+    ].slice(0, MOST_LISTED),
+    LIST_BYTES,
+  );
+  const better = takeWithin(
+    improved.slice(0, MOST_IMPROVED).map((finding) => findingItem(drawn, data, finding)),
+    LIST_BYTES,
+  );
+  const rest = whole.length + found.length - items.length;
+  const behind = items.slice(MOST_AT_ONCE);
   return [
     '<h3>Findings</h3>',
     items.length === 0
-      ? '<p class="quiet">Nothing is over the limits.</p>'
-      : list(items.slice(0, MOST_LISTED)),
-    rest > 0 ? `<p class="quiet">and ${formatCount(rest)} more in the tables below</p>` : '',
-    improved.length === 0
+      ? `<p class="quiet">${rest > 0 ? 'They stand below.' : 'Nothing is over the limits.'}</p>`
+      : list(items.slice(0, MOST_AT_ONCE)),
+    behind.length === 0
       ? ''
-      : `<h3>Improved</h3>\n${list(improved.map((finding) => findingItem(report, data, finding)))}`,
+      : `<details><summary>${formatPlural(behind.length, 'more finding')}</summary>\n${list(behind)}\n</details>`,
+    rest > 0 ? `<p class="quiet">and ${formatCount(rest)} more in the tables below</p>` : '',
+    better.length === 0 ? '' : `<h3>Improved</h3>\n${list(better)}`,
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+/** Functions that stand in a flame graph, as `service, type, name, file`. */
+function drawnFunctions({ flameGraphs }: Report): Set<string> {
+  return new Set(
+    flameGraphs.flatMap(({ service, profileType, functions }) =>
+      functions.map(({ name, file }) => JSON.stringify([service, profileType, name, file])),
+    ),
+  );
 }
 
 function list(items: readonly string[]): string {
   return `<ul>\n${items.map((each) => `<li>${each}</li>`).join('\n')}\n</ul>`;
 }
 
-function findingItem(report: Report, data: ViewerData, { comparison, function: fn }: Finding): string {
+function findingItem(
+  drawn: ReadonlySet<string>,
+  data: ViewerData,
+  { comparison, function: fn }: Finding,
+): string {
   const row = functionRow(comparison, fn);
   const word = fn.verdict === 'pass' ? resultWord(fn) : row.verdict;
-  const graph = report.flameGraphs.find(
-    ({ service, profileType }) => service === comparison.service && profileType === comparison.profileType,
-  );
-  const isDrawn = graph?.functions.some(({ name, file }) => name === fn.name && file === fn.file) === true;
+  const { service, profileType } = comparison;
+  const isDrawn = drawn.has(JSON.stringify([service, profileType, fn.name, fn.file]));
   const figures = [row.growth, row.added].filter((text) => text !== '–').map(escapeHtml);
   const body = `${htmlCode(fn.name, 80)}<span class="figures">${figures.join(' · ')}</span>`;
   return item(data, comparison, word, body, isDrawn ? fn : undefined);

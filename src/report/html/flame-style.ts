@@ -7,6 +7,7 @@ export const FLAME_STYLE = `
 .found h3 { margin: 0 0 .5rem; font-size: .875rem; color: var(--quiet); font-weight: 600; }
 .found ul + h3 { margin-top: 1rem; }
 .found { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; }
+.found details { margin: .4rem 0 0; } .found details > summary { padding: .35rem .7rem; font-size: .875rem; } .found details > ul { padding: .4rem; }
 .found ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .4rem; }
 .found li { margin: 0; border: 1px solid var(--line); border-radius: .5rem; font-size: .875rem; }
 .found li > a { display: block; padding: .5rem .7rem; color: inherit; text-decoration: none; border-radius: .45rem; }
@@ -45,10 +46,9 @@ export const FLAME_STYLE = `
 .options > summary { padding: .3rem .6rem; border: 1px solid var(--line); border-radius: .4rem; font-size: .875rem; line-height: 1.35; min-height: 2rem; width: fit-content; }
 .options[open] { flex-basis: 100%; order: 1; } .options[open] > summary { border-radius: .4rem; }
 .options-inside { display: flex; flex-wrap: wrap; gap: .6rem 1rem; padding-top: .6rem; }
-.search { display: grid; grid-template-columns: minmax(8rem, 14rem) auto auto auto; align-items: center; gap: .15rem 0; min-width: 0; }
-.search button, .found-share:not(:empty) { margin-left: .4rem; }
-.search label { grid-column: 1 / -1; } .search input { width: 100%; }
-.found-share { font-size: .875rem; color: var(--quiet); font-variant-numeric: tabular-nums; }
+.search { flex: 1 1 23rem; max-width: 30rem; display: grid; grid-template-columns: auto minmax(0, 1fr) auto auto; align-items: center; gap: .15rem .4rem; min-width: 0; }
+.search input { grid-column: 1 / 3; width: 100%; } .search button:disabled { opacity: .45; cursor: default; }
+.found-share { grid-column: 2 / -1; min-height: 1.55em; font-size: .75rem; color: var(--quiet); font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .crumbs ol { display: flex; flex-wrap: wrap; align-items: center; gap: .15rem 0; list-style: none; margin: 0 0 .4rem; padding: 0; font-size: .8125rem; min-height: 1.75rem; }
 .crumbs li { margin: 0; max-width: 100%; display: flex; align-items: center; }
 .crumbs li + li::before { content: "›"; color: var(--quiet); padding: 0 .35rem; }
@@ -58,6 +58,7 @@ export const FLAME_STYLE = `
 .crumbs .frame-name { display: inline-block; max-width: 18rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; vertical-align: bottom; }
 .drawing { position: relative; overflow: hidden auto; max-height: min(62vh, 48rem); min-height: 8rem; border-radius: .3rem; }
 .drawing.over-frame { cursor: pointer; }
+.nothing { position: absolute; inset: 0; display: grid; place-content: center; margin: 0; color: var(--quiet); } .nothing[hidden] { display: none; }
 .rows { position: relative; overflow: clip visible; }
 .rows canvas { position: sticky; top: 0; display: block; }
 .ring { position: absolute; pointer-events: none; border: 2px solid var(--text); border-radius: 2px; }
@@ -88,7 +89,7 @@ table.figures td:last-child { text-align: left; padding-left: .5rem; } table.fig
 .tooltip[hidden] { display: none; }
 @media (max-width: 62rem) {
   .beside { grid-template-columns: minmax(0, 1fr); }
-  .found { position: static; max-height: 22rem; }
+  .found { position: static; max-height: none; }
   .found ul { grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); }
   .found a > .place::after { content: "\\A"; white-space: pre; } .found a > code { display: inline-block; margin: .2rem .4rem 0 0; } .found a > .figures { display: inline-block; }
 }
@@ -98,7 +99,7 @@ table.figures td:last-child { text-align: left; padding-left: .5rem; } table.fig
   .flame button, .flame select, .flame input[type="search"], .choice span { min-height: 2.5rem; }
   .choice span { padding: .55rem .7rem; } .brand .choice span { min-height: 0; padding: .35rem .55rem; }
   .next button, .crumbs button { min-height: 2rem; }
-  .search { width: 100%; grid-template-columns: 1fr auto auto; } .found-share { grid-column: 1 / -1; }
+  .search { flex-basis: 100%; max-width: none; } .found-share { grid-column: 1 / -1; grid-row: 3; text-align: left; }
   table.figures thead { position: static; width: auto; height: auto; clip-path: none; display: table-header-group; }
   table.figures { display: table; width: 100%; font-size: .8125rem; min-width: 0; } table.figures tbody { display: table-row-group; }
   table.figures tbody tr { display: table-row; padding: 0; } table.figures tbody th, table.figures tbody td { display: table-cell; padding: .3rem .4rem .3rem 0; border-bottom: 1px solid var(--line); min-width: 0; white-space: normal; }

@@ -4,10 +4,8 @@ import type { Report, ReportComparison, ReportFlameGraph, ReportFunction } from 
 import { VERDICT_WORDS } from '../rows.ts';
 import { phraseToText } from '../text.ts';
 import { graphFile, graphName } from './deep-link.ts';
+import { byteLength } from './room.ts';
 import type { ViewerData, ViewerGraph, ViewerRemark } from './viewer-data.ts';
-
-/** Characters of data that a page may hold: with the script and the tables it stays below 1.5 MB. */
-export const MOST_CHARACTERS = 1_150_000;
 
 /** Remarks of one graph, and characters of one. */
 const MOST_REMARKS = 40;
@@ -17,6 +15,8 @@ const REMARK_LENGTH = 600;
 interface Strings {
   readonly list: string[];
   readonly indexOf: (text: string) => number;
+  /** Forgets all but the first texts. */
+  readonly cutTo: (length: number) => void;
 }
 
 function createStrings(): Strings {
@@ -27,7 +27,10 @@ function createStrings(): Strings {
     known.set(text, index);
     return index;
   };
-  return { list, indexOf };
+  const cutTo = (length: number): void => {
+    for (const text of list.splice(length)) known.delete(text);
+  };
+  return { list, indexOf, cutTo };
 }
 
 /** Costs keep four digits, which is more than the widest screen can show. */
@@ -35,30 +38,43 @@ function short(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(4));
 }
 
+/** What the page's data take besides graphs and texts. */
+const FRAME_BYTES = 60;
+
 /**
- * The flame graphs as the page's script reads them, in the order of the comparisons. Graphs beyond `most` characters are
- * left out and counted: those of comparisons that failed stay longest.
+ * The flame graphs as the page's script reads them, in the order of the comparisons. Graphs beyond `most` bytes on the page
+ * are left out and counted: those of comparisons that failed stay longest.
  */
-export function viewerData(report: Report, most: number = MOST_CHARACTERS): ViewerData {
+export function viewerData(report: Report, most: number = Number.POSITIVE_INFINITY): ViewerData {
   const strings = createStrings();
+  const drawn = new Map(report.flameGraphs.map((graph) => [placeOf(graph), graph]));
   const found = report.comparisons.flatMap((comparison) => {
-    const graph = report.flameGraphs.find(
-      ({ service, profileType }) => service === comparison.service && profileType === comparison.profileType,
-    );
+    const graph = drawn.get(placeOf(comparison));
     return graph === undefined ? [] : [{ comparison, graph }];
   });
   const kept = new Map<ReportFlameGraph, ViewerGraph>();
-  let length = 0;
+  let left = most - FRAME_BYTES;
   for (const { comparison, graph } of found.toSorted((a, b) => rank(a.comparison) - rank(b.comparison))) {
     const stringsBefore = strings.list.length;
     const packed = pack(comparison, graph, strings);
-    const added = JSON.stringify(packed).length + JSON.stringify(strings.list.slice(stringsBefore)).length;
-    if (length + added > most) continue;
-    length += added;
+    const added = bytesOf(packed) + bytesOf(strings.list.slice(stringsBefore));
+    if (added > left) {
+      strings.cutTo(stringsBefore);
+      continue;
+    }
+    left -= added;
     kept.set(graph, packed);
   }
   const graphs = found.flatMap(({ graph }) => kept.get(graph) ?? []);
   return { strings: strings.list, graphs, leftOut: found.length - graphs.length };
+}
+
+function placeOf({ service, profileType }: Pick<ReportComparison, 'service' | 'profileType'>): string {
+  return JSON.stringify([service, profileType]);
+}
+
+function bytesOf(value: unknown): number {
+  return byteLength(inert(value)) + 1;
 }
 
 function rank({ verdict, counted }: ReportComparison): number {
@@ -74,6 +90,7 @@ function pack(comparison: ReportComparison, graph: ReportFlameGraph, { indexOf }
     verdict: VERDICT_WORDS[comparison.verdict],
     unit: comparison.unit,
     isGauge: comparison.kind === 'gauge',
+    note: noteOf(comparison),
     quantum: graph.quantum,
     functions: graph.functions.flatMap(({ name, file }) => [
       indexOf(graphName(name)),
@@ -87,6 +104,16 @@ function pack(comparison: ReportComparison, graph: ReportFlameGraph, { indexOf }
     folded: graph.folded,
     remarks: remarksOf(comparison, graph),
   };
+}
+
+/** What the costs of a graph stand for where the findings beside it measure something else. */
+function noteOf({ kind, leak, functions }: ReportComparison): string {
+  if (kind !== 'gauge') return '';
+  const mean = 'Mean per upload over each window';
+  if (leak === null || !functions.some((fn) => fn.class === 'leaks')) return `${mean}.`;
+  return leak.over === 'span'
+    ? `${mean}; the leak is measured over both windows together, in the same processes.`
+    : `${mean}; the leak is measured early to late in the candidate window.`;
 }
 
 function remarksOf({ functions, moved }: ReportComparison, graph: ReportFlameGraph): ViewerRemark[] {
@@ -120,5 +147,9 @@ function remarkWord(fn: ReportFunction): string {
 
 /** The data as the content of a script element: inert, since nothing in it can end the element. */
 export function inertJson(data: ViewerData): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  return inert(data);
+}
+
+function inert(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

@@ -9,12 +9,12 @@ export const STYLE = `
 ${themeRules()}
 * { box-sizing: border-box; }
 body {
-  margin: 0; background: var(--page); color: var(--text);
+  margin: 0; background: var(--page); color: var(--text); overflow-wrap: break-word;
   font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif;
 }
 header, main, footer { max-width: 96rem; margin: 0 auto; padding: 0 1.5rem; }
 header { padding-top: 2.5rem; }
-.brand { display: flex; align-items: center; gap: .75rem; margin: 0 0 .75rem; max-width: none; color: var(--quiet); font-size: .875rem; }
+.brand { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem .75rem; margin: 0 0 .75rem; max-width: none; color: var(--quiet); font-size: .875rem; }
 .verdict {
   padding: .15rem .7rem; border-radius: 1rem; font-weight: 650; font-size: .8125rem;
   color: var(--open); background: var(--open-tint);
@@ -38,13 +38,14 @@ code {
 .scroll { overflow-x: auto; margin: .75rem 0 1rem; border: 1px solid var(--line); border-radius: .5rem; }
 .scroll:focus-visible, summary:focus-visible, a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 table { width: 100%; border-collapse: collapse; font-size: .9375rem; font-variant-numeric: tabular-nums; }
-th, td { padding: .5rem .65rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
+th, td { padding: .5rem .65rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
 tr:last-child > td, tr:last-child > th[scope="row"] { border-bottom: 0; }
 thead th { color: var(--quiet); font-size: .8125rem; font-weight: 600; white-space: nowrap; background: var(--card); }
 tbody th { font-weight: inherit; min-width: 13rem; }
 h3:first-child { margin-top: .35rem; }
-.number { text-align: right; white-space: nowrap; }
-.range { display: block; color: var(--quiet); font-size: .8125rem; }
+.number { text-align: right; white-space: nowrap; } .number.added { white-space: normal; min-width: 9.5rem; }
+td.where { min-width: 9rem; max-width: 18rem; } td.evidence { white-space: nowrap; letter-spacing: .05em; }
+td:last-child { min-width: 5.5rem; } .range { display: block; color: var(--quiet); font-size: .8125rem; }
 .word { white-space: nowrap; font-weight: 600; }
 .bar { display: block; width: 8rem; height: .4rem; margin: .35rem 0 0 auto; border-radius: .2rem; }
 .bar .expected { fill: var(--base); } .bar .added { fill: var(--fail); } .bar .saved { fill: var(--pass-tint); stroke: var(--pass); }
@@ -69,7 +70,7 @@ footer p { border-top: 1px solid var(--line); padding-top: 1rem; max-width: none
   table, tbody, tbody th { display: block; }
   tbody tr { display: flex; flex-direction: column; padding: .6rem .75rem; border-bottom: 1px solid var(--line); }
   tbody tr:last-child { border-bottom: 0; }
-  tbody th, tbody td { border: 0; padding: .1rem 0; min-width: 0; }
+  tbody th, tbody td, td.where, .number.added { border: 0; padding: .1rem 0; min-width: 0; max-width: none; }
   tbody td, .number { display: flex; justify-content: space-between; gap: 1rem; text-align: right; white-space: normal; }
   tbody td::before { content: attr(data-label); color: var(--quiet); text-align: left; white-space: nowrap; }
   tbody th { order: -1; padding-bottom: .3rem; }

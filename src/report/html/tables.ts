@@ -1,14 +1,21 @@
 import { BUDGET_COLUMNS, budgetRow } from '../budget-text.ts';
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml, NAME_LENGTH } from '../escape.ts';
+import { evidenceBar, evidenceExcess } from '../evidence-bar.ts';
 import type { Finding } from '../findings.ts';
 import { safeUrl } from '../links.ts';
 import { formatCost } from '../numbers.ts';
 import type { Report, ReportBudget, ReportComparison, ReportFunction } from '../report.ts';
 import { functionRow, resultWord } from '../rows.ts';
 import { htmlCode, htmlProse, phraseToHtml } from './inline.ts';
+import { eachOf, type Fitted, takeWithin } from './room.ts';
+
+/** Characters of a service or a type in a table: the function beside it tells more. */
+const PLACE_LENGTH = 60;
+/** Characters of a link's address; a longer one is no use in a table of hundreds. */
+const URL_LENGTH = 4000;
 
 /** A table cell that is finished HTML. */
-export interface HtmlCell {
+interface HtmlCell {
   readonly html: string;
   readonly className?: string;
   /** The cell that names its row. */
@@ -26,32 +33,37 @@ function cell({ html, className, isRowHeader }: HtmlCell, label: string): string
   return `<td role="cell" data-label="${escapeHtml(label)}"${attribute}><span>${html}</span></td>`;
 }
 
+function rowHtml(header: readonly { readonly text: string }[], row: readonly HtmlCell[]): string {
+  return `<tr role="row">${row.map((entry, column) => cell(entry, header[column]?.text ?? '')).join('')}</tr>`;
+}
+
 /**
  * A table that scrolls by itself, reachable by keyboard and named for a screen reader. On a phone its rows become
- * cards; the roles are written out, since a table that is not displayed as one loses them.
+ * cards; the roles are written out, since a table that is not displayed as one loses them. Rows beyond `bytes` are left
+ * out; without any there is no table.
  */
-export function htmlTable(
+function htmlTable(
   caption: string,
   header: readonly { readonly text: string; readonly isNumber?: boolean }[],
-  rows: readonly (readonly HtmlCell[])[],
-): string {
+  rows: Iterable<readonly HtmlCell[]>,
+  bytes: number,
+): Fitted {
   const head = header
     .map(
       ({ text, isNumber }) =>
         `<th scope="col" role="columnheader"${isNumber ? ' class="number"' : ''}>${escapeHtml(text)}</th>`,
     )
     .join('');
-  const body = rows
-    .map(
-      (row) =>
-        `<tr role="row">${row.map((entry, column) => cell(entry, header[column]?.text ?? '')).join('')}</tr>`,
-    )
-    .join('\n');
-  return (
+  const opening =
     `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(caption)}"><table role="table">\n` +
-    `<thead role="rowgroup"><tr role="row">${head}</tr></thead>\n<tbody role="rowgroup">\n${body}\n</tbody></table></div>`
-  );
+    `<thead role="rowgroup"><tr role="row">${head}</tr></thead>\n<tbody role="rowgroup">\n`;
+  const written = eachOf(rows, (row) => rowHtml(header, row));
+  const body = takeWithin(written, bytes - opening.length - CLOSING.length);
+  const html = body.length === 0 ? '' : opening + body.join('\n') + CLOSING;
+  return { html, shown: body.length };
 }
+
+const CLOSING = '\n</tbody></table></div>';
 
 /** A word with its colour; words without one of their own stay neutral. */
 export function htmlWord(word: string): string {
@@ -59,9 +71,9 @@ export function htmlWord(word: string): string {
   return `<span class="word${known}">${escapeHtml(word)}</span>`;
 }
 
-function functionCell(fn: ReportFunction): HtmlCell {
-  const file = fn.file === '' ? '' : `<span class="file">${htmlProse(fn.file)}</span>`;
-  return { html: htmlCode(fn.name) + file, isRowHeader: true };
+function functionCell(fn: ReportFunction, nameLength: number): HtmlCell {
+  const file = fn.file === '' ? '' : `<span class="file">${htmlProse(fn.file, nameLength)}</span>`;
+  return { html: htmlCode(fn.name, nameLength) + file, isRowHeader: true };
 }
 
 function growthHtml(growth: string, range: string | null): string {
@@ -90,7 +102,7 @@ function linkList(links: Report['comparisons'][number]['links']): string {
   return links
     .slice(0, 4)
     .flatMap(({ label, url }) => {
-      const address = safeUrl(url);
+      const address = url.length > URL_LENGTH ? null : safeUrl(url);
       const text = htmlProse(label, 60);
       return address === null
         ? []
@@ -99,35 +111,61 @@ function linkList(links: Report['comparisons'][number]['links']): string {
     .join(' · ');
 }
 
-/** The functions over a limit. `anchorOf` names the place on this page that shows a comparison. */
+const FINDING_COLUMNS = [
+  { text: 'result' },
+  { text: 'service, type' },
+  { text: 'function' },
+  { text: 'expected → seen', isNumber: true },
+  { text: 'growth (range)', isNumber: true },
+  { text: 'evidence' },
+  { text: 'added', isNumber: true },
+  { text: 'open in' },
+];
+
+/** What a table of findings needs to know beside them. */
+export interface FindingsTableOptions {
+  readonly settings: Report['settings'];
+  /** Names the place on this page that shows a comparison. */
+  readonly anchorOf: (comparison: ReportComparison) => string;
+  readonly bytes: number;
+}
+
+/** The functions over a limit, or those that improved, whose bars of evidence would all be empty. */
 export function findingsTable(
   caption: string,
   findings: readonly Finding[],
-  anchorOf: (comparison: ReportComparison) => string,
-): string {
+  options: FindingsTableOptions,
+): Fitted {
   const hasLinks = findings.some(({ comparison, function: fn }) => linkList(links(comparison, fn)) !== '');
-  const rows = findings.map(({ comparison, function: fn }) => {
-    const row = functionRow(comparison, fn);
-    const service = `<a href="#${anchorOf(comparison)}">${htmlCode(comparison.service)}</a>`;
-    const cells = [
-      { html: htmlWord(fn.verdict === 'pass' ? resultWord(fn) : row.verdict) },
-      { html: `${service} ${htmlProse(comparison.alias)}` },
-      functionCell(fn),
-      number(escapeHtml(row.expectedToSeen) + bar(fn.expected, fn.self.candidate)),
-      number(growthHtml(row.growth, row.range)),
-      number(escapeHtml(row.added)),
-    ];
-    return hasLinks ? [...cells, { html: linkList(links(comparison, fn)) }] : cells;
-  });
-  const header = [
-    { text: 'result' },
-    { text: 'service, type' },
-    { text: 'function' },
-    { text: 'expected → seen', isNumber: true },
-    { text: 'growth (range)', isNumber: true },
-    { text: 'added', isNumber: true },
+  const hasEvidence = findings.some(({ function: fn }) => fn.verdict !== 'pass');
+  const isShown = (_: unknown, column: number): boolean =>
+    (hasEvidence || FINDING_COLUMNS[column]?.text !== 'evidence') &&
+    (hasLinks || FINDING_COLUMNS[column]?.text !== 'open in');
+  const rows = eachOf(findings, (finding) => findingCells(finding, options).filter(isShown));
+  return htmlTable(caption, FINDING_COLUMNS.filter(isShown), rows, options.bytes);
+}
+
+function findingCells(finding: Finding, { settings, anchorOf }: FindingsTableOptions): HtmlCell[] {
+  const { comparison, function: fn } = finding;
+  const row = functionRow(comparison, fn);
+  const service = `<a href="#${anchorOf(comparison)}">${htmlCode(comparison.service, PLACE_LENGTH)}</a>`;
+  return [
+    { html: htmlWord(fn.verdict === 'pass' ? resultWord(fn) : row.verdict) },
+    { html: `${service} ${htmlProse(comparison.alias, PLACE_LENGTH)}`, className: 'where' },
+    functionCell(fn, NAME_LENGTH),
+    number(escapeHtml(costText(finding, row.expectedToSeen)) + bar(fn.expected, fn.self.candidate)),
+    number(growthHtml(row.growth, row.range)),
+    { html: evidenceBar(evidenceExcess(finding, settings)), className: 'evidence' },
+    { html: escapeHtml(row.added), className: 'number added' },
+    { html: linkList(links(comparison, fn)) },
   ];
-  return htmlTable(caption, hasLinks ? [...header, { text: 'open in' }] : header, rows);
+}
+
+/** A leak is not what the load explains against what was seen, but the early against the late part of a window. */
+function costText({ comparison, function: fn }: Finding, expectedToSeen: string): string {
+  if (fn.class !== 'leaks' || comparison.leak?.over !== 'candidate') return expectedToSeen;
+  const [early = '', late = ''] = expectedToSeen.split(' → ');
+  return `${early} early → ${late} late`;
 }
 
 function links(comparison: ReportComparison, fn: ReportFunction): ReportComparison['links'] {
@@ -135,45 +173,50 @@ function links(comparison: ReportComparison, fn: ReportFunction): ReportComparis
 }
 
 /** All budgets, worst first. */
-export function budgetsTable(budgets: readonly ReportBudget[]): string {
-  const rows = budgets.map((budget) => {
+export function budgetsTable(budgets: readonly ReportBudget[], bytes: number): Fitted {
+  const rows = eachOf(budgets, (budget) => {
     const row = budgetRow(budget);
     return [
       { html: htmlWord(row.verdict) },
       { html: phraseToHtml(row.target), isRowHeader: true },
-      { html: phraseToHtml(row.place) },
+      { html: phraseToHtml(row.place, PLACE_LENGTH, PLACE_LENGTH), className: 'where' },
       number(growthHtml(row.value, row.range)),
       number(escapeHtml(row.limit)),
-      { html: phraseToHtml(row.origin) },
+      { html: phraseToHtml(row.origin, PLACE_LENGTH, PLACE_LENGTH), className: 'where' },
     ];
   });
   const header = BUDGET_COLUMNS.map((text, column) => ({ text, isNumber: column === 3 || column === 4 }));
-  return htmlTable('Budgets', header, rows);
+  return htmlTable('Budgets', header, rows, bytes);
 }
 
+const FUNCTION_COLUMNS = [
+  { text: 'function' },
+  { text: 'self, before → after', isNumber: true },
+  { text: 'total, before → after', isNumber: true },
+  { text: 'of the service', isNumber: true },
+  { text: 'growth (range)', isNumber: true },
+  { text: 'added', isNumber: true },
+  { text: 'result' },
+];
+
 /** The functions of one comparison, before and after. */
-export function functionsTable(comparison: ReportComparison, functions: readonly ReportFunction[]): string {
-  const rows = functions.map((fn) => {
+export function functionsTable(
+  comparison: ReportComparison,
+  functions: readonly ReportFunction[],
+  { nameLength, bytes }: { readonly nameLength: number; readonly bytes: number },
+): Fitted {
+  const rows = eachOf(functions, (fn) => {
     const row = functionRow(comparison, fn);
     const total = `${formatCost(fn.total.baseline, comparison.unit)} → ${formatCost(fn.total.candidate, comparison.unit)}`;
     return [
-      functionCell(fn),
+      functionCell(fn, nameLength),
       number(escapeHtml(row.seen)),
       number(escapeHtml(total)),
       number(escapeHtml(row.share)),
       number(growthHtml(row.growth, row.range)),
-      number(escapeHtml(row.added)),
+      { html: escapeHtml(row.added), className: 'number added' },
       { html: htmlWord(resultWord(fn)) },
     ];
   });
-  const header = [
-    { text: 'function' },
-    { text: 'self, before → after', isNumber: true },
-    { text: 'total, before → after', isNumber: true },
-    { text: 'of the service', isNumber: true },
-    { text: 'growth (range)', isNumber: true },
-    { text: 'added', isNumber: true },
-    { text: 'result' },
-  ];
-  return htmlTable('Functions, before and after', header, rows);
+  return htmlTable('Functions, before and after', FUNCTION_COLUMNS, rows, bytes);
 }

@@ -23,6 +23,8 @@ export interface ViewerGraph {
   readonly unit: string;
   /** Costs are means per upload. */
   readonly isGauge: boolean;
+  /** What the costs stand for, where that needs saying; else empty. */
+  readonly note: string;
   /** What 1 in the lists of costs stands for, in the unit. */
   readonly quantum: number;
   /** Name and file of each function in turn, as indices into the strings of the page. */

@@ -1,4 +1,5 @@
 import { escapeHtml, visible, visibleMessage } from '../escape.ts';
+import { formatPlural } from '../numbers.ts';
 
 /** How a test case came out; the text is a message from the report. */
 export type JunitOutcome =
@@ -34,7 +35,11 @@ export interface JunitCounts {
 }
 
 const NAME_LENGTH = 200;
-const LINE_LENGTH = 1000;
+/** Characters of a message, which tools show in lists, and of a line below it. */
+const MESSAGE_LENGTH = 300;
+const LINE_LENGTH = 600;
+/** Test cases in one suite; what reads JUnit shows them one by one. */
+const MOST_CASES = 200;
 
 /** Counts the outcomes. */
 export function countCases(cases: readonly JunitCase[]): JunitCounts {
@@ -45,6 +50,22 @@ export function countCases(cases: readonly JunitCase[]): JunitCounts {
     errors: count('error'),
     skipped: count('skipped'),
   };
+}
+
+const SEVERITY: Readonly<Record<JunitOutcome['kind'], number>> = {
+  failure: 0,
+  error: 1,
+  skipped: 2,
+  passed: 3,
+};
+
+/** The suite with its worst test cases only where it has very many, and how many are left out among its properties. */
+export function shortSuite(suite: JunitSuite): JunitSuite {
+  const { properties, cases } = suite;
+  if (cases.length <= MOST_CASES) return suite;
+  const worst = cases.toSorted((a, b) => SEVERITY[a.outcome.kind] - SEVERITY[b.outcome.kind]);
+  const leftOut = `${formatPlural(cases.length - MOST_CASES, 'test case')}, which came out no worse than the others`;
+  return { ...suite, properties: { ...properties, leftOut }, cases: worst.slice(0, MOST_CASES) };
 }
 
 /**
@@ -101,10 +122,10 @@ function outcomeText(outcome: JunitOutcome): string {
     case 'passed':
       return outcome.output.length === 0 ? '' : `<system-out>${inText(outcome.output)}</system-out>`;
     case 'skipped':
-      return `<skipped message="${inText([outcome.message])}"/>`;
+      return `<skipped message="${inMessage(outcome.message)}"/>`;
     default: {
       const { kind, type, message, lines } = outcome;
-      return `<${kind} message="${inText([message])}" type="${inName(type)}">${inText(lines)}</${kind}>`;
+      return `<${kind} message="${inMessage(message)}" type="${inName(type)}">${inText(lines)}</${kind}>`;
     }
   }
 }
@@ -118,6 +139,10 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
 /** Nothing invisible is left by `visible`, so nothing that XML 1.0 has no place for. */
 function inName(text: string): string {
   return escapeHtml(visible(text, NAME_LENGTH));
+}
+
+function inMessage(message: string): string {
+  return escapeHtml(visibleMessage(message, MESSAGE_LENGTH));
 }
 
 function inText(lines: readonly string[]): string {

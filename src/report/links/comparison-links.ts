@@ -3,13 +3,12 @@ import { isClusterName, isLoopback } from './audience.ts';
 import { comparisonPageLink, type ServerTarget } from './comparison-page.ts';
 import { drilldownLink, type GrafanaTarget } from './drilldown.ts';
 import { exploreLink } from './explore.ts';
-import { runPageLink } from './run-page.ts';
 import { type LinkTemplate, templateLink } from './template.ts';
 
 /** Where links of one report may lead. */
 export interface LinkSetting {
-  /** Page of the run, to whose artifacts the HTML report belongs; `''` when not known, null outside of a run. */
-  readonly runUrl: string | null;
+  /** Whether others than who ran the comparison read the report, on machines of their own. */
+  readonly isShared: boolean;
   readonly grafana: GrafanaTarget | null;
   readonly templates: readonly LinkTemplate[];
   /** The server, when a reader's browser may use it. */
@@ -19,14 +18,12 @@ export interface LinkSetting {
 }
 
 /**
- * The links of a comparison or of one of its functions, the most useful first: flame graph, Grafana, the user's own,
- * others. Those that would be dead for the reader are left out: of a run, what leads to the machine it ran on.
+ * The links of a comparison or of one of its functions, the most useful first: Grafana, the user's own, others. Those that
+ * would be dead for the reader are left out: of a report that is shared, what leads to the machine it was made on.
  */
 export function comparisonLinks(setting: LinkSetting, target: LinkTarget): ReportLink[] {
-  const { runUrl, grafana, templates, server, secrets } = setting;
-  const isShared = runUrl !== null;
+  const { isShared, grafana, templates, server, secrets } = setting;
   const links = [
-    runUrl === null ? null : runPageLink(runUrl),
     grafana === null ? null : drilldownLink(grafana, target),
     ...templates.map((template) => templateLink(template, target)),
     grafana === null ? null : exploreLink(grafana, target),

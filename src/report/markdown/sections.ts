@@ -44,8 +44,7 @@ export function* sections(view: View, limits: Limits): Generator<string> {
   yield findingsSection('New functions', view.fresh, newTable, limits);
   const open = `Inconclusive or not evaluated: ${formatCount(view.openCount)}`;
   yield listSection(open, view.open, limits.open, limits);
-  const uncounted = `Not counted: ${formatCount(view.uncountedCount)}`;
-  yield listSection(uncounted, view.uncounted, limits.uncounted, limits);
+  yield listSection(view.uncountedTitle, view.uncounted, limits.uncounted, limits);
   yield methodSection(view, limits);
 }
 

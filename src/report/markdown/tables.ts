@@ -40,6 +40,11 @@ function linksCell({ comparison, function: fn }: Finding, nameLength: number): s
     .join(' · ');
 }
 
+/** A number keeps its unit on its line, however narrow GitHub makes the column. */
+function unbroken(numbers: string): string {
+  return numbers.replace(/(?<=\d) (?=\p{L})/gu, '\u00a0');
+}
+
 /** The findings, worst first: what the load explains against what was seen. */
 export function findingsTable(
   findings: readonly Finding[],
@@ -53,10 +58,10 @@ export function findingsTable(
       `${mark} ${row.verdict}`,
       serviceAndType(finding.comparison, nameLength),
       functionName(finding.function, nameLength),
-      costCell(finding, row),
+      unbroken(costCell(finding, row)),
       growthCell(row),
       evidenceBar(evidenceExcess(finding, settings)),
-      row.added,
+      unbroken(row.added),
       linksCell(finding, nameLength),
     ];
   });

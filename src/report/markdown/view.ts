@@ -14,6 +14,7 @@ import {
   wasCompared,
 } from '../findings.ts';
 import { limitsOfEvidence } from '../limits-of-evidence.ts';
+import { runPageLine } from '../links/run-page.ts';
 import { footerParts, warningNotes } from '../method.ts';
 import { firstLine, underFirstLine } from '../next-step.ts';
 import { joinPhrases, type Phrase } from '../phrase.ts';
@@ -21,7 +22,7 @@ import { type PreviousState, previousLine } from '../previous-state.ts';
 import type { Report } from '../report.ts';
 import { serviceLine } from '../service-text.ts';
 import { sinceLine } from '../since-line.ts';
-import { comparisonLines, countsLine, openLines, policyNotice } from '../wording.ts';
+import { comparisonLines, countsLine, openLines, policyNotice, uncountedTitle } from '../wording.ts';
 
 /**
  * Everything the Markdown shows, selected and ordered, before any of it is written: a text that has to be shortened is
@@ -36,6 +37,8 @@ export interface View {
   readonly budgets: readonly Phrase[];
   readonly services: readonly Phrase[];
   readonly found: readonly Finding[];
+  /** Where the flame graphs are. */
+  readonly page: Phrase;
   readonly evidence: Phrase;
   readonly warnings: readonly Phrase[];
   /** Services of which something was compared, worst first. */
@@ -47,14 +50,12 @@ export interface View {
   /** How many comparisons the open lines are about. */
   readonly openCount: number;
   readonly uncounted: readonly Phrase[];
-  readonly uncountedCount: number;
+  readonly uncountedTitle: string;
   readonly footer: Phrase;
 }
 
 /** The view of a report. @param previous what the same comment said before, if anything */
 export function viewOf(report: Report, previous: PreviousState | null): View {
-  const uncounted = uncountedComparisons(report);
-  const found = findings(report);
   return {
     report,
     first: firstLine(report),
@@ -66,32 +67,18 @@ export function viewOf(report: Report, previous: PreviousState | null): View {
     ],
     budgets: openBudgets(report).map(budgetLine),
     services: serviceFindings(report).map(serviceLine),
-    found,
+    found: findings(report),
+    page: runPageLine(report),
     evidence: limitsOfEvidence(report),
     warnings: warningNotes(report),
-    groups: worstFirst(
-      serviceGroups(report).filter(({ comparisons }) => comparisons.some(wasCompared)),
-      found,
-    ),
+    groups: serviceGroups(report).filter(({ comparisons }) => comparisons.some(wasCompared)),
     improved: improvements(report),
     moved: movedLines(report),
     fresh: newcomers(report),
     open: openLines(report),
     openCount: Math.max(1, openComparisons(report).length),
-    uncounted: comparisonLines(uncounted),
-    uncountedCount: uncounted.length,
+    uncounted: comparisonLines(uncountedComparisons(report)),
+    uncountedTitle: uncountedTitle(report),
     footer: joinPhrases(footerParts(report), ' · '),
   };
-}
-
-/** Services with the same verdict in the order of the table above them. */
-function worstFirst(groups: readonly ServiceGroup[], found: readonly Finding[]): ServiceGroup[] {
-  const rank = new Map<string, number>();
-  for (const [index, { comparison }] of found.entries()) {
-    if (!rank.has(comparison.service)) rank.set(comparison.service, index);
-  }
-  const place = ({ service }: ServiceGroup): number => rank.get(service) ?? found.length;
-  return groups.toSorted((first, second) =>
-    first.verdict === second.verdict ? place(first) - place(second) : 0,
-  );
 }

@@ -67,6 +67,10 @@ export const ComparisonSchema = z.strictObject({
     .describe('false: optional or not applicable, does not change the verdict of the build'),
   reasons: z.array(Reason).describe('why this verdict'),
   notes: z.array(Reason).describe('worth knowing, without influence on the verdict'),
+  limits: z
+    .strictObject({ failOnGrowth: finite, warnOnGrowth: finite, minShare: finite })
+    .optional()
+    .describe('limits of this service where it has its own; absent where those of the settings count'),
   samples: Sides.describe('samples compared, ignored functions left out'),
   total: Sides.describe('total cost compared, in unit; for gauges per upload'),
   uploads: Sides.describe('profiles uploaded in the windows, 0 when not known'),

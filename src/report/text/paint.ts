@@ -65,7 +65,10 @@ export function dimmed(screen: Screen, phrase: Phrase, indent = '', hanging = in
 /** A title with its points below; none without points. */
 export function listBlock(screen: Screen, title: string, points: readonly Phrase[]): string[] {
   if (points.length === 0) return [];
-  return [screen.paint(title, 'bold'), ...points.flatMap((point) => wrapped(screen, point, '  - ', '    '))];
+  return [
+    ...wrapped(screen, [title]).map((line) => screen.paint(line, 'bold')),
+    ...points.flatMap((point) => wrapped(screen, point, '  - ', '    ')),
+  ];
 }
 
 /** A cell of words. */

@@ -62,6 +62,11 @@ export function improvedTable(screen: Screen, found: readonly Finding[]): string
   return placedTable(screen, found, () => 'improved', []);
 }
 
+/** Functions that the baseline does not have. */
+export function newTable(screen: Screen, found: readonly Finding[]): string[] {
+  return placedTable(screen, found, ({ function: fn }) => resultWord(fn), []);
+}
+
 function placedTable(
   screen: Screen,
   found: readonly Finding[],
@@ -156,6 +161,7 @@ export function functionsTable(screen: Screen, report: Report, comparison: Repor
       [...names, seen, growth, addedAlone],
       [...names, growth, addedAlone],
       [...names, growthAlone, addedAlone],
+      [...names, growthAlone],
     ],
     INDENT,
   );
@@ -165,6 +171,11 @@ export function functionsTable(screen: Screen, report: Report, comparison: Repor
 function detectableText({ detectableGrowth, leak, unit }: ReportComparison): string {
   if (detectableGrowth !== null) return `+${formatDetectable(detectableGrowth)}`;
   return leak === null ? NO_VALUE : `+${formatCost(leak.neededRise, unit)}`;
+}
+
+/** `24.4 s → 53.7 s` */
+function sides(values: ReportComparison['total'], format: (value: number) => string): string {
+  return `${format(values.baseline)} → ${format(values.candidate)}`;
 }
 
 /** What the common factor of all functions is, by what is known of the load. */
@@ -184,14 +195,10 @@ export function comparisonsTable(
     column(left('type'), ({ alias }) => left(visible(alias)), LEAST_TYPE),
   ];
   const cost = column(right('cost'), ({ total, unit }) =>
-    right(`${formatCost(total.baseline, unit)} → ${formatCost(total.candidate, unit)}`),
+    right(sides(total, (one) => formatCost(one, unit))),
   );
   const samples = column(right('samples'), (one) =>
-    right(
-      isGauge(one)
-        ? NO_VALUE
-        : `${formatCount(one.samples.baseline)} → ${formatCount(one.samples.candidate)}`,
-    ),
+    right(isGauge(one) ? NO_VALUE : sides(one.samples, formatCount)),
   );
   const load = column(right(FACTOR[loadKind(report)]), (one) =>
     right(isGauge(one) ? NO_VALUE : formatGrowth(one.loadFactor)),
@@ -207,6 +214,7 @@ export function comparisonsTable(
       [...names, samples, cost, load, found, ...totals],
       [...names, samples, load, found, ...totals],
       [...names, load, found],
+      [...names, found],
     ],
     INDENT,
   );

@@ -64,6 +64,15 @@ describe('buildReport', () => {
     expect(price.explanation).toContain('saw 2,882');
   });
 
+  test('names of any length are cut in their middle', () => {
+    const long = `price${'x'.repeat(5000)}`;
+    const renamed = (stacks: Stacks): Stacks =>
+      Object.fromEntries(Object.entries(stacks).map(([key, value]) => [key.replace(/^price/u, long), value]));
+    const { functions } = one(renamed(SHOP), renamed(scaled(SHOP, { price: 2.4 }, 1.2)));
+    expect(functions[0]).toMatchObject({ verdict: 'fail', name: expect.stringMatching(/^pricex+…x+$/u) });
+    expect(functions[0]?.name).toHaveLength(1000);
+  });
+
   test('links and notes go where they belong', () => {
     const links = [{ label: 'diff', url: 'https://grafana.example/d' }];
     const note = (code: string) => ({ code, message: 'worth knowing', remedy: '' });

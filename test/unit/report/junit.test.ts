@@ -6,6 +6,7 @@ import { junitProblems } from '../../support/junit-structure.ts';
 import { reportComparison, reportFunction, reportOf } from '../../support/report.ts';
 import { reportBudget, sampleBudgets } from '../../support/sample-budgets.ts';
 import { failedReport, warnedReport } from '../../support/sample-report.ts';
+import { FINDINGS, worstReport } from '../../support/worst-report.ts';
 import { elementsOf, parseXml, type XmlElement } from '../../support/xml.ts';
 
 function junit(report: Report): XmlElement {
@@ -205,6 +206,24 @@ describe('realistic and hostile reports', () => {
     expect(names).toHaveLength(6);
     expect(new Set(names).size).toBe(6);
     expect(Math.max(...names.map(({ length }) => length))).toBeLessThan(500);
+  });
+
+  it('of very many test cases the worst stay, and the suite says how many are missing', () => {
+    const functions = Array.from({ length: 1000 }, (_, index) =>
+      reportFunction({ name: `f${index}`, verdict: index === 999 ? 'fail' : 'pass' }),
+    );
+    const root = junit(reportOf([reportComparison({ functions })]));
+    const [, suite] = root.children;
+    expect(suite?.attributes).toMatchObject({ tests: '200', failures: '1' });
+    expect(outcomes(root)[1]).toBe('ai-yolo26.cpu | f999 (ai.py): failure');
+    const leftOut = elementsOf(root, 'property').find(({ attributes }) => attributes.name === 'leftOut');
+    expect(leftOut?.attributes.value).toMatch(/^801 test cases, /u);
+  });
+
+  it('2,000 findings at their worst are a file that can be read', () => {
+    const report = worstReport();
+    expect(junit(report).attributes).toMatchObject({ failures: String(FINDINGS) });
+    expect(Buffer.byteLength(renderJunit(report))).toBeLessThan(8 * 2 ** 20);
   });
 
   it('the worst names are well-formed and readable', () => {

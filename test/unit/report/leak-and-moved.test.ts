@@ -81,6 +81,7 @@ const CAUSE = reportComparison({
 const markdown = (report: Report) => renderMarkdown(report, { maxCharacters: 60_000, detail: 'comment' });
 const table = (report: Report) =>
   markdown(report)
+    .replaceAll('\u00a0', ' ')
     .split('\n')
     .filter((line) => line.startsWith('| 🔴'));
 
@@ -96,6 +97,16 @@ describe('a leak', () => {
     expect(table(report)[0]).toContain('+86.0 MiB/min (84.0 MiB–88.0 MiB)');
     expect(renderText(report, { color: false })).toContain('+86.0 MiB/min');
     expect(renderHtml(report)).toContain('+86.0 MiB/min');
+  });
+
+  test('is one finding: what else holds a part of it only rises', () => {
+    const [holder] = LEAK.functions;
+    const other = { ...holder!, name: 'db_query', verdict: 'pass' as const, explanation: '' };
+    const both = reportOf([{ ...LEAK, functions: [holder!, other] }]);
+    expect(markdown(both)).toMatch(/^\| `build_cache_entry` .*\| leak \|.*\| fail \|$/mu);
+    expect(markdown(both)).toMatch(/^\| `db_query` .*\| rises \|.*\| pass \|$/mu);
+    expect(renderText(both, { color: false })).toMatch(/^ {2}pass {2}db_query .* rises /mu);
+    expect(renderHtml(both)).toContain('<strong>rises</strong>');
   });
 
   test('seen over hours says so; one that is only a warning is not called a leak', () => {

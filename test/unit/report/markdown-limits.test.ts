@@ -48,7 +48,7 @@ describe('what is shed first', () => {
 
   test('services without a finding go before those with one', () => {
     const whole = renderMarkdown(failedReport(), { maxCharacters: 60_000, detail: 'summary' });
-    const less = renderMarkdown(failedReport(), { maxCharacters: 7000, detail: 'summary' });
+    const less = renderMarkdown(failedReport(), { maxCharacters: 7300, detail: 'summary' });
     expect(whole).toContain('<details><summary><code>ai-clip</code>');
     expect(whole).not.toContain('shortened');
     expect(less).toContain('<details><summary><code>ai-yolo26</code>');

@@ -87,10 +87,10 @@ test('the first table has at most ten rows over all services, worst first', () =
 
 test('a failed row stands before a warned one, with numbers and links', () => {
   const [first = []] = tableRows(parseGfm(renderMarkdown(failedReport(), COMMENT)));
-  expect(first.map((row) => row.map(textOf).join(' ~ '))).toEqual([
+  expect(first.map((row) => row.map(textOf).join(' ~ ').replaceAll('\u00a0', ' '))).toEqual([
     ' ~ service · type ~ function ~ expected → seen ~ growth (range) ~ evidence ~ added ~ links',
-    '🔴 fail ~ ai-yolo26 · cpu ~ iou ai.py ~ 26.7 s → 53.7 s ~ 2.01× (1.39–2.9) ~ ▰▰▰▱▱ ~ +0.11 cores ~ Grafana',
-    '🟡 warn ~ nemotron-backend · cpu ~ JSONEncoder.iterencode ~ 18.5 s → 27.3 s ~ 1.47× (1.03–2.1) ~ ▰▱▱▱▱ ~ +0.035 cores ~ ',
+    '🔴 fail ~ ai-yolo26 · cpu ~ iou ai.py ~ 26.7 s → 53.7 s ~ 2.01× (1.39–2.91) ~ ▰▰▰▱▱ ~ +0.11 cores ~ Grafana',
+    '🟡 warn ~ nemotron-backend · cpu ~ JSONEncoder.iterencode ~ 18.5 s → 27.3 s ~ 1.47× (1.03–2.10) ~ ▰▱▱▱▱ ~ +0.035 cores ~ ',
   ]);
 });
 
@@ -198,4 +198,16 @@ describe('hostile names', () => {
     expect(opened).toBe(closed);
     expect(opened).toBeGreaterThan(WORST_NAMES.length);
   });
+});
+
+test('what does not count is told in the same words above and below', () => {
+  const text = renderMarkdown(failedReport(), COMMENT);
+  expect(text).toMatch(/ · not counted: 1 optional$/mu);
+  expect(text).toContain('<summary>Not counted: 1 optional, 5 without such profiles</summary>');
+});
+
+test('the flame graphs are linked once, and only where there is a run', () => {
+  const text = renderMarkdown(failedReport(), COMMENT);
+  expect(text.match(/#artifacts/gu)).toHaveLength(1);
+  expect(renderMarkdown({ ...failedReport(), run: null }, COMMENT)).not.toContain('artifact');
 });

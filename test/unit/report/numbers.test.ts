@@ -87,8 +87,11 @@ test('growth has three digits, its range three and two', () => {
     '>9,999×',
   ]);
   expect(formatGrowth(null)).toBe('–');
-  expect(formatGrowthRange(1.39, 2.91)).toBe('1.39–2.9');
+  expect(formatGrowthRange(1.39, 2.91)).toBe('1.39–2.91');
   expect(formatGrowthRange(0.19, 0.35)).toBe('0.19–0.35');
+  expect(formatGrowthRange(0.44, 1)).toBe('0.44–1.00');
+  expect(formatGrowthRange(1.56, 3.2)).toBe('1.56–3.20');
+  expect(formatGrowthRange(12.34, 256.7)).toBe('12.3–256.7');
   expect(formatGrowthRange(null, 2)).toBeNull();
 });
 

@@ -254,7 +254,7 @@ describe('a function without a baseline that fails', () => {
     expect(first).toMatch(/12 % of its service\. See whether it has to cost this much\.$/u);
     expect(next).toBe('Once this version is the baseline, it is no longer new.');
     expect(markdown(report)).toMatch(
-      /^\| 🔴 fail \|.*`fresh`.*\| 0 s → 12\.3 s \| \*\*new\*\* \| – \| \+0\.049 cores \|$/mu,
+      /^\| 🔴 fail \|.*`fresh`.*\| 0.s → 12\.3.s \| \*\*new\*\* \| – \| \+0\.049.cores \|$/mu,
     );
     for (const shown of [markdown(report), text(report), page(report)]) {
       expect(shown).not.toMatch(/NaN|Infinity|undefined|null/u);

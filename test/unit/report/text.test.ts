@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../../../src/report/markdown.ts';
 import { renderText } from '../../../src/report/text.ts';
 import { textWidth } from '../../../src/report/text-width.ts';
 import { WORST_NAMES } from '../../support/hostile-text.ts';
@@ -15,6 +16,7 @@ function widest(text: string): number {
 describe('the report of a failed build', () => {
   test.each([
     ['', PLAIN],
+    ['-40', { ...PLAIN, columns: 40 }],
     ['-60', { ...PLAIN, columns: 60 }],
     ['-80', { ...PLAIN, columns: 80 }],
     ['-200', { ...PLAIN, columns: 200 }],
@@ -58,7 +60,7 @@ describe('every sample', () => {
   });
 
   test.each(Object.entries(SAMPLE_REPORTS))('%s fits every screen, in short and in full', (_, make) => {
-    for (const columns of [60, 61, 72, 80, 100, 120, 200]) {
+    for (const columns of [40, 41, 50, 60, 61, 72, 80, 100, 120, 200]) {
       for (const verbose of [false, true]) {
         const text = renderText(make(), { ...PLAIN, columns, verbose });
         expect(widest(text)).toBeLessThanOrEqual(columns);
@@ -68,9 +70,9 @@ describe('every sample', () => {
   });
 });
 
-test('a narrower screen than 60 columns is taken for one of 60', () => {
+test('a narrower screen than 40 columns is taken for one of 40', () => {
   const text = renderText(failedReport(), { ...PLAIN, columns: 20 });
-  expect(text).toBe(renderText(failedReport(), { ...PLAIN, columns: 60 }));
+  expect(text).toBe(renderText(failedReport(), { ...PLAIN, columns: 40 }));
 });
 
 describe('what passed', () => {
@@ -111,6 +113,54 @@ describe('what passed', () => {
     expect(text).toMatch(/^improved {2}ai-enrichment .*preprocess/m);
     expect(text).toContain('ai-llm cpu: the load differs by a factor of 1.68');
   });
+});
+
+describe('what is no finding', () => {
+  const report = () => {
+    const [clip, other, ...rest] = failedReport().comparisons;
+    const [fn] = clip?.functions ?? [];
+    if (clip === undefined || other === undefined || fn === undefined) throw new Error('no function');
+    const names = (name: string) => [{ name, file: 'ai.py' }];
+    const moved = [
+      {
+        ...{ kind: 'renamed', from: names('normalize'), to: names('l2_normalize'), share: 0.5, net: 0.1 },
+        ...{ isBalanced: true, evidence: [] },
+      },
+    ];
+    const fresh = { ...fn, name: 'fresh', class: 'new' as const, verdict: 'pass' as const };
+    const functions = [...other.functions, fresh];
+    return {
+      ...failedReport(),
+      comparisons: [clip, { ...other, verdict: 'pass' as const, moved, functions }, ...rest],
+    };
+  };
+
+  test('is what moved, once, and what is new', () => {
+    const text = renderText(report(), PLAIN);
+    expect(text).toMatch(
+      /^Moved, not grown\n {2}- normalize → l2_normalize in \S+ cpu: renamed, not grown/mu,
+    );
+    expect(text.match(/l2_normalize/gu)).toHaveLength(1);
+    expect(renderText(report(), { ...PLAIN, verbose: true }).match(/l2_normalize/gu)).toHaveLength(1);
+    expect(text).toMatch(/^New functions\n.*\nnew {2}\S+ +cpu +fresh \(ai\.py\)/mu);
+  });
+});
+
+test('services stand in the order of their findings, as in a comment', () => {
+  const [first, second] = failedReport().comparisons;
+  if (first === undefined || second === undefined) throw new Error('the sample has two comparisons');
+  const named = (service: string, addedShare: number) => ({
+    ...first,
+    service,
+    functions: first.functions.map((fn) => ({ ...fn, addedShare })),
+  });
+  const comparisons = [named('a-little', 0.1), named('b-most', 0.9), named('c-more', 0.5)];
+  const report = { ...failedReport(), comparisons };
+  const orderIn = (text: string, pattern: RegExp) => Array.from(text.matchAll(pattern), ([, name]) => name);
+  const order = ['b-most', 'c-more', 'a-little'];
+  expect(orderIn(renderText(report, PLAIN), /^(\S+) cpu: fail$/gmu)).toEqual(order);
+  const markdown = renderMarkdown(report, { maxCharacters: 60_000, detail: 'comment' });
+  expect(orderIn(markdown, /<summary><code>([^<]+)/gu)).toEqual(order);
 });
 
 test('colour adds nothing but colour', () => {

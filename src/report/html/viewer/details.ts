@@ -3,6 +3,7 @@ import { changeWords, signOf } from './difference.ts';
 import { button, element, nameElement } from './dom.ts';
 import { basisWord, type CostFacts, type FrameFacts, frameFacts } from './facts.ts';
 import { nodeName } from './graph.ts';
+import { allPlaces } from './places.ts';
 import { type Scene, selectedTree } from './scene.ts';
 import { calleesOf } from './tree.ts';
 
@@ -28,6 +29,7 @@ export function details(scene: Scene, actions: DetailActions): HTMLElement[] {
     title(facts),
     ...remark(facts),
     figures(facts, scene),
+    ...explanations(facts, scene),
     buttons(scene, actions),
     ...neighbours(scene, actions),
   ];
@@ -69,9 +71,36 @@ function figures({ total, self, share }: FrameFacts, { state, graph }: Scene): H
       {},
       row(`total${per}`, costs(total)),
       row(`self${per}`, costs(self)),
-      row('of the service', [share.before, share.seen, '']),
+      row('share of the service', [
+        share.before,
+        share.seen,
+        // The sentences of the verdict tell it as it was measured.
+        state.basis === 'expected' && share.measured !== share.before
+          ? `baseline as measured ${share.measured}`
+          : '',
+      ]),
     ),
   );
+}
+
+/** What the table above leaves open: what is measured, and that a verdict is about all places of a function. */
+function explanations(facts: FrameFacts, scene: Scene): HTMLElement[] {
+  const { state, graph } = scene;
+  const frame = graph.tree.frames[state.selected]!;
+  const said = [graph.source.note];
+  if (scene.sandwich === undefined && frame >= 0) {
+    const all = allPlaces(graph.tree, frame, state.basis);
+    const of = isNothing(facts.self) ? 'total' : 'self';
+    const here = changeWords(facts[of].change);
+    const places = formatPlural(all.count, 'place');
+    if (all.count > 1)
+      said.push(`This place: ${of} ${here}. All ${places} together: ${changeWords(all[of])}.`);
+  }
+  return said.filter((text) => text !== '').map((text) => element('p', { class: 'quiet' }, text));
+}
+
+function isNothing({ change }: CostFacts): boolean {
+  return change.kind === 'same' && change.ratio === null;
 }
 
 function buttons(scene: Scene, { zoomTo, openSandwich, closeSandwich }: DetailActions): HTMLElement {

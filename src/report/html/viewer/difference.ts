@@ -38,9 +38,18 @@ export function signOf(kind: ChangeKind): string {
   return kind === 'same' ? '' : '▼';
 }
 
-/** `2.23×`, `new`, `gone`. */
-export function ratioText({ kind, ratio }: Change): string {
-  return kind === 'new' || kind === 'gone' ? kind : formatGrowth(ratio);
+/** Beyond this a ratio tells less than the two costs: what it is measured against is next to nothing. */
+const MOST_TELLING = 20;
+
+/** Whether the two costs tell more than their ratio. */
+export function isBeyondRatio({ kind, ratio }: Change): boolean {
+  return kind === 'grew' && ratio !== null && ratio > MOST_TELLING;
+}
+
+/** `2.23×`, `over 20×`, `new`, `gone`. */
+export function ratioText(change: Change): string {
+  if (change.kind === 'new' || change.kind === 'gone') return change.kind;
+  return isBeyondRatio(change) ? `over ${MOST_TELLING}×` : formatGrowth(change.ratio);
 }
 
 /** `grew 2.23×`, `shrank to 0.45×`, `new`, `gone`, `about the same`. */

@@ -1,5 +1,5 @@
-import { type Change, ratioText, signOf } from './difference.ts';
-import { nodeChange } from './facts.ts';
+import { type Change, isBeyondRatio, ratioText, signOf } from './difference.ts';
+import { costsText, nodeChange } from './facts.ts';
 import { functionOf, nodeName } from './graph.ts';
 import { fitName } from './label.ts';
 import type { Box } from './layout.ts';
@@ -21,7 +21,11 @@ export interface Sheet {
 }
 
 /** A change as it is drawn. */
-type ShownChange = Change & { readonly isMoved: boolean };
+interface ShownChange extends Change {
+  readonly isMoved: boolean;
+  /** `2.23×`, `59 KiB → 183 MiB`, `new`, `moved`. */
+  readonly figure: string;
+}
 
 const LEAST_TEXT_PX = 22;
 const PADDING_PX = 5;
@@ -80,7 +84,9 @@ function drawBox(scene: Scene, sheet: Sheet, box: Box, y: number): void {
 function shownChange({ graph, trees, state, floor }: Scene, box: Box): ShownChange {
   const tree = trees[box.part];
   const change = nodeChange(tree, box.node, state.basis, floor);
-  return { ...change, isMoved: functionOf(graph, tree, box.node)?.remark?.word === 'moved' };
+  const isMoved = functionOf(graph, tree, box.node)?.remark?.word === 'moved';
+  const grown = isBeyondRatio(change) ? costsText(graph, tree, box.node, state.basis) : ratioText(change);
+  return { ...change, isMoved, figure: isMoved ? 'moved' : grown };
 }
 
 function fillOf(
@@ -165,7 +171,7 @@ function drawLabel(
 ): void {
   const isSaid = change !== undefined && change.step > 0;
   const sign = isSaid && !change.isMoved ? `${signOf(change.kind)} ` : '';
-  const figure = isSaid ? (change.isMoved ? 'moved' : ratioText(change)) : '';
+  const figure = isSaid ? change.figure : '';
   const room = width - 2 * PADDING_PX;
   const unit = palette.characterWidth;
   const figureRoom = (figure.length + 2) * unit;

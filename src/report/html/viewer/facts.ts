@@ -20,7 +20,7 @@ export interface FrameFacts {
   readonly total: CostFacts;
   readonly self: CostFacts;
   /** Total as a part of the whole, before and after. */
-  readonly share: { readonly before: string; readonly seen: string };
+  readonly share: { readonly before: string; readonly seen: string; readonly measured: string };
   /** What the verdict says of the function; empty when nothing. */
   readonly remark: string;
   readonly word: string;
@@ -50,6 +50,12 @@ export function nodeChange(tree: Tree, node: number, basis: Basis, floor: number
   return changeOf(tree.total[sideOf(basis)][node]!, tree.total.candidate[node]!, floor);
 }
 
+/** `59 KiB → 183 MiB`: the total of a node on both sides. */
+export function costsText({ source }: Graph, tree: Tree, node: number, basis: Basis): string {
+  const cost = (side: Side) => formatCost(tree.total[side][node]! * source.quantum, source.unit);
+  return `${cost(sideOf(basis))} → ${cost('candidate')}`;
+}
+
 /** The numbers of one frame. Shares are parts of the whole service, in a sandwich too. */
 export function frameFacts(graph: Graph, tree: Tree, node: number, basis: Basis): FrameFacts {
   const side = sideOf(basis);
@@ -70,7 +76,7 @@ export function frameFacts(graph: Graph, tree: Tree, node: number, basis: Basis)
     file: fn?.file ?? '',
     total: costs(tree.total),
     self: costs(tree.self),
-    share: { before: part(side), seen: part('candidate') },
+    share: { before: part(side), seen: part('candidate'), measured: part('baseline') },
     remark: fn?.remark?.text ?? '',
     word: fn?.remark?.word ?? '',
   };

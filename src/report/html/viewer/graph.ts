@@ -42,7 +42,7 @@ export function openGraph(data: ViewerData, source: ViewerGraph): Graph {
 }
 
 /** Folded callees have no name of their own. */
-export const FOLDED_NAME = 'other (small callees folded)';
+const FOLDED_NAME = 'other (small callees folded)';
 
 /** What a node is called. */
 export function nodeName(graph: Graph, tree: Tree, node: number): string {

@@ -68,6 +68,18 @@ export function layOut(tree: Tree, { weights, zoom, width }: LayoutOptions): Box
   return boxes;
 }
 
+/** A row needs a box of this width to be shown at all. */
+const THINNEST_ROW_PX = 2;
+
+/** The boxes without the far rows that hold but slivers: these leave the drawing empty, and zooming makes them wide. */
+export function withoutThinRows(boxes: readonly Box[]): Box[] {
+  const last = boxes.reduce(
+    (most, { row, width }) => (width >= THINNEST_ROW_PX ? Math.max(most, row) : most),
+    0,
+  );
+  return boxes.filter(({ row }) => row <= last);
+}
+
 /** Callees are ordered by size over both sides, so a wide one may follow a narrow one. */
 function layOutCallees(tree: Tree, caller: Box, weights: Weights, scale: number): Box[] {
   const boxes: Box[] = [];

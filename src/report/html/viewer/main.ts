@@ -9,3 +9,9 @@ if (section !== null && place !== null && data !== null && data !== undefined) {
   startPage(section, place, JSON.parse(data) as ViewerData);
   document.getElementById('flame-missing')?.remove();
 }
+
+// On a phone an open service is many screens long. They stand behind this script.
+addEventListener('DOMContentLoaded', () => {
+  if (!matchMedia('(max-width: 40rem)').matches) return;
+  for (const service of document.querySelectorAll('details.service')) service.removeAttribute('open');
+});

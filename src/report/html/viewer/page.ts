@@ -1,6 +1,6 @@
 import { readFlameHash } from '../deep-link.ts';
 import type { ViewerData } from '../viewer-data.ts';
-import { addressOf, arrive } from './address.ts';
+import { addressOf, arrive, findGraph } from './address.ts';
 import type { CanvasView } from './canvas-view.ts';
 import type { DetailActions } from './details.ts';
 import { markFinding } from './finding-list.ts';
@@ -71,14 +71,41 @@ export function createActions(page: () => Page): DetailActions {
   };
 }
 
-/** Goes where an address leads; `false` when it is none of ours. */
-export function follow(page: Page, hash: string): boolean {
+/**
+ * The same actions for what stands around the drawing: what they lead to is drawn, so the drawing has to be seen. A press on
+ * the drawing itself moves nothing under the pointer.
+ */
+export function bringing(page: () => Page, actions: DetailActions): DetailActions {
+  const shown = (act: () => void): void => {
+    act();
+    bringIntoView(page().view);
+  };
+  return {
+    zoomTo: (node) => shown(() => actions.zoomTo(node)),
+    openSandwich: (frame) => shown(() => actions.openSandwich(frame)),
+    closeSandwich: () => shown(actions.closeSandwich),
+    select: (node, part) => shown(() => actions.select(node, part)),
+  };
+}
+
+/** Whoever came by a link or pressed a button wants to see where it led. */
+export function bringIntoView({ root }: CanvasView): void {
+  const { top, bottom } = root.getBoundingClientRect();
+  if (top >= 0 && bottom <= innerHeight) return;
+  root.scrollIntoView({ block: bottom - top > innerHeight ? 'start' : 'center' });
+}
+
+/** What became of an address. */
+export type Followed = 'there' | 'no graph' | 'none of ours';
+
+/** Goes where an address leads. Where there is no such graph, everything stays, and the reader is told. */
+export function follow(page: Page, hash: string): Followed {
   const place = readFlameHash(hash);
-  if (place === null) return false;
+  if (place === null) return 'none of ours';
   const { state, problem } = arrive(page.data, (index) => open(page, index), place, page.state);
   go(page, place.more?.zoom === undefined ? widened(page, state) : state, 'none');
   page.panels.say(problem);
-  return true;
+  return findGraph(page.data, place) < 0 ? 'no graph' : 'there';
 }
 
 /** A frame too narrow to be seen where it stands: zoomed to a caller below which it can be. */

@@ -1,3 +1,4 @@
+import { formatPlural } from '../../numbers.ts';
 import type { ViewerData } from '../viewer-data.ts';
 import type { CanvasView } from './canvas-view.ts';
 import { crumbs } from './crumbs.ts';
@@ -33,32 +34,12 @@ const HELP =
 
 /** Builds the page's right side into `place`. */
 export function createPanels(place: HTMLElement, parts: PanelParts): Panels {
-  const { toolbar, searchBox, tooltip, actions, data } = parts;
+  const { toolbar, searchBox, actions } = parts;
   const drawing = parts.view.root;
-  const steps = element('ol');
-  const problem = element('p', { class: 'notice', role: 'alert', hidden: true });
-  const signs = element('div', { class: 'legend' });
-  const items = element('div', { class: 'unseen', role: 'presentation' });
-  const panel = element('section', { class: 'details-panel', 'aria-label': 'Frame' });
+  const fields = createFields();
+  const { steps, problem, signs, items, panel } = fields;
+  arrange(place, parts, fields);
   let longWay: number | undefined;
-  toolbar.root.lastElementChild?.before(searchBox.root);
-  drawing.append(items);
-  drawing.setAttribute('role', 'tree');
-  drawing.setAttribute('aria-activedescendant', CURRENT_ITEM);
-  drawing.setAttribute('aria-describedby', 'flame-help');
-  place.replaceChildren(
-    toolbar.root,
-    problem,
-    element('nav', { class: 'crumbs', 'aria-label': 'Zoomed frames' }, steps),
-    drawing,
-    signs,
-    element('p', { id: 'flame-help', class: 'quiet help' }, HELP),
-    panel,
-    tooltip,
-    ...(data.leftOut > 0
-      ? [element('p', { class: 'quiet' }, `${data.leftOut} more flame graphs did not fit into this page.`)]
-      : []),
-  );
   const showCrumbs = (scene: Scene): void => {
     const expand = (): void => {
       longWay = scene.state.zoom;
@@ -84,6 +65,42 @@ export function createPanels(place: HTMLElement, parts: PanelParts): Panels {
       problem.textContent = text;
     },
   };
+}
+
+/** What changes with every scene. */
+function createFields() {
+  return {
+    steps: element('ol'),
+    problem: element('p', { class: 'notice', role: 'alert', hidden: true }),
+    signs: element('div', { class: 'legend' }),
+    items: element('div', { class: 'unseen', role: 'presentation' }),
+    panel: element('section', { class: 'details-panel', 'aria-label': 'Frame' }),
+  };
+}
+
+function arrange(
+  place: HTMLElement,
+  { data, toolbar, searchBox, tooltip, view }: PanelParts,
+  { steps, problem, signs, items, panel }: ReturnType<typeof createFields>,
+): void {
+  const drawing = view.root;
+  toolbar.root.lastElementChild?.before(searchBox.root);
+  drawing.append(items);
+  drawing.setAttribute('role', 'tree');
+  drawing.setAttribute('aria-activedescendant', CURRENT_ITEM);
+  drawing.setAttribute('aria-describedby', 'flame-help');
+  const missing = `${formatPlural(data.leftOut, 'more flame graph')} did not fit into this page.`;
+  place.replaceChildren(
+    toolbar.root,
+    problem,
+    element('nav', { class: 'crumbs', 'aria-label': 'Zoomed frames' }, steps),
+    drawing,
+    signs,
+    element('p', { id: 'flame-help', class: 'quiet help' }, HELP),
+    panel,
+    tooltip,
+    ...(data.leftOut > 0 ? [element('p', { class: 'quiet' }, missing)] : []),
+  );
 }
 
 /** `Flame graph of ai-yolo26, cpu: difference`. */

@@ -1,6 +1,6 @@
 import { floorOf } from './facts.ts';
 import type { Graph } from './graph.ts';
-import { type Box, layOut, weigh } from './layout.ts';
+import { type Box, layOut, weigh, withoutThinRows } from './layout.ts';
 import { byRow } from './move.ts';
 import { type Sandwich, sandwichOf, stackSandwich } from './sandwich.ts';
 import { type Matches, search } from './search.ts';
@@ -41,7 +41,7 @@ export function makeScene(graph: Graph, state: State, width: number, memory: Sce
   const options = { width, zoom: 0 };
   const by = widthOf(state);
   const boxesOf = (tree: Tree, zoom = 0) =>
-    layOut(tree, { ...options, zoom, weights: weigh(tree, by, state.basis) });
+    withoutThinRows(layOut(tree, { ...options, zoom, weights: weigh(tree, by, state.basis) }));
   const boxes =
     sandwich === undefined
       ? boxesOf(graph.tree, state.zoom)

@@ -37,32 +37,24 @@ export function createToolbar(
   };
 }
 
+const WIDTHS = [
+  ['union', 'both sides'],
+  ['candidate', 'candidate'],
+  ['baseline', 'baseline'],
+] as const;
+const BASES = [
+  ['expected', 'at this load'],
+  ['measured', 'as measured'],
+] as const;
+const LAYOUTS = [
+  ['icicle', 'above (icicle)'],
+  ['flame', 'below (flame)'],
+] as const;
+
 function createOptions(change: (part: Partial<State>) => void): Toolbar {
-  const width = choice(
-    'Width by',
-    [
-      ['union', 'both sides'],
-      ['candidate', 'candidate'],
-      ['baseline', 'baseline'],
-    ] as const,
-    (value) => change({ widthBy: value }),
-  );
-  const basis = choice(
-    'Baseline',
-    [
-      ['expected', 'at this load'],
-      ['measured', 'as measured'],
-    ] as const,
-    (value) => change({ basis: value }),
-  );
-  const layout = choice(
-    'Root',
-    [
-      ['icicle', 'above (icicle)'],
-      ['flame', 'below (flame)'],
-    ] as const,
-    (value) => change({ orientation: value }),
-  );
+  const width = choice('Width by', WIDTHS, (widthBy) => change({ widthBy }));
+  const basis = choice('Baseline', BASES, (value) => change({ basis: value }));
+  const layout = choice('Root', LAYOUTS, (orientation) => change({ orientation }));
   const root = element(
     'details',
     { class: 'options' },

@@ -47,8 +47,10 @@ test('cost that moved is told at both of its places, unless it also grew', () =>
 test('what does not fit is left out and counted, failed comparisons last', () => {
   const all = viewerData(report);
   const first = inertJson({ ...all, graphs: all.graphs.slice(0, 1) }).length;
-  const { graphs, leftOut } = viewerData(report, first);
+  const { graphs, leftOut, strings } = viewerData(report, first);
   expect(graphs.map(({ service }) => service)).toEqual(['ai-yolo26']);
+  expect(new Set(strings).size).toBe(new Set(graphs[0]?.functions).size);
+  expect(inertJson({ graphs, leftOut, strings }).length).toBeLessThanOrEqual(first);
   expect(leftOut).toBe(all.graphs.length - 1);
 });
 
@@ -57,4 +59,31 @@ test('costs are short numbers', () => {
   const costs = graph!.parents.map(() => 1234.5678);
   const { graphs } = viewerData({ ...report, flameGraphs: [{ ...graph!, expected: costs }] });
   expect(new Set(graphs[0]?.expected)).toEqual(new Set([1235]));
+});
+
+test.each([
+  [
+    'candidate',
+    /^Mean per upload over each window; the leak is measured early to late in the candidate window\.$/,
+  ],
+  ['span', /^Mean per upload over each window; the leak is measured over both windows together/],
+] as const)('what a leak over the %s is measured by stands with its graph', (over, note) => {
+  const [first] = report.comparisons;
+  const leak = {
+    verdict: 'leak',
+    slopePerMin: 1,
+    lowPerMin: 1,
+    highPerMin: 2,
+    rise: 9,
+    neededRise: 1,
+  } as const;
+  const rest = { spanMs: 1, over, stoppedBy: '', holders: [] };
+  const functions = [{ ...first!.functions[0]!, class: 'leaks' as const }];
+  const gauge = { ...first!, kind: 'gauge' as const, functions, leak: { ...leak, ...rest } };
+  expect(viewerData({ ...report, comparisons: [gauge] }).graphs[0]?.note).toMatch(note);
+  const steady = { ...gauge, leak: null };
+  expect(viewerData({ ...report, comparisons: [steady] }).graphs[0]?.note).toBe(
+    'Mean per upload over each window.',
+  );
+  expect(viewerData(report).graphs[0]?.note).toBe('');
 });

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { isClusterName, isLoopback } from '../../../../src/report/links/audience.ts';
 import { comparisonLinks, type LinkSetting } from '../../../../src/report/links/comparison-links.ts';
-import { runPageLink } from '../../../../src/report/links/run-page.ts';
+import { runPageLine } from '../../../../src/report/links/run-page.ts';
+import { phraseToText } from '../../../../src/report/text.ts';
 import { linkTarget } from '../../../support/link-target.ts';
+import { failedReport } from '../../../support/sample-report.ts';
 
 const RUN = 'https://github.com/octo/shop/actions/runs/123';
 const ALL: LinkSetting = {
-  runUrl: RUN,
+  isShared: true,
   grafana: { url: 'https://grafana.example.com', datasourceUid: 'abc' },
   templates: [
     { name: 'dashboard', url: 'https://grafana.example.com/d/hsi-profiling?var-service={service}' },
@@ -20,9 +22,8 @@ const labels = (patch: Partial<LinkSetting> = {}, target = linkTarget()) =>
 
 describe('the links of a comparison', () => {
   test('the most useful first', () => {
-    expect(labels()).toEqual(['flame graph', 'Grafana', 'dashboard', 'Grafana Explore', 'Pyroscope']);
+    expect(labels()).toEqual(['Grafana', 'dashboard', 'Grafana Explore', 'Pyroscope']);
     expect(labels({}, linkTarget('a', { functionName: 'f' }))).toEqual([
-      'flame graph',
       'Grafana',
       'dashboard',
       'code',
@@ -32,21 +33,21 @@ describe('the links of a comparison', () => {
   });
 
   test('none without anywhere to lead', () => {
-    expect(labels({ runUrl: null, grafana: null, templates: [], server: null })).toEqual([]);
-    expect(labels({ runUrl: '', grafana: null, templates: [], server: null })).toEqual([]);
+    expect(labels({ isShared: false, grafana: null, templates: [], server: null })).toEqual([]);
+    expect(labels({ grafana: null, templates: [], server: null })).toEqual([]);
   });
 
-  test('those of a run lead to no other machine; at home they do', () => {
+  test('those that are shared lead to no other machine; at home they do', () => {
     const local = { url: 'http://localhost:3000', datasourceUid: 'abc' };
     const server = { url: 'http://127.0.0.1:4040', version: '1.14.0' };
-    expect(labels({ grafana: local, server, templates: [] })).toEqual(['flame graph']);
-    expect(labels({ grafana: local, server, templates: [], runUrl: null })).toEqual([
+    expect(labels({ grafana: local, server, templates: [] })).toEqual([]);
+    expect(labels({ grafana: local, server, templates: [], isShared: false })).toEqual([
       'Grafana',
       'Grafana Explore',
       'Pyroscope',
     ]);
     const cluster = { url: 'http://pyroscope.monitoring.svc:4040', version: '1.14.0' };
-    expect(labels({ server: cluster, grafana: null, templates: [] })).toEqual(['flame graph']);
+    expect(labels({ server: cluster, grafana: null, templates: [] })).toEqual([]);
   });
 
   test.each([
@@ -62,18 +63,31 @@ describe('the links of a comparison', () => {
   test('a secret in a value is found, too, and a word too short to be one is not', () => {
     const target = linkTarget('shop');
     expect(labels({ secrets: ['3f2a91c', 'shop', ''] }, target)).toContain('Grafana');
-    expect(labels({ secrets: ['hunter2hunter2'] }, linkTarget('hunter2hunter2'))).toEqual(['flame graph']);
+    expect(labels({ secrets: ['hunter2hunter2'] }, linkTarget('hunter2hunter2'))).toEqual([]);
   });
 });
 
 describe('the page of the run', () => {
+  const lineOf = (runUrl: string) => {
+    const report = failedReport();
+    if (report.run === null) throw new Error('the sample has no run');
+    return phraseToText(runPageLine({ ...report, run: { ...report.run, runUrl } }));
+  };
+
   test.each([RUN, `${RUN}/attempts/2`])('%s is shown at its artifacts', (url) => {
-    expect(runPageLink(url)).toEqual({ label: 'flame graph', url: `${url}#artifacts` });
+    expect(lineOf(url)).toBe(
+      `Flame graphs and profiles ${url}#artifacts: download this run's artifact and open report.html.`,
+    );
   });
 
   test('is left as it is elsewhere, and left out when it is no address', () => {
-    expect(runPageLink('https://ci.example.com/b/7')?.url).toBe('https://ci.example.com/b/7');
-    expect(runPageLink('')).toBeNull();
+    expect(lineOf('https://ci.example.com/b/7')).toContain(' https://ci.example.com/b/7: ');
+    expect(lineOf('')).toBe('');
+  });
+
+  test('is left out where there is no run, and where nothing was compared', () => {
+    expect(runPageLine({ ...failedReport(), run: null })).toEqual([]);
+    expect(runPageLine({ ...failedReport(), comparisons: [] })).toEqual([]);
   });
 });
 

@@ -20,6 +20,7 @@ export const SAMPLE: ViewerGraph = {
   verdict: 'fail',
   unit: 'nanoseconds',
   isGauge: false,
+  note: '',
   quantum: 1e7,
   functions: [0, 6, 1, 6, 2, 6, 3, 7, 4, 6, 5, 6],
   callers: [0, 1, 1, 1, 1, 4, 1, 2, 3, 8],
