@@ -200,7 +200,7 @@ export function describeInvariants(title: string, open: () => Promise<Target>): 
 
     test('more than 24 h are refused, and the source cuts label queries', async () => {
       const error = await failure(mergeRaw(target.nowMs - 2 * DAY_MS, target.nowMs));
-      expect(error.kind).toBe('rejected');
+      expect(error.kind).toBe('too-long');
       expect(error.why).toContain('max_query_length, actual: 48h0m0s, limit: 1d');
       const long = { fromMs: target.window.untilMs - 3 * DAY_MS, untilMs: target.window.untilMs };
       expect(await source.listSeries(long, '')).toContainEqual(target.cpu);
@@ -264,7 +264,7 @@ export function describeInvariants(title: string, open: () => Promise<Target>): 
     test('errors have their kind and the words of the server', async () => {
       const { fromMs: start, untilMs: end } = target.window;
       const badType = await failure(points({ profile_typeID: 'seconds', start, end, step: 1 }));
-      expect(badType).toMatchObject({ kind: 'rejected' });
+      expect(badType).toMatchObject({ kind: 'bad-type' });
       expect(badType.why).toContain('of the form <name>:<sample-type>:<sample-unit>');
       const badSelector = await failure(points({ label_selector: '{service_name=', start, end, step: 1 }));
       expect(badSelector.why).toContain('parse error: unexpected end of input inside braces');
