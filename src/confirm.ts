@@ -139,7 +139,12 @@ function compareAgain(
   return pending.map((one, index) => {
     const found = read[index] as ReadWindows | Reason;
     if (!('data' in found)) return unread(one, found);
-    const { result, incomparable } = compareWindows(found, windows, { ...setting, load: loadOf(setting) });
+    const policy = one.judged.case.policy ?? setting.policy;
+    const { result, incomparable } = compareWindows(found, windows, {
+      ...setting,
+      policy,
+      load: loadOf(setting),
+    });
     return { ...one.judged.case, result, incomparable, reasons: [] };
   });
 }

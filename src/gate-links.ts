@@ -1,5 +1,5 @@
 import type { Config, PyroscopeSettings } from './config/resolve.ts';
-import { parseSelector } from './config/selector.ts';
+import { joinSelectors, parseSelector } from './config/selector.ts';
 import type { SideWindow } from './config/window.ts';
 import type { ReportContext } from './report/build-report.ts';
 import { isLoopback } from './report/links/audience.ts';
@@ -14,14 +14,16 @@ import type { ProfileSource } from './sources/source.ts';
 /**
  * Finds out what links depend on, the version of the server, and makes the links of a report. Start it before anything
  * else and wait for it last: its one request then costs no time. Never rejects.
+ * @param labelsOf label selector of a service alone, `''` for none; asked when a link is made
  */
 export async function prepareLinks(
   config: Config,
   source: ProfileSource,
   run: ReportRun | null,
+  labelsOf: (service: string) => string = () => '',
 ): Promise<ReportContext['links']> {
   const setting: LinkSetting = {
-    runUrl: run?.runUrl ?? null,
+    isShared: run !== null,
     grafana: config.grafana,
     templates: config.links,
     server: await serverOf(config.pyroscope, source, run),
@@ -33,17 +35,17 @@ export async function prepareLinks(
     return comparisonLinks(setting, {
       service,
       profileType,
-      baseline: sideOf(config.baseline, service),
-      candidate: sideOf(config.candidate, service),
+      baseline: sideOf(config.baseline, service, labelsOf(service)),
+      candidate: sideOf(config.candidate, service, labelsOf(service)),
       functionName: fn?.name ?? null,
       commit: run?.commit ?? null,
     });
   };
 }
 
-function sideOf({ fromMs, untilMs, selector }: SideWindow, service: string): LinkSide {
-  const filters = parseSelector(selector);
-  return { fromMs, untilMs, filters, selector: serviceSelector([service], selector) };
+function sideOf({ fromMs, untilMs, selector }: SideWindow, service: string, labels: string): LinkSide {
+  const all = joinSelectors(selector, labels);
+  return { fromMs, untilMs, filters: parseSelector(all), selector: serviceSelector([service], all) };
 }
 
 /** The server with its version, or null when no reader's browser could use its pages. */

@@ -1,5 +1,6 @@
 import { createComparer } from './compare/compare-ahead.ts';
-import type { Sides } from './compare/comparison.ts';
+import type { ComparisonData, Sides } from './compare/comparison.ts';
+import { profilerTraces } from './compare/profiler-traces.ts';
 import { measureWindows } from './compare/warm-up.ts';
 import {
   evidenceFacts,
@@ -10,23 +11,27 @@ import {
   wantsSpan,
 } from './compare-input.ts';
 import { matchesGlob } from './config/glob.ts';
-import type { Config } from './config/resolve.ts';
+import type { Config, ServiceRule } from './config/resolve.ts';
 import type { SideWindow } from './config/window.ts';
 import { type FirstLook, lookAgain } from './confirm.ts';
 import { prepareLinks } from './gate-links.ts';
+import { environmentNotes, PROFILING_OFF, ruleNotes, settleNotes } from './gate-notes.ts';
 import { appliesTo, type BudgetMeasure, measureBudgets } from './judge/budget-measures.ts';
 import { type ComparedWindows, compareWindows, type ReadWindows } from './judge/compare-windows.ts';
 import { evidenceNotes, historyNotes } from './judge/evidence-notes.ts';
 import { type JudgeCase, type JudgedBuild, judgeBuild } from './judge/judge.ts';
 import { spanNotes } from './judge/leak-rules.ts';
 import { loadNotes } from './judge/load-notes.ts';
+import { profilerNotes } from './judge/profiler-notes.ts';
+import { snapshotNotes } from './judge/snapshot-notes.ts';
 import { steadinessNotes } from './judge/steadiness-rules.ts';
 import type { Reason } from './judge/verdict.ts';
 import type { RawProfile } from './profile/raw-profile.ts';
 import { rawProfilesOf } from './raw-profiles.ts';
 import { buildReport, type ReportContext } from './report/build-report.ts';
 import type { Report, ReportRun } from './report/report.ts';
-import { absentComparisons, clippedReasons } from './sources/absence.ts';
+import { absentComparisons, clippedReasons, emptyPlanReason } from './sources/absence.ts';
+import { askClues, explainError } from './sources/clues.ts';
 import { type CollectedProfiles, collect, type Progress } from './sources/collect.ts';
 import {
   makePlan,
@@ -36,8 +41,10 @@ import {
   type SideRequest,
 } from './sources/plan.ts';
 import { reasonOfError } from './sources/pyroscope/diagnose.ts';
+import { type Clock, type Settled, settle, type Waiting } from './sources/settle.ts';
 import { type ProfileSource, SourceError } from './sources/source.ts';
 import { listSpans, type SpanUploads } from './sources/span.ts';
+import type { WantedRequest } from './sources/wanted.ts';
 
 /** What the gate takes from the world around it. */
 export interface GateSetting {
@@ -46,6 +53,10 @@ export interface GateSetting {
   readonly version: string;
   readonly run: ReportRun | null;
   readonly onProgress: (progress: Progress) => void;
+  /** Absent where time stands still: then nothing is waited for. */
+  readonly clock?: Clock | undefined;
+  /** Told while the last uploads are waited for. */
+  readonly onWait?: ((waiting: Waiting) => void) | undefined;
   /** Takes what was compared, to be kept beside the report; nobody asks for it when absent. */
   readonly onProfiles?: ((profiles: readonly RawProfile[]) => void) | undefined;
 }
@@ -56,34 +67,66 @@ export interface GateSetting {
  * @throws ProfileTypeError for a profile type that cannot exist
  */
 export async function runGate(config: Config, setting: GateSetting): Promise<Report> {
-  const links = prepareLinks(config, setting.source, setting.run);
+  if (config.isProfilingOff) return nothing(config, setting, PROFILING_OFF);
+  const labels = new Map<string, string>();
+  const links = prepareLinks(config, setting.source, setting.run, (service) => labels.get(service) ?? '');
   try {
-    const plan = await makePlan(setting.source, {
-      services: config.services,
-      profileTypes: config.profileTypes,
-      sides: { baseline: toSide(config.baseline), candidate: toSide(config.candidate) },
-      history: config.history.map(toSide),
-      matches: matchesGlob,
-    });
-    const facts = { windows: config, typesAsked: config.profileTypesAsked, nowMs: setting.nowMs };
+    const wanted = { services: config.services, profileTypes: config.profileTypes, matches: matchesGlob };
+    const settled = await settleWindows(wanted, config, setting);
+    const sides = { baseline: toSide(config.baseline), candidate: toSide(config.candidate) };
+    const plan = await makePlan(setting.source, { ...wanted, sides, history: config.history.map(toSide) });
+    for (const { service, labels: own } of plan.comparisons) labels.set(service, own);
+    const facts = {
+      windows: config,
+      typesAsked: config.profileTypesAsked,
+      nowMs: setting.nowMs,
+      saved: config.savedBaseline === null ? [] : (['baseline'] as const),
+    };
+    const selectors = { baseline: config.baseline.selector, candidate: config.candidate.selector };
+    const clues = await askClues(setting.source, plan, { ...facts, selectors });
+    const why = emptyPlanReason(plan, { ...facts, clues });
+    if (why !== undefined) return nothing(config, setting, why);
     const clipped = clippedReasons(plan, facts);
     const { cases, measures, notes, look } =
       clipped.length > 0 ? nothingCompared(plan, clipped) : await compareAll(plan, config, setting);
-    const all = [...cases, ...absentComparisons(plan, facts)];
+    const all = [...cases, ...absentComparisons(plan, { ...facts, clues })];
     const budgets = { rules: config.budgets, measures, matches: matchesGlob };
     const first = judgeBuild(all, config.policy, budgets);
     const again = await lookAgain(first, look, config, setting);
     const build = again === null ? first : judgeBuild(again, config.policy, budgets);
-    return report(build, config, setting, { reasons: [], notes, links: await links });
+    return report(build, config, setting, {
+      reasons: [],
+      notes: [...environmentNotes(config), ...settleNotes(settled), ...notes],
+      links: await links,
+    });
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    const nothing = judgeBuild([], config.policy);
-    return report(nothing, config, setting, {
-      reasons: [reasonOfError(error)],
-      notes: [],
-      links: () => [],
-    });
+    return nothing(config, setting, await explainError(setting.source, error));
   }
+}
+
+/** A build that is not evaluated as a whole. */
+function nothing(config: Config, setting: GateSetting, reason: Reason): Report {
+  const context = { reasons: [reason], notes: [], links: () => [] };
+  return report(judgeBuild([], config.policy), config, setting, context);
+}
+
+/** Lets the window that ended last become complete. */
+async function settleWindows(
+  wanted: WantedRequest,
+  { baseline, candidate, confirm, settle: how, intervalMs }: Config,
+  { source, clock, onWait }: GateSetting,
+): Promise<Settled | null> {
+  if (clock === undefined) return null;
+  const windows = [candidate, baseline, ...(confirm === null ? [] : [confirm])];
+  const last = windows.reduce((latest, window) => (window.untilMs > latest.untilMs ? window : latest));
+  const request = { ...wanted, side: toSide(last), settle: how, intervalMs };
+  return settle(source, request, clock, onWait ?? (() => undefined));
+}
+
+/** What a person said of this service alone. */
+function ruleOf({ rule }: PlannedComparison, { services }: Config): ServiceRule | undefined {
+  return rule === null ? undefined : services[rule];
 }
 
 /** What was compared, in the order of the plan, and what budgets limit. */
@@ -104,11 +147,12 @@ async function compareAll(
     config.budgets.some((rule) => appliesTo(rule, place, matchesGlob)),
   );
   const comparisons = [...plan.comparisons, ...limited];
-  const comparer = createComparer(config.policy);
+  const comparer = createComparer();
+  const policyOf = (comparison: PlannedComparison) => ruleOf(comparison, config)?.policy ?? config.policy;
   const [collected, spans] = await Promise.all([
     // Whether a window is to be left out is known only when all are there; mostly none is, and waiting for answers is idle time.
     collect(source, { ...plan, comparisons }, onProgress, (comparison, profiles) =>
-      comparer.ahead(likelyData({ comparison, profiles }, config)),
+      comparer.ahead(likelyData({ comparison, profiles }, config), policyOf(comparison)),
     ),
     listSpans(source, plan, wantsSpan),
   ]);
@@ -123,14 +167,17 @@ async function compareAll(
   );
   const steadiness = measureWindows(plan.comparisons.flatMap((comparison) => read.get(comparison) ?? []));
   const compared = new Map<PlannedComparison, ComparedWindows>();
-  for (const [comparison, one] of read)
-    compared.set(comparison, compareWindows(one, steadiness, config, comparer.compare));
+  for (const [comparison, one] of read) {
+    const policy = policyOf(comparison);
+    const compare = (data: ComparisonData) => comparer.compare(data, policy);
+    compared.set(comparison, compareWindows(one, steadiness, { ...config, policy }, compare));
+  }
   const cases = plan.comparisons.map((comparison, index) => {
     const one = read.get(comparison);
     const result = compared.get(comparison);
     return one === undefined || result === undefined
       ? notEvaluated(comparison, [reasonOfError(collected[index] as SourceError)])
-      : toCase(one, result, spans.get(comparison));
+      : toCase(one, result, spans.get(comparison), config);
   });
   const measures = [...read.values()].flatMap(({ comparison, data }) =>
     measureBudgets(config.budgets, comparison, data, matchesGlob),
@@ -147,7 +194,9 @@ function toCase(
   one: Fetched & ReadWindows,
   { result, incomparable, notes }: ComparedWindows,
   span: SpanUploads | undefined,
+  config: Config,
 ): JudgeCase {
+  const rule = ruleOf(one.comparison, config);
   const { service, profileType } = one.comparison;
   // A window that mixes versions has no level of its own to rise.
   const found = incomparable.length === 0 ? leakOf(one, one.data, span) : {};
@@ -156,11 +205,22 @@ function toCase(
     profileType,
     result,
     incomparable,
-    notes: [...notes, ...evidenceNotes(evidenceFacts(one)), ...spanNotes(found.leak)],
+    notes: [
+      ...ruleNotes(rule, config),
+      ...notes,
+      ...evidenceNotes(evidenceFacts(one)),
+      ...profilerNotes(tracesOf(one)),
+      ...spanNotes(found.leak),
+    ],
+    ...(rule?.policy && { policy: rule.policy }),
     ...found,
     reasons: [],
     required: true,
   };
+}
+
+function tracesOf({ data, sides }: ReadWindows) {
+  return profilerTraces(data, { baseline: sides.baseline.series, candidate: sides.candidate.series });
 }
 
 function longestWarmUp(compared: readonly ComparedWindows[]): Sides {
@@ -192,7 +252,7 @@ function report(
     nowMs,
     run,
     reasons,
-    notes,
+    notes: [...snapshotNotes(config.savedBaseline, config.baseline.untilMs, nowMs), ...notes],
     source: { kind: 'pyroscope', label: source.label },
     windows: { baseline: config.baseline, candidate: config.candidate, confirm: config.confirm },
     links,

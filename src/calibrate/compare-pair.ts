@@ -1,6 +1,6 @@
 import { measureWindows } from '../compare/warm-up.ts';
 import { type Fetched, leakOf, toCompareInput } from '../compare-input.ts';
-import type { IgnoreRule } from '../config/resolve.ts';
+import type { IgnoreRule, ServiceRule } from '../config/resolve.ts';
 import { compareWindows, type ReadWindows, type WindowPolicy } from '../judge/compare-windows.ts';
 import type { JudgeCase } from '../judge/judge.ts';
 import { type PlannedComparison, SIDES } from '../sources/plan.ts';
@@ -10,6 +10,8 @@ import type { SpanUploads } from '../sources/span.ts';
 export interface PairSetting extends WindowPolicy {
   readonly load: { readonly kind: 'auto' } | { readonly kind: 'fixed' };
   readonly ignore: readonly IgnoreRule[];
+  /** What was said of services alone, by the index that a plan names. */
+  readonly services: readonly ServiceRule[];
 }
 
 /** One service and type of a pair of windows, as it was fetched. */
@@ -23,12 +25,17 @@ export function comparePair(read: readonly ReadComparison[], setting: PairSettin
   const { windows } = toCompareInput(read, setting);
   const steadiness = measureWindows(windows);
   return read.map((one, index): JudgeCase => {
-    const { service, profileType } = one.comparison;
+    const { service, profileType, rule } = one.comparison;
+    const own = rule === null ? undefined : setting.services[rule]?.policy;
     const input = windows[index] as ReadWindows;
-    const { result, incomparable, notes } = compareWindows(input, steadiness, setting);
+    const { result, incomparable, notes } = compareWindows(input, steadiness, {
+      ...setting,
+      policy: own ?? setting.policy,
+    });
     // A window that mixes versions has no level of its own to rise.
     const leak = incomparable.length === 0 ? leakOf(one, input.data, one.span) : {};
-    return { service, profileType, result, incomparable, notes, ...leak, reasons: [], required: true };
+    const found = { result, incomparable, notes, ...leak, ...(own && { policy: own }) };
+    return { service, profileType, ...found, reasons: [], required: true };
   });
 }
 

@@ -15,13 +15,6 @@ export function proportionInterval(hits: number, trials: number): readonly [low:
   return [hits === 0 ? 0 : centre - half, hits === trials ? 1 : centre + half];
 }
 
-/** `3 of 300: 1.0 % (0.3 to 2.9)`; every figure comes with how sure it is. */
-export function describeProportion(hits: number, trials: number): string {
-  const [low, high] = proportionInterval(hits, trials);
-  const percent = (value: number) => (100 * value).toFixed(1);
-  return `${percent(hits / trials)} % (${percent(low)} to ${percent(high)})`;
-}
-
 /** How many independent trials without a single hit show, with 95 % confidence, that the rate is at most `rate`. */
 export function trialsToShow(rate: number): number {
   return Math.ceil(Z95 ** 2 * (1 / rate - 1));

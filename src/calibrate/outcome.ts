@@ -55,7 +55,10 @@ export function judgePair(
   apartMs: number,
 ): PairOutcome {
   const build = judgeBuild(cases, policy);
-  const bare = judgeBuild(cases, { ...policy, failOnGrowth: 0, warnOnGrowth: 0 });
+  const bare = judgeBuild(
+    cases.map((one) => ({ ...one, policy: { ...(one.policy ?? policy), failOnGrowth: 0, warnOnGrowth: 0 } })),
+    policy,
+  );
   const isMeasure = apartMs <= DISTANT_MS && build.contention <= policy.maxContention;
   const comparisons = cases.map(({ service, profileType, result }, index): ComparisonOutcome => {
     const { verdict, detectable, reasons } = build.comparisons[index] as JudgedBuild['comparisons'][number];

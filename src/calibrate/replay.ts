@@ -46,7 +46,13 @@ export interface Replay {
 }
 
 /** Errors that concern one answer; after any other the next question would fail as well. */
-const OF_ONE_ANSWER: ReadonlySet<SourceErrorKind> = new Set(['too-large', 'malformed', 'rejected']);
+const OF_ONE_ANSWER: ReadonlySet<SourceErrorKind> = new Set([
+  'too-large',
+  'malformed',
+  'rejected',
+  'too-long',
+  'bad-type',
+]);
 
 /**
  * Replays every window against those before it, as the gate would have judged them. Each block is fetched once, and no more

@@ -6,16 +6,17 @@ import {
   readEnvironment,
   readProxySettings,
 } from '../config/inputs.ts';
-import { readConfig } from '../config/read-config.ts';
 import type { Defaults } from '../config/resolve.ts';
 import type { CheckRun } from '../github/check.ts';
 import { type GitHubContext, readGitHubContext, reportRunOf } from '../github/context.ts';
 import type { RawProfile } from '../profile/raw-profile.ts';
 import { completeAsCancelled, completeAsFailed, openCheck } from './check.ts';
 import { tellError } from './errors.ts';
+import { readGateInput } from './gate-input.ts';
 import { publish } from './publish.ts';
 import { runAgainstServer } from './run-gate.ts';
 import { secretsOf } from './secrets.ts';
+import { waitingLine } from './wait-step.ts';
 
 /** A check has colours, not exit codes: without a verdict it must not be green by accident. */
 const ACTION_DEFAULTS: Defaults = { onInconclusive: 'warn', onNotEvaluated: 'fail' };
@@ -61,12 +62,16 @@ interface Run {
 
 /** The gate and all who tell of it. Returns the exit code. */
 async function judge({ env, nowMs, context, proxy, check }: Run): Promise<number> {
-  const config = await readConfig(readActionInputs(env), ACTION_DEFAULTS, nowMs);
+  const { config, saved } = await readGateInput(readActionInputs(env), ACTION_DEFAULTS, nowMs);
   const profiles: RawProfile[] = [];
   const report = await runAgainstServer(config, {
     nowMs,
     proxy,
     run: context === null ? null : reportRunOf(context),
+    saved,
+    onWait: (waiting) => {
+      if (waiting.isFirst) core.info(waitingLine(waiting));
+    },
     onProgress: ({ done, total }) => {
       if (done === total) core.info(`fetched ${total} profiles`);
     },

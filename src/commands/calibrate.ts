@@ -10,6 +10,7 @@ import { mergeSettings, type Origins } from '../config/merge.ts';
 import { readNamedConfigFile } from '../config/read-config.ts';
 import { type Load, resolveJudgeConfig } from '../config/resolve.ts';
 import { resolvePyroscope } from '../config/server.ts';
+import { placeServices } from '../config/stack.ts';
 import { parseDuration, parsePercent } from '../config/units.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { parseWindow } from '../config/window.ts';
@@ -94,7 +95,7 @@ function toRequest(
   return {
     windows: cutRange(range, windowLength(option(line, 'window') ?? DEFAULT_WINDOW)),
     selector,
-    services: merged.services ?? [],
+    services: placeServices(merged, line.settings.stack, [{ selector }]).services,
     profileTypes: merged['profile-types'] ?? ['cpu', 'memory'],
     typesAsked: merged['profile-types'] !== undefined,
     target: targetRate(option(line, 'target') ?? DEFAULT_TARGET),

@@ -10,7 +10,7 @@ import { type JudgeConfig, resolveJudgeConfig } from '../config/resolve.ts';
 import type { FileSettings, SettingName } from '../config/schema.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { type BudgetMeasure, measureBudgets } from '../judge/budget-measures.ts';
-import { type JudgeCase, judgeBuild } from '../judge/judge.ts';
+import { type JudgeCase, type JudgedBuild, judgeBuild } from '../judge/judge.ts';
 import type { Reason } from '../judge/verdict.ts';
 import type { Profile } from '../profile/profile.ts';
 import { kindOf } from '../profile/profile-type.ts';
@@ -43,6 +43,7 @@ const SERVER_SETTINGS: readonly SettingName[] = [
   'baseline-requests',
   'candidate-requests',
   'mixed-windows',
+  'settle',
   'grafana-url',
   'grafana-datasource-uid',
 ];
@@ -64,14 +65,7 @@ const FILE_SETTINGS: ReadonlySet<string> = new Set<keyof FileSettings>([
 
 /** `flamegate compare`: judges two profile files, without a server. Returns the exit code. */
 export async function compare({ line, terminal, nowMs }: CommandSetting): Promise<number> {
-  const [baselinePath, candidatePath, ...more] = line.positionals;
-  if (baselinePath === undefined || candidatePath === undefined || more.length > 0) {
-    throw new UsageError(
-      'compare takes two profile files',
-      `got ${line.positionals.length}`,
-      'flamegate compare BASELINE CANDIDATE',
-    );
-  }
+  const [baselinePath, candidatePath] = twoFiles(line);
   refuseServerSettings(line);
   const file = await readNamedConfigFile(line.settings);
   const config = resolveJudgeConfig(line.settings, file, CLI_DEFAULTS);
@@ -82,14 +76,7 @@ export async function compare({ line, terminal, nowMs }: CommandSetting): Promis
   const compared = (types ?? [undefined]).map((type) =>
     compareProfiles(service, baseline, candidate, type, config),
   );
-  const cases = compared.map(({ judgeCase }) =>
-    judgeCase.result === undefined ? judgeCase : { ...judgeCase, notes: [ONE_FILE] },
-  );
-  const measures = compared.flatMap(({ budgets }) => budgets).filter(({ value }) => value !== null);
-  // Files hold one service and few types: what other budgets limit is not missing, it is not meant.
-  const rules = config.budgets.filter((rule) => measures.some((measure) => measure.rule === rule));
-  const build = judgeBuild(cases, config.policy, { rules, measures, matches: matchesGlob });
-  const report = buildReport(build, {
+  const report = buildReport(judgeFiles(compared, config), {
     ...config,
     version: VERSION,
     nowMs,
@@ -103,6 +90,16 @@ export async function compare({ line, terminal, nowMs }: CommandSetting): Promis
   });
   await show(report, line, terminal, pathsOf(line));
   return report.exitCode;
+}
+
+function twoFiles({ positionals }: CommandLine): readonly [baseline: string, candidate: string] {
+  const [baseline, candidate, ...more] = positionals;
+  if (baseline !== undefined && candidate !== undefined && more.length === 0) return [baseline, candidate];
+  throw new UsageError(
+    'compare takes two profile files',
+    `got ${positionals.length}`,
+    'flamegate compare BASELINE CANDIDATE',
+  );
 }
 
 /** Files need no server; a setting of one that had no effect would mislead. The environment may hold some for other uses. */
@@ -131,13 +128,29 @@ function withoutEffect(file: ConfigFile | null): readonly Reason[] {
   ];
 }
 
+/** One profile type of both files. */
+interface ComparedFiles {
+  readonly judgeCase: JudgeCase;
+  readonly budgets: readonly BudgetMeasure[];
+}
+
+function judgeFiles(compared: readonly ComparedFiles[], { policy, budgets }: JudgeConfig): JudgedBuild {
+  const cases = compared.map(({ judgeCase }) =>
+    judgeCase.result === undefined ? judgeCase : { ...judgeCase, notes: [ONE_FILE] },
+  );
+  const measures = compared.flatMap((one) => one.budgets).filter(({ value }) => value !== null);
+  // Files hold one service and few types: what other budgets limit is not missing, it is not meant.
+  const rules = budgets.filter((rule) => measures.some((measure) => measure.rule === rule));
+  return judgeBuild(cases, policy, { rules, measures, matches: matchesGlob });
+}
+
 function compareProfiles(
   service: string,
   baseline: Profile,
   candidate: Profile,
   type: string | undefined,
   { policy, ignore, budgets }: JudgeConfig,
-): { readonly judgeCase: JudgeCase; readonly budgets: readonly BudgetMeasure[] } {
+): ComparedFiles {
   const before = sampleTypeIndex(baseline, type);
   const after = sampleTypeIndex(candidate, type);
   const sampleType = candidate.sampleTypes[after];

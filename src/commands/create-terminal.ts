@@ -31,7 +31,7 @@ export function createTerminal({ stdout, stderr, env, clock, beforeEnd }: Termin
   beforeEnd(line.clear);
   return {
     color: showsColor(stdout, env),
-    columns: stdout.isTTY === true && (stdout.columns ?? 0) > 0 ? (stdout.columns ?? COLUMNS) : COLUMNS,
+    columns: columnsOf(stdout, env),
     out: (text) => {
       line.clear();
       stdout.write(text.endsWith('\n') ? text : `${text}\n`);
@@ -51,6 +51,12 @@ export function createTerminal({ stdout, stderr, env, clock, beforeEnd }: Termin
       }),
     step: line.update,
   };
+}
+
+/** As wide as the terminal; what is no terminal is as wide as COLUMNS says, where someone set it. */
+function columnsOf(stream: TerminalStream, env: Environment): number {
+  if (stream.isTTY === true) return stream.columns || COLUMNS;
+  return /^[1-9]\d{0,3}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : COLUMNS;
 }
 
 /**

@@ -35,6 +35,8 @@ export async function demo({ line, terminal }: CommandSetting, demoDir: string):
       'pyroscope-url': server.url,
       baseline: range(healthy ? 'history2' : 'baseline'),
       candidate: range(healthy ? 'baseline' : 'candidate'),
+      // What was recorded is complete.
+      settle: 'none',
       history: (healthy ? ['history1'] : ['history1', 'history2']).map(range),
     };
     const file = await readConfigFile(join(demoDir, 'flamegate.yml'), true);
@@ -45,6 +47,7 @@ export async function demo({ line, terminal }: CommandSetting, demoDir: string):
       proxy: {},
       run: null,
       onProgress: isQuiet ? () => undefined : terminal.progress,
+      onWait: () => undefined,
       onProfiles: (all) => profiles.push(...all),
     });
     // The port is another one every time; the demo's report is always the same.

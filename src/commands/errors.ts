@@ -20,7 +20,7 @@ export function tellError(error: unknown): ToldError {
     return { what: 'wrong profile type', why: error.message, remedy: 'correct profile-types', exitCode: 2 };
   }
   if (error instanceof SourceError) {
-    const exitCode = error.kind === 'rejected' ? 2 : 4;
+    const exitCode = error.kind === 'rejected' || error.kind === 'bad-type' ? 2 : 4;
     return { what: error.message, why: error.why, remedy: error.remedy, exitCode };
   }
   if (error instanceof ProfileFormatError) {

@@ -1,15 +1,16 @@
 import { type CommandLine, type Environment, readProxySettings } from '../config/inputs.ts';
-import { readConfig } from '../config/read-config.ts';
 import type { Defaults } from '../config/resolve.ts';
 import { UsageError } from '../config/usage-error.ts';
 import type { Reason } from '../judge/verdict.ts';
 import type { RawProfile } from '../profile/raw-profile.ts';
 import type { Report } from '../report/report.ts';
 import { renderText } from '../report/text.ts';
+import { readGateInput } from './gate-input.ts';
 import { pathsOf, tellWritten } from './report-options.ts';
 import { type ReportPaths, writeReports } from './reports.ts';
 import { runAgainstServer } from './run-gate.ts';
 import type { Terminal } from './terminal.ts';
+import { tellWait } from './wait-step.ts';
 
 /** What every command gets. */
 export interface CommandSetting {
@@ -31,14 +32,16 @@ export async function gate({ line, env, terminal, nowMs }: CommandSetting): Prom
       'use flamegate compare for profile files',
     );
   }
-  const config = await readConfig(line.settings, CLI_DEFAULTS, nowMs);
+  const { config, saved } = await readGateInput(line.settings, CLI_DEFAULTS, nowMs);
   const paths = pathsOf(line);
   const profiles: RawProfile[] = [];
   const report = await runAgainstServer(config, {
     nowMs,
     proxy: readProxySettings(env),
     run: null,
+    saved,
     onProgress: line.options.quiet === true ? () => undefined : terminal.progress,
+    onWait: line.options.quiet === true ? () => undefined : (waiting) => tellWait(waiting, terminal),
     onProfiles: paths.profiles === undefined ? undefined : (all) => profiles.push(...all),
   });
   await show(report, line, terminal, paths, profiles);

@@ -1,10 +1,11 @@
 import { type ExtraOptions, readEnvironment, readFlags } from '../config/inputs.ts';
 import { nearestName } from '../config/nearest.ts';
+import { PUSH_OPTIONS } from '../config/push-options.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { createTerminal } from './create-terminal.ts';
 import { tellError } from './errors.ts';
 import type { CommandSetting } from './gate.ts';
-import { HELP } from './help.ts';
+import { type CommandName, HELP, helpOf, isCommand, optionsOf } from './help.ts';
 
 /** What the process gives a command line. */
 export interface MainSetting {
@@ -31,7 +32,7 @@ const PROFILES = { 'report-profiles': 'string' } as const;
 function commands({
   stdin,
   demoDir,
-}: MainSetting): Readonly<Record<string, { extras: ExtraOptions; load: () => Promise<Command> }>> {
+}: MainSetting): Readonly<Record<CommandName, { extras: ExtraOptions; load: () => Promise<Command> }>> {
   return {
     gate: {
       extras: { ...VERBOSE, ...PROFILES },
@@ -49,11 +50,23 @@ function commands({
       },
       load: async () => (await import('./calibrate.ts')).calibrate,
     },
+    doctor: { extras: {}, load: async () => (await import('./doctor.ts')).doctor },
     render: {
       extras: { ...VERBOSE, md: 'boolean', html: 'boolean', junit: 'boolean', summary: 'boolean' },
       load: async () => {
         const { render } = await import('./render.ts');
         return (setting) => render(setting, stdin());
+      },
+    },
+    snapshot: {
+      extras: { out: 'string', window: 'string' },
+      load: async () => (await import('./snapshot.ts')).snapshot,
+    },
+    push: {
+      extras: PUSH_OPTIONS,
+      load: async () => {
+        const { push } = await import('./push.ts');
+        return (setting) => push(setting, stdin);
       },
     },
     demo: {
@@ -75,21 +88,16 @@ export async function main(setting: MainSetting): Promise<number> {
     const [name, ...rest] = args;
     if (name === undefined) throw usage('no command', 'flamegate needs to know what to do');
     if (name === 'help') {
-      terminal.out(HELP);
+      const [of = ''] = rest;
+      terminal.out(isCommand(of) ? helpOf(of) : HELP);
       return 0;
     }
     const known = commands(setting);
-    const command = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (command === undefined) {
-      const near = nearestName(name, Object.keys(known));
-      throw usage(
-        `unknown command ${name.slice(0, 100)}`,
-        near === null ? 'there is no such command' : `did you mean ${near}?`,
-      );
-    }
-    const line = readFlags(rest, env, command.extras);
+    if (!isCommand(name)) throw unknownCommand(name, Object.keys(known));
+    const command = known[name];
+    const line = readFlags(rest, env, command.extras, optionsOf(name));
     if (line.options.help === true) {
-      terminal.out(HELP);
+      terminal.out(helpOf(name));
       return 0;
     }
     const run = await command.load();
@@ -102,10 +110,18 @@ export async function main(setting: MainSetting): Promise<number> {
   }
 }
 
+function unknownCommand(name: string, known: readonly string[]): UsageError {
+  const near = nearestName(name, known);
+  return usage(
+    `unknown command ${name.slice(0, 100)}`,
+    near === null ? 'there is no such command' : `did you mean ${near}?`,
+  );
+}
+
 function usage(what: string, why: string): UsageError {
   return new UsageError(
     what,
     why,
-    'the commands are gate, compare, calibrate, render and demo; see flamegate --help',
+    'the commands are gate, compare, calibrate, snapshot, push, render, doctor and demo; see flamegate --help',
   );
 }

@@ -3,13 +3,13 @@ import type { CommandLine } from '../config/inputs.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { isProblem, parseReport } from '../report/parse-report.ts';
 import type { Report } from '../report/report.ts';
+import { MAX_REPORT_BYTES } from '../report/report-json.ts';
 import { renderText } from '../report/text.ts';
 import type { CommandSetting } from './gate.ts';
 import { readBounded, STDIN } from './read-bounded.ts';
 import { pathsOf, tellWritten } from './report-options.ts';
 import { REPORT_FORMS, type ReportForm, type ReportPaths, reportDirPaths, writeReports } from './reports.ts';
 
-const MAX_BYTES = 64 * 1024 * 1024;
 /** Forms with a switch that needs no path. */
 const SWITCHES: readonly ReportForm[] = ['md', 'html', 'junit', 'summary'];
 
@@ -37,7 +37,7 @@ export async function render(
 
 async function readReport(input: string, stdin: NodeJS.ReadableStream): Promise<Report> {
   const what = 'a report.json that flamegate wrote';
-  const result = parseReport(await readBounded(input, stdin, { what, maxBytes: MAX_BYTES }));
+  const result = parseReport(await readBounded(input, stdin, { what, maxBytes: MAX_REPORT_BYTES }));
   if (!isProblem(result)) return result;
   const name = input === STDIN ? 'standard input' : input;
   throw new UsageError(`${name} is no report that can be rendered`, result.why, result.remedy);

@@ -1,34 +1,55 @@
+import { setTimeout } from 'node:timers/promises';
 import type { ProxySettings } from '../config/inputs.ts';
 import type { Config, PyroscopeSettings } from '../config/resolve.ts';
+import { MAX_SETTLE_MS } from '../config/settle.ts';
 import { runGate } from '../gate.ts';
 import type { RawProfile } from '../profile/raw-profile.ts';
 import type { Report, ReportRun } from '../report/report.ts';
 import type { Progress } from '../sources/collect.ts';
-import { createPyroscopeClient } from '../sources/pyroscope/client.ts';
+import { createPyroscopeClient, type PyroscopeClient } from '../sources/pyroscope/client.ts';
 import type { PyroscopeAuth } from '../sources/pyroscope/connection.ts';
 import { createPyroscopeSource } from '../sources/pyroscope/discovery.ts';
-import type { ProfileSource } from '../sources/source.ts';
+import type { Clock, Waiting } from '../sources/settle.ts';
+import type { SnapshotSource } from '../sources/snapshot.ts';
+import type { ProfileSource, Window } from '../sources/source.ts';
+import { withSnapshot } from '../sources/with-snapshot.ts';
 import { VERSION } from '../version.ts';
 
-/** A run that takes longer ends as not evaluated: a job must never hang. */
-const RUN_LIMIT_MS = 10 * 60_000;
+/** A run that takes longer ends as not evaluated: a job must never hang. Waiting for the last uploads comes on top. */
+const RUN_LIMIT_MS = 10 * 60_000 + MAX_SETTLE_MS;
 
 /** What a run of the gate against a server takes from its command. */
 export interface RunSetting {
   readonly nowMs: number;
   readonly proxy: ProxySettings;
   readonly run: ReportRun | null;
+  /** The snapshot that is the baseline; null or absent when the server has it. */
+  readonly saved?: SnapshotSource | null;
   readonly onProgress: (progress: Progress) => void;
+  readonly onWait: (waiting: Waiting) => void;
   /** Takes what was compared; absent where nobody keeps it. */
   readonly onProfiles?: ((profiles: readonly RawProfile[]) => void) | undefined;
 }
 
 /** Connects, runs the gate, and ends every connection, whatever happened. */
 export function runAgainstServer(config: Config, setting: RunSetting): Promise<Report> {
-  const { nowMs, proxy, run, onProgress, onProfiles } = setting;
-  return withServer({ pyroscope: config.pyroscope, proxy, limitMs: RUN_LIMIT_MS }, (source) =>
-    runGate(config, { source, nowMs, version: VERSION, run, onProgress, onProfiles }),
-  );
+  const { nowMs, proxy, run, saved = null, onProgress, onWait, onProfiles } = setting;
+  const clock = startClock(nowMs);
+  return withServer({ pyroscope: config.pyroscope, proxy, limitMs: RUN_LIMIT_MS }, (server) => {
+    const source = saved === null ? server : withSnapshot(server, saved, candidatesOf(config));
+    const time = { nowMs, clock, onProgress, onWait };
+    return runGate(config, { source, ...time, version: VERSION, run, onProfiles });
+  });
+}
+
+/** A clock that goes on from a time, and never back. */
+export function startClock(nowMs: number): Clock {
+  const startMs = performance.now();
+  return { nowMs: () => nowMs + Math.round(performance.now() - startMs), sleep: (ms) => setTimeout(ms) };
+}
+
+function candidatesOf({ candidate, confirm }: Config): readonly Window[] {
+  return confirm === null ? [candidate] : [candidate, confirm];
 }
 
 /** A server to ask, and for how long. */
@@ -39,9 +60,17 @@ export interface ServerSetting {
 }
 
 /** Connects, lets `use` ask, and ends every connection, whatever happened. */
-export async function withServer<T>(
-  { pyroscope, proxy, limitMs }: ServerSetting,
+export function withServer<T>(
+  setting: ServerSetting,
   use: (source: ProfileSource) => Promise<T>,
+): Promise<T> {
+  return withClient(setting, (client) => use(createPyroscopeSource(client)));
+}
+
+/** The same for those who do not ask for profiles. */
+export async function withClient<T>(
+  { pyroscope, proxy, limitMs }: ServerSetting,
+  use: (client: PyroscopeClient) => Promise<T>,
 ): Promise<T> {
   const { tenantId, headers, url } = pyroscope;
   const client = createPyroscopeClient({
@@ -52,11 +81,10 @@ export async function withServer<T>(
     ...proxy,
     runSignal: AbortSignal.timeout(limitMs),
   });
-  const source = createPyroscopeSource(client);
   try {
-    return await use(source);
+    return await use(client);
   } finally {
-    await source.close();
+    await client.close();
   }
 }
 

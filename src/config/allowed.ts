@@ -20,9 +20,11 @@ export const ALLOWED: Readonly<Record<SettingName | keyof FileSettings, string>>
   'tenant-id': 'a tenant name, for example "team-a"',
   headers: 'one "Name: value" a line, for example "X-Team: checkout"',
   config: 'a path, for example .github/flamegate.yml',
-  services: 'service names or globs, for example checkout or ai-*',
+  services:
+    'service names or globs, for example checkout or ai-*, or label selectors such as \'{team="vision"}\'; ' +
+    'in the file also entries such as { name: ai-*, profile-types: [cpu], fail-on-growth: 20% }',
   'profile-types': 'cpu, memory or profile type ids, for example process_cpu:cpu:nanoseconds:cpu:nanoseconds',
-  baseline: WINDOW,
+  baseline: `${WINDOW}; or a snapshot, as in snapshot:baseline.snapshot`,
   candidate: WINDOW,
   history: 'a number of windows from 0 to 5, for example 3, or up to 5 windows such as now-40m/now-30m',
   confirm: WINDOW,
@@ -30,6 +32,7 @@ export const ALLOWED: Readonly<Record<SettingName | keyof FileSettings, string>>
   'baseline-requests': REQUESTS,
   'candidate-requests': REQUESTS,
   'mixed-windows': 'refuse or allow',
+  settle: 'auto, none or a duration of at most 5 minutes, for example 30s',
   'fail-on-growth': `${PERCENTAGE} "10%", above 0%`,
   'warn-on-growth': `${PERCENTAGE} "5%"`,
   'min-share': `${PERCENTAGE} "0.5%", at most 100%`,

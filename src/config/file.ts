@@ -14,9 +14,11 @@ import {
 import type { z } from 'zod';
 import { allowedValues } from './allowed.ts';
 import { BUDGET_KEYS } from './budgets.ts';
+import { innermost } from './fields.ts';
 import { LINK_KEYS } from './links.ts';
 import { nearestName } from './nearest.ts';
 import { FileSchema, type FileSettings, InputSchema } from './schema.ts';
+import { SERVICE_KEYS } from './services.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The validated configuration file and where each of its settings stands. */
@@ -155,7 +157,8 @@ function explain(error: z.ZodError, map: YAMLMap, place: (offset: number) => str
 }
 
 /** A setting that is missing is mostly one that is misspelled: then the misspelled one is the problem. */
-function firstIssue({ issues }: z.ZodError): z.core.$ZodIssue {
+function firstIssue(error: z.ZodError): z.core.$ZodIssue {
+  const issues = error.issues.map(innermost);
   const first = issues[0] as z.core.$ZodIssue;
   const parent = first.path.slice(0, -1).join('.');
   const isSibling = ({ code, path }: z.core.$ZodIssue) =>
@@ -187,6 +190,14 @@ function unknownKey(
       'secrets belong into inputs or the environment',
     );
   }
+  if (issue.path[0] === 'services' && key.includes('=')) {
+    // YAML takes {team="vision"} for a map.
+    return invalid(
+      place(offset),
+      `${quote(key)} stands in braces without quotes`,
+      "write '{...}' in single quotes",
+    );
+  }
   const near = nearestName(key, knownKeys(issue.path));
   const why = `unknown setting ${quote(key)}`;
   return invalid(place(offset), near === null ? why : `${why}: did you mean ${near}?`, REMEDY);
@@ -196,6 +207,7 @@ function unknownKey(
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(FileSchema.shape);
   if (path[0] === 'links') return LINK_KEYS;
+  if (path[0] === 'services') return SERVICE_KEYS;
   return path[0] === 'budgets' ? BUDGET_KEYS : [];
 }
 

@@ -14,10 +14,10 @@ export interface WindowPair {
 }
 
 /**
- * Splits a list of windows at commas and line breaks; commas in a selector separate its conditions.
- * @returns the windows as they are written, without empty ones
+ * Splits a list of windows or services at commas and line breaks; commas in a selector separate its conditions.
+ * @returns the entries as they are written, without empty ones
  */
-export function splitWindows(text: string): string[] {
+export function splitList(text: string): string[] {
   const windows: string[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at++) {

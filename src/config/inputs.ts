@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { splitWindows } from './history.ts';
+import { splitList } from './history.ts';
 import { nearestName } from './nearest.ts';
 import { InputSchema, type SettingName } from './schema.ts';
 import { UsageError } from './usage-error.ts';
@@ -13,6 +13,17 @@ export interface GivenSettings {
 /** What inputs or flags give, and what the environment gives where neither they nor the file say anything. */
 export interface RawSettings extends GivenSettings {
   readonly environment?: GivenSettings;
+  readonly stack?: StackVariables;
+}
+
+/** What the environment of services with profilers says; whoever runs the gate often has the same. */
+export interface StackVariables {
+  /** Whether profiling is switched off. */
+  readonly isOff: boolean;
+  /** How often profilers upload, as it was written. */
+  readonly interval?: string;
+  /** Where the services run. */
+  readonly environment?: string;
 }
 
 /** Environment variables as a process has them. */
@@ -61,9 +72,20 @@ function readVariables(env: Environment): GivenSettings {
   return { values, origins };
 }
 
+const OFF = /^(?:false|0|no|off)$/iu;
+
+function readStack(env: Environment): StackVariables {
+  const [interval, environment] = [env.PROFILE_INTERVAL?.trim(), env.ENVIRONMENT?.trim()];
+  return {
+    isOff: OFF.test(env.PYROSCOPE_ENABLED?.trim() ?? ''),
+    ...(interval ? { interval } : {}),
+    ...(environment ? { environment } : {}),
+  };
+}
+
 function toValue(name: string, text: string): unknown {
   if (!LISTS.has(name)) return text.trim();
-  if (name === 'history') return splitWindows(text);
+  if (name === 'history' || name === 'services') return splitList(text);
   // Header values may hold commas.
   const separator = name === 'headers' ? /\r?\n/u : /[\r\n,]/u;
   return text
@@ -87,14 +109,14 @@ export function readActionInputs(env: Environment): RawSettings {
     values[name] = toValue(name, text);
     origins[name] = `input ${name}`;
   }
-  return { values, origins, environment: readVariables(env) };
+  return { values, origins, environment: readVariables(env), stack: readStack(env) };
 }
 
 /** What the command line says: settings, and options that are not settings. */
 export interface CommandLine {
   readonly settings: RawSettings;
   readonly positionals: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 }
 
 const FLAG_OF: Readonly<Partial<Record<SettingName, string>>> = {
@@ -114,8 +136,8 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Options one command has beside those of all: switches, and options with a value. */
-export type ExtraOptions = Readonly<Record<string, 'boolean' | 'string'>>;
+/** Options one command has beside those of all: switches, options with a value, and those that are given several times. */
+export type ExtraOptions = Readonly<Record<string, 'boolean' | 'string' | 'strings'>>;
 
 function flagSpecs(extras: ExtraOptions): Record<string, { type: 'string' | 'boolean'; multiple?: boolean }> {
   const specs: Record<string, { type: 'string' | 'boolean'; multiple?: boolean }> = { ...OPTIONS };
@@ -123,31 +145,39 @@ function flagSpecs(extras: ExtraOptions): Record<string, { type: 'string' | 'boo
     if ((ACTION_ONLY as readonly string[]).includes(name)) continue;
     specs[FLAG_OF[name] ?? name] = LISTS.has(name) ? { type: 'string', multiple: true } : { type: 'string' };
   }
-  for (const [name, type] of Object.entries(extras)) specs[name] = { type };
+  for (const [name, type] of Object.entries(extras)) {
+    specs[name] = type === 'strings' ? { type: 'string', multiple: true } : { type };
+  }
   return specs;
 }
 
 /**
  * Reads a command line, and what the environment gives.
  * @param extras options this command has beside the common ones
+ * @param listed options to name where one is unknown: those that mean something to this command; else all
  * @throws UsageError for an unknown or repeated option or a missing value
  */
-export function readFlags(args: readonly string[], env: Environment, extras: ExtraOptions = {}): CommandLine {
+export function readFlags(
+  args: readonly string[],
+  env: Environment,
+  extras: ExtraOptions = {},
+  listed?: readonly string[],
+): CommandLine {
   const specs = flagSpecs(extras);
-  const parsed = parseStrict(args, specs);
+  const parsed = parseStrict(args, specs, listed ?? Object.keys(specs));
   const values: Record<string, unknown> = {};
   const origins: Record<string, string> = {};
-  const options: Record<string, string | boolean | undefined> = {};
+  const options: Record<string, string | boolean | readonly string[] | undefined> = {};
   for (const [flag, value] of Object.entries(parsed.values)) {
     const name = SETTINGS.find((setting) => (FLAG_OF[setting] ?? setting) === flag);
     if (name === undefined || flag in OPTIONS) {
-      options[flag] = value as string | boolean;
+      options[flag] = value as string | boolean | string[];
       continue;
     }
     values[name] = Array.isArray(value) ? value.flatMap((entry) => flagValues(name, String(entry))) : value;
     origins[name] = `option --${flag}`;
   }
-  const settings = { values, origins, environment: readVariables(env) };
+  const settings = { values, origins, environment: readVariables(env), stack: readStack(env) };
   return { settings, positionals: parsed.positionals, options };
 }
 
@@ -168,7 +198,11 @@ function refuseRepeated(flags: readonly string[], specs: ReturnType<typeof flagS
   );
 }
 
-function parseStrict(args: readonly string[], specs: ReturnType<typeof flagSpecs>) {
+function parseStrict(
+  args: readonly string[],
+  specs: ReturnType<typeof flagSpecs>,
+  listed: readonly string[],
+) {
   try {
     const parsed = parseArgs({
       args: [...args],
@@ -188,7 +222,7 @@ function parseStrict(args: readonly string[], specs: ReturnType<typeof flagSpecs
       (arg) => /^--?\w/u.test(arg) && !Object.hasOwn(specs, arg.replace(/^--?/u, '').split('=')[0]!),
     );
     if (unknown?.startsWith('--')) {
-      throw unknownSetting('option', unknown.slice(2).split('=')[0]!, Object.keys(specs));
+      throw unknownSetting('option', unknown.slice(2).split('=')[0]!, listed);
     }
     throw new UsageError('wrong usage', (error as Error).message, 'see flamegate --help', { cause: error });
   }

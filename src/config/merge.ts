@@ -1,7 +1,9 @@
 import { allowedValues } from './allowed.ts';
+import { innermost } from './fields.ts';
 import type { ConfigFile } from './file.ts';
 import type { GivenSettings, RawSettings } from './inputs.ts';
 import { type FileSettings, InputSchema, type InputSettings } from './schema.ts';
+import { chooseServices } from './services.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Settings of all places, each validated by itself. */
@@ -21,7 +23,12 @@ export interface MergedSettings {
  * @throws UsageError for the first setting that is not valid, with its origin
  */
 export function mergeSettings(inputs: RawSettings, file: ConfigFile | null): MergedSettings {
-  const given = { ...file?.settings, ...validate(inputs) };
+  const chosen = validate(inputs);
+  const given = {
+    ...file?.settings,
+    ...chosen,
+    ...(chosen.services && { services: chooseServices(chosen.services, file?.settings.services ?? []) }),
+  };
   const environment = gapsOnly(inputs.environment ?? { values: {}, origins: {} }, given);
   return {
     merged: { ...validate(environment), ...given },
@@ -43,7 +50,8 @@ function gapsOnly({ values, origins }: GivenSettings, given: Merged): GivenSetti
 function validate(inputs: GivenSettings): Partial<InputSettings> {
   const parsed = InputSchema.safeParse(inputs.values);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
+  const [first] = parsed.error.issues;
+  const issue = first && innermost(first);
   const name = String(issue?.path[0] ?? '');
   throw new UsageError(
     `${inputs.origins[name] ?? name} is not valid`,

@@ -1,4 +1,4 @@
-import { type BudgetRule, DEFAULT_POLICY, type Load, type Policy } from '../judge/policy.ts';
+import type { BudgetRule, Load, Policy } from '../judge/policy.ts';
 import { IDLE_FUNCTIONS } from '../profile/runtime-frames.ts';
 import { resolveBudgets } from './budgets.ts';
 import type { ConfigFile } from './file.ts';
@@ -7,19 +7,19 @@ import type { RawSettings } from './inputs.ts';
 import { resolveLoad } from './load.ts';
 import { type Merged, mergeSettings, type Origins, required } from './merge.ts';
 import type { RequestCounts } from './request-count.ts';
+import type { SavedBaseline } from './saved-baseline.ts';
 import { type PyroscopeSettings, resolvePyroscope } from './server.ts';
+import type { ServiceRule } from './services.ts';
+import type { Settle } from './settle.ts';
 import type { SourcePath } from './source-paths.ts';
+import { placeServices, resolveInterval } from './stack.ts';
+import { resolvePolicy } from './thresholds.ts';
 import { UsageError } from './usage-error.ts';
 import { checkOverlap, parseWindow, type SideWindow } from './window.ts';
 
 export type { BudgetRule, Load } from '../judge/policy.ts';
 export type { PyroscopeSettings } from './server.ts';
-
-/** A service a person named: a name or a glob. */
-export interface ServiceRule {
-  readonly name: string;
-  readonly optional: boolean;
-}
+export type { ServiceRule } from './services.ts';
 
 /** An idle function to leave out: name (with wildcards) and, when given, the end of its file. */
 export interface IgnoreRule {
@@ -53,6 +53,8 @@ export interface Config extends JudgeConfig {
   /** Whether somebody asked for these types, so that a missing one matters. */
   readonly profileTypesAsked: boolean;
   readonly baseline: SideWindow;
+  /** Where the baseline comes from when it is no window of the server. */
+  readonly savedBaseline: SavedBaseline | null;
   readonly candidate: SideWindow;
   readonly load: Load;
   /** Windows of the baseline's version beside the baseline, latest first; they measure what differs without a change. */
@@ -61,6 +63,14 @@ export interface Config extends JudgeConfig {
   readonly confirm: SideWindow | null;
   /** Whether windows that hold several versions may be compared. */
   readonly mixedWindows: 'refuse' | 'allow';
+  /** Until when to wait for the last uploads. */
+  readonly settle: Settle;
+  /** Milliseconds between two uploads, as the environment says; null when it does not. */
+  readonly intervalMs: number | null;
+  /** The environment that other profiles are left out for; null when nothing says which. */
+  readonly environment: string | null;
+  /** Whether the environment says that nothing is profiled. */
+  readonly isProfilingOff: boolean;
   readonly comment: 'on-change' | 'always' | 'never';
   readonly check: 'auto' | 'never';
   /** Where files of profiles lie in the repository. */
@@ -81,6 +91,7 @@ export interface Defaults {
 /**
  * Merges defaults < environment < file < inputs and checks what one setting cannot know of another.
  * @param counts what `readRequestCounts` found, for nothing is read here
+ * @param saved the snapshot that the setting `baseline` names
  * @throws UsageError that names the setting and where it came from
  */
 export function resolveConfig(
@@ -89,25 +100,31 @@ export function resolveConfig(
   defaults: Defaults,
   nowMs: number,
   counts: RequestCounts = {},
+  saved: SavedBaseline | null = null,
 ): Config {
   const { merged, origins } = mergeSettings(inputs, file);
-  const baseline = parseWindow('baseline', required(merged, 'baseline'), nowMs);
+  const baseline = saved?.side ?? parseWindow('baseline', required(merged, 'baseline'), nowMs);
   const candidate = parseWindow('candidate', required(merged, 'candidate'), nowMs);
   checkOverlap(baseline, candidate);
   const windows = { baseline, candidate };
   const history = resolveHistory(merged.history ?? 0, windows, nowMs);
+  const settle = merged.settle ?? 'auto';
   return {
     ...judgeConfig(merged, origins, defaults),
     pyroscope: resolvePyroscope(merged),
-    services: merged.services ?? [],
+    ...placeServices(merged, inputs.stack, [baseline, candidate]),
     profileTypes: merged['profile-types'] ?? ['cpu', 'memory'],
     profileTypesAsked: merged['profile-types'] !== undefined,
     baseline,
+    savedBaseline: saved,
     candidate,
     load: resolveLoad(merged.load, counts, windows, origins),
     history,
     confirm: resolveConfirm(merged.confirm, history, windows, nowMs),
     mixedWindows: merged['mixed-windows'] ?? 'refuse',
+    settle,
+    intervalMs: settle === 'auto' ? resolveInterval(inputs.stack?.interval) : null,
+    isProfilingOff: inputs.stack?.isOff ?? false,
     comment: merged.comment ?? 'on-change',
     check: merged.check ?? 'auto',
     sourcePaths: merged['source-paths'] ?? [],
@@ -133,7 +150,7 @@ export function resolveJudgeConfig(
 
 function judgeConfig(merged: Merged, origins: Origins, defaults: Defaults): JudgeConfig {
   return {
-    policy: resolvePolicy(merged, origins),
+    policy: resolvePolicy(merged, origins['warn-on-growth'] ?? 'warn-on-growth'),
     ignore: resolveIgnore(merged),
     top: merged.top ?? 10,
     mode: merged.mode ?? 'enforce',
@@ -143,30 +160,6 @@ function judgeConfig(merged: Merged, origins: Origins, defaults: Defaults): Judg
     budgets: resolveBudgets(merged.budgets ?? [], origins),
     origins,
   };
-}
-
-/** The thresholds. */
-function resolvePolicy(merged: Merged, origins: Origins): Policy {
-  const failOnGrowth = merged['fail-on-growth'] ?? DEFAULT_POLICY.failOnGrowth;
-  const warnOnGrowth = merged['warn-on-growth'] ?? Math.min(DEFAULT_POLICY.warnOnGrowth, failOnGrowth);
-  if (warnOnGrowth > failOnGrowth) {
-    throw new UsageError(
-      `warn-on-growth is above fail-on-growth`,
-      `${origins['warn-on-growth']}: ${percent(warnOnGrowth)} against ${percent(failOnGrowth)}`,
-      'a warning comes before a failure: lower warn-on-growth or raise fail-on-growth',
-    );
-  }
-  return {
-    ...DEFAULT_POLICY,
-    failOnGrowth,
-    warnOnGrowth,
-    minShare: merged['min-share'] ?? DEFAULT_POLICY.minShare,
-  };
-}
-
-/** 0.07 * 100 is 7.000000000000001. */
-function percent(fraction: number): string {
-  return `${Number((fraction * 100).toPrecision(9))}%`;
 }
 
 function resolveGrafana(merged: Merged): Config['grafana'] {

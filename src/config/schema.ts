@@ -4,27 +4,16 @@ import { budgetsSchema } from './budgets.ts';
 import { choice, list, text } from './fields.ts';
 import { MAX_HISTORY } from './history.ts';
 import { linksSchema } from './links.ts';
+import { baselineSchema } from './saved-baseline.ts';
+import { servicesSchema } from './services.ts';
+import { settleSchema } from './settle.ts';
 import { sourcePathsSchema } from './source-paths.ts';
-import { parsePercent } from './units.ts';
+import { thresholdFields } from './thresholds.ts';
 
 /**
  * Everything a person can set, under the names of the Action's inputs. One schema serves the file, the inputs and the
  * flags; defaults live in `resolve.ts`, for a default in `action.yml` would overwrite the file.
  */
-
-const percent = (what: string) =>
-  z
-    .string({ error: `expected a percentage such as "10%", in quotes` })
-    .transform((value, context) => {
-      const fraction = parsePercent(value);
-      if (fraction !== null) return fraction;
-      context.addIssue({
-        code: 'custom',
-        message: `expected a percentage such as 10%, got ${quote(value)}`,
-      });
-      return z.NEVER;
-    })
-    .describe(what);
 
 const httpUrl = (what: string) =>
   text
@@ -41,17 +30,6 @@ function hasNoCredentials(value: string): boolean {
   const { username, password } = new URL(value);
   return username === '' && password === '';
 }
-
-const service = z.union(
-  [
-    text.transform((name) => ({ name, optional: false })),
-    z.strictObject({
-      name: text.describe('service name, or a glob such as ai-*'),
-      optional: z.boolean().default(false).describe('its absence is reported, never counted'),
-    }),
-  ],
-  { error: 'expected a service name, or name and optional' },
-);
 
 const ignored = z.union(
   [
@@ -103,9 +81,9 @@ const history = z
 export const FileSchema = z.strictObject({
   'pyroscope-url': httpUrl('base URL of Pyroscope; a path in front of the API is kept').optional(),
   'tenant-id': text.optional().describe('X-Scope-OrgID of a multi-tenant server'),
-  services: list(service).optional().describe('services to compare; default: all with data'),
+  services: servicesSchema.optional().describe('services to compare; default: all with data'),
   'profile-types': list(text).optional().describe('cpu, memory or profile type ids'),
-  baseline: text.optional().describe('window of the baseline'),
+  baseline: baselineSchema.optional().describe('window of the baseline, or a snapshot of it'),
   candidate: text.optional().describe('window of the candidate'),
   history: history
     .optional()
@@ -123,13 +101,12 @@ export const FileSchema = z.strictObject({
   'mixed-windows': choice(['refuse', 'allow'])
     .optional()
     .describe('whether a window may hold several versions'),
-  'fail-on-growth': percent('a function fails when its cost grew by more')
-    .refine((growth) => growth > 0, { error: 'expected a growth above 0%' })
-    .optional(),
-  'warn-on-growth': percent('a function is pointed out when its cost grew by more').optional(),
-  'min-share': percent('functions below this share of their service are not tested')
-    .refine((share) => share <= 1, { error: 'expected a share of at most 100%' })
-    .optional(),
+  settle: settleSchema
+    .optional()
+    .describe(
+      'how long to wait for the last uploads of a window that has just ended: auto, none or a duration',
+    ),
+  ...thresholdFields,
   top: z
     .union([z.int(WHOLE).min(1, WHOLE).max(50, WHOLE), z.string().regex(TOP).transform(Number)], WHOLE)
     .optional()

@@ -123,6 +123,12 @@ function escapeValue(value: string): string {
     .replaceAll('\r', '\\r');
 }
 
+/** Both selectors as one, in normal form; `''` where neither has a condition. @throws SelectorError */
+export function joinSelectors(one: string, other: string): string {
+  const matchers = [...parseSelector(one), ...parseSelector(other)];
+  return matchers.length === 0 ? '' : formatSelector(matchers);
+}
+
 /** Escapes a text so that an RE2 expression matches exactly it, as Go's `regexp.QuoteMeta` does. */
 export function escapeRegex(text: string): string {
   return text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&');

@@ -116,7 +116,8 @@ export function closingBrace(text: string): number {
 
 const ISO_INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/u;
 
-function parseInstant(text: string, nowMs: number): number | null {
+/** A point in time as epoch milliseconds: `now`, `now-5m`, ISO 8601 with a zone, epoch seconds or milliseconds; null for anything else. */
+export function parseInstant(text: string, nowMs: number): number | null {
   if (text === 'now') return wholeSeconds(nowMs);
   if (text.startsWith('now-')) {
     const duration = parseDuration(text.slice(4));

@@ -10,7 +10,7 @@ export type Matches = (labels: ReadonlyMap<string, string>) => boolean;
  * Compiles a label selector; a label that is absent has the empty value.
  * @throws ApiError in the words of the server, wrapped as the querier's errors are.
  */
-export function compileSelector(selector: string): Matches {
+function compileSelector(selector: string): Matches {
   if (selector === '') throw wrappedInvalidArgument('unknown position: parse error: unexpected end of input');
   try {
     return compile(selector);
@@ -23,7 +23,7 @@ export function compileSelector(selector: string): Matches {
  * Compiles the matchers of a label query: a series has to satisfy one of them, and all do when there is none.
  * @throws ApiError
  */
-export function compileMatchers(matchers: readonly string[]): Matches {
+function compileMatchers(matchers: readonly string[]): Matches {
   const compiled = matchers.map((selector) => {
     try {
       return compile(selector);

@@ -11,7 +11,7 @@ import { renderWithin } from './summary.ts';
  * GitHub's limit for the summary, in characters; counted in bytes, which is never more.
  * https://docs.github.com/en/rest/checks/runs#create-a-check-run
  */
-export const MAX_CHECK_SUMMARY_BYTES = 65_535;
+const MAX_CHECK_SUMMARY_BYTES = 65_535;
 /** For a server that does not accept the long one. */
 const SHORT_SUMMARY_BYTES = 10_000;
 const MAX_TITLE_CHARACTERS = 250;

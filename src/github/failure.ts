@@ -25,7 +25,7 @@ export interface Attempt {
 }
 
 /** To comment on the pull request. */
-export function attemptAtComment({ pullRequest }: Pick<Place, 'pullRequest'>): Attempt {
+function attemptAtComment({ pullRequest }: Pick<Place, 'pullRequest'>): Attempt {
   const target = pullRequestName(pullRequest);
   return {
     loss: `no comment on ${target}`,

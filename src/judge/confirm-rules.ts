@@ -91,8 +91,14 @@ export function confirmDoubts(
     looks.map(({ comparison }) => cases.get(comparison)),
     policy,
   );
+  const policyOf = (judgeCase: JudgeCase) => judgeCase.policy ?? policy;
   const judgeAgain = (judgeCase: JudgeCase, between: number) =>
-    judgeComparison(judgeCase, policy, { ...critical, contention: between, pace: null, allocPace: null });
+    judgeComparison(judgeCase, policyOf(judgeCase), {
+      ...critical,
+      contention: between,
+      pace: null,
+      allocPace: null,
+    });
   const doubtOf = new Map(doubts.map((doubt) => [doubt.comparison, doubt]));
   return comparisons.map((comparison) => {
     const doubt = doubtOf.get(comparison);
@@ -104,7 +110,7 @@ export function confirmDoubts(
     const second = judgeAgain(again, contention.second(judgeCase.result, again.result));
     if (!second.mayFail) return withNote(judgeCase, unseenNote(second.reasons));
     const first = judgeAgain(judgeCase, contention.first(judgeCase.result));
-    const { confirmed, left } = settle(doubt.functions, { first, second }, critical, policy);
+    const { confirmed, left } = settle(doubt.functions, { first, second }, critical, policyOf(judgeCase));
     const settled = { ...judgeCase, confirmed };
     return left.length === 0 ? settled : withNote(settled, leftNote(left, doubt.functions.length));
   });

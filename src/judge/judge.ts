@@ -26,6 +26,8 @@ export interface JudgeCase {
   readonly profileType: string;
   /** Present when both sides could be compared. */
   readonly result?: ComparisonResult;
+  /** Limits of the service itself; those of the build where absent. */
+  readonly policy?: Policy;
   /** For a gauge: whether what is held keeps growing. */
   readonly leak?: LeakFinding;
   /** Why there is no result. */
@@ -117,7 +119,8 @@ export function judgeBuild(
   const critical = criticalValues(policy, tests);
   const comparisons = cases.map((judgeCase) => {
     const contention = pace === null ? ownContention(judgeCase.result, policy) : Math.abs(pace);
-    return judgeComparison(judgeCase, policy, { ...critical, contention, pace, allocPace });
+    const own = judgeCase.policy ?? policy;
+    return judgeComparison(judgeCase, own, { ...critical, contention, pace, allocPace });
   });
   const counted = comparisons.filter((comparison) => comparison.counted);
   const budgets = judgeBudgets(budgetInput, cases, policy);

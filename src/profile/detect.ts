@@ -36,6 +36,19 @@ const TEXTS: readonly (readonly [pattern: RegExp, meaning: string])[] = [
  * any bytes is an error: it is what a failed download leaves behind.
  */
 export function parseProfile(bytes: Uint8Array, options: ParseOptions = {}): Profile {
+  return detectProfile(bytes, options).profile;
+}
+
+/** A profile, and what it was read from. */
+export interface DetectedProfile {
+  readonly profile: Profile;
+  readonly format: 'pprof' | 'speedscope' | 'folded';
+  /** The bytes without gzip. */
+  readonly content: Uint8Array;
+}
+
+/** Like `parseProfile`, for those who need to know the format. */
+export function detectProfile(bytes: Uint8Array, options: ParseOptions = {}): DetectedProfile {
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const gzipped = isGzip(bytes);
   const content = gzipped ? gunzipBounded(ANY_FORMAT, bytes, maxBytes) : bytes;
@@ -48,14 +61,15 @@ export function parseProfile(bytes: Uint8Array, options: ParseOptions = {}): Pro
   if (isGzip(content)) refuse('gzipped twice: unpack it once');
   const latin1 = head.toString('latin1');
   for (const [magic, meaning] of BINARIES) if (latin1.startsWith(magic)) refuse(meaning);
-  if (isBinary(head)) return decodePprof(content, gzipped, maxBytes);
+  if (isBinary(head)) return { format: 'pprof', profile: decodePprof(content, gzipped, maxBytes), content };
   const start = text.trimStart();
   if (start === '' && content.length <= HEAD_BYTES) refuse('an empty file (blanks only)');
   for (const [pattern, meaning] of TEXTS) if (pattern.test(start)) refuse(meaning);
   // PHP's `{closure}` and Java's `[unknown]` begin folded lines, so a bracket alone does not make it JSON.
-  if (/^\{\s*["}]|^\[\s*[[{"\d\]]/.test(start)) return parseJsonProfile(content);
+  if (/^\{\s*["}]|^\[\s*[[{"\d\]]/.test(start))
+    return { format: 'speedscope', profile: parseJsonProfile(content), content };
   if (!firstLineIsFolded(start)) refuse('text, and its first line is not `frame;frame COUNT`');
-  return parseFolded(content, { maxBytes });
+  return { format: 'folded', profile: parseFolded(content, { maxBytes }), content };
 }
 
 /** A protobuf message cannot do without the control bytes that are its tags and lengths; text has none of them. */

@@ -45,6 +45,7 @@ export function parseProfileType(id: string): ProfileTypeParts {
   return { name, sampleType, sampleUnit, periodType, periodUnit, delta: sixth !== undefined };
 }
 
+const SAMPLE_COUNTS = new Set(['sample', 'samples']);
 const GAUGE_SAMPLE_TYPES = new Set(['goroutine', 'goroutines', 'threadcreate', 'threads', 'live']);
 
 /**
@@ -55,11 +56,14 @@ export function kindOf(id: string): ProfileTypeKind {
   const { name, sampleType } = parseProfileType(id);
   if (sampleType.startsWith('inuse_') || GAUGE_SAMPLE_TYPES.has(sampleType)) return 'gauge';
   if (sampleType.startsWith('alloc_')) return 'alloc';
+  if (sampleType.startsWith('malloc_')) return 'alloc';
+  // V8's sampling heap profiler counts what is still there.
+  if (name === 'memory' && (sampleType === 'space' || sampleType === 'objects')) return 'gauge';
   // Node reports CPU time as `wall:cpu:nanoseconds:wall:nanoseconds`: the sample type decides, not the name.
-  if (sampleType === 'cpu') return 'cpu';
+  if (sampleType === 'cpu' || sampleType === 'cpu_samples') return 'cpu';
   if (sampleType === 'wall') return 'wall';
-  if (sampleType === 'samples' && name === 'process_cpu') return 'cpu';
-  if (sampleType === 'samples' && name === 'wall') return 'wall';
+  if (SAMPLE_COUNTS.has(sampleType) && name === 'process_cpu') return 'cpu';
+  if (SAMPLE_COUNTS.has(sampleType) && name === 'wall') return 'wall';
   return 'other';
 }
 
@@ -77,8 +81,14 @@ const ALIASES: ReadonlyMap<string, { readonly take: 'first' | 'all'; readonly pr
         take: 'all',
         prefixes: [
           'memory:inuse_space:bytes:',
+          'heap:inuse_space:bytes:',
+          'memory:space:bytes:',
           'memory:alloc_space:bytes:',
           'memory:alloc_in_new_tlab_bytes:bytes:',
+          'memory:alloc_sample_bytes:bytes:',
+          'memory:alloc_size:bytes:',
+          'alloc:alloc_size:bytes:',
+          'process_cpu:alloc_size:bytes:',
         ],
       },
     ],
@@ -103,14 +113,21 @@ export function resolveAlias(alias: string, availableIds: readonly string[]): st
   );
 }
 
+const DISPLAY_NAMES: ReadonlyMap<string, string> = new Map([
+  ['memory:inuse_space', 'memory in use'],
+  ['heap:inuse_space', 'memory in use'],
+  ['memory:space', 'memory in use'],
+  ['memory:alloc_space', 'memory allocated'],
+  ['memory:alloc_size', 'memory allocated'],
+  ['alloc:alloc_size', 'memory allocated'],
+  ['process_cpu:alloc_size', 'memory allocated'],
+]);
+
 /** A short name for people: `cpu`, `memory in use`, `memory allocated`; else the sample type. */
 export function displayName(id: string): string {
   const { name, sampleType } = parseProfileType(id);
   if (kindOf(id) === 'cpu') return 'cpu';
-  if (name !== 'memory') return sampleType;
-  if (sampleType === 'inuse_space') return 'memory in use';
-  if (sampleType === 'alloc_space') return 'memory allocated';
-  return sampleType;
+  return DISPLAY_NAMES.get(`${name}:${sampleType}`) ?? sampleType;
 }
 
 function sortedMatches(ids: readonly string[], prefix: string): string[] {

@@ -2,9 +2,8 @@
  * The speedscope file format.
  * Source: https://www.speedscope.app/file-format-schema.json
  */
-import { DEFAULT_MAX_BYTES } from './gzip.ts';
-import { arrayAt, failAt, numberAt, objectAt, parseJson } from './json.ts';
-import { type Profile, ProfileFormatError, type RawFrame, type SampleType } from './profile.ts';
+import { arrayAt, failAt, numberAt, objectAt } from './json.ts';
+import type { Profile, RawFrame, SampleType } from './profile.ts';
 import { addEvented } from './speedscope-evented.ts';
 import { addStack, builtProfile, type StackBuilder, stackBuilder } from './stack-builder.ts';
 
@@ -29,20 +28,10 @@ const UNITS: ReadonlyMap<unknown, Unit> = new Map([
 ]);
 
 /**
- * Reads a speedscope file: sampled and evented profiles, all threads of the file added into one `Profile` with one
+ * Reads the JSON of a speedscope file: sampled and evented profiles, all threads of the file added into one `Profile` with one
  * sample type. Times become whole nanoseconds, each weight rounded for itself: py-spy's 0.01 s is 10,000,000 exactly.
- * Malformed files are a `ProfileFormatError` that names the place as a JSON path; its offset is the character of a
- * syntax error and otherwise 0.
+ * Malformed files are a `ProfileFormatError` that names the place as a JSON path.
  */
-export function parseSpeedscope(bytes: Uint8Array, options: { readonly maxBytes?: number } = {}): Profile {
-  const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
-  if (bytes.length > maxBytes) {
-    throw new ProfileFormatError(FORMAT, 0, `it has ${bytes.length} bytes, the limit is ${maxBytes}`);
-  }
-  return speedscopeProfile(parseJson(FORMAT, bytes));
-}
-
-/** The same for JSON that was parsed already, to find out what it is. */
 export function speedscopeProfile(json: unknown): Profile {
   const file = objectAt(FORMAT, json, '$');
   const shared = objectAt(FORMAT, file.shared, '$.shared');

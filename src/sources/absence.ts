@@ -1,6 +1,14 @@
 import type { MissingComparison, Plan, SideName } from './plan.ts';
 import { SIDES } from './plan.ts';
-import { DEFAULT_LOOKBACK_MS, diagnoseClipped, diagnoseMissing, type Reason } from './pyroscope/diagnose.ts';
+import {
+  DEFAULT_LOOKBACK_MS,
+  diagnoseBadTypes,
+  diagnoseClipped,
+  diagnoseMissing,
+  diagnoseNothing,
+  type Reason,
+} from './pyroscope/diagnose.ts';
+import type { Clues } from './pyroscope/silence.ts';
 import type { Window } from './source.ts';
 
 /** A comparison that cannot be made, and why. */
@@ -20,6 +28,10 @@ export interface AbsenceFacts {
   /** Whether the profile types were asked for by name rather than taken from the defaults. */
   readonly typesAsked: boolean;
   readonly nowMs: number;
+  /** Sides that come from a snapshot: what a server still shows does not concern them. */
+  readonly saved?: readonly SideName[];
+  /** What was asked because something is missing. */
+  readonly clues?: Clues;
 }
 
 /** A server that was started for the test is as old as its first upload: that much is no sign of lost profiles. */
@@ -29,9 +41,13 @@ const YOUNG_SERVER_MS = 60_000;
 const LOOKBACK_SLACK_MS = 60_000;
 
 /** Why the server cannot see the whole of a window; empty when it can. Every comparison of the plan is concerned. */
-export function clippedReasons({ retention }: Plan, { windows, nowMs }: AbsenceFacts): readonly Reason[] {
+export function clippedReasons(
+  { retention }: Plan,
+  { windows, nowMs, saved = [] }: AbsenceFacts,
+): readonly Reason[] {
   const { oldestProfileMs } = retention;
   return SIDES.flatMap((side) => {
+    if (saved.includes(side)) return [];
     const { fromMs, untilMs } = windows[side];
     const tenthMs = (untilMs - fromMs) / 10;
     const slackMs = Math.max(YOUNG_SERVER_MS, tenthMs);
@@ -56,9 +72,22 @@ export function absentComparisons(plan: Plan, facts: AbsenceFacts): readonly Abs
   });
 }
 
+/** Why a plan has nothing to compare and nothing to miss; undefined where it has, or where nobody knows. */
+export function emptyPlanReason(plan: Plan, facts: AbsenceFacts): Reason | undefined {
+  if (plan.comparisons.length > 0 || plan.missing.length > 0) return undefined;
+  return diagnoseNothing({ ...facts, series: plan.series, retention: plan.retention });
+}
+
 function toAbsence(missing: MissingComparison, plan: Plan, facts: AbsenceFacts): AbsentComparison {
-  const { service, profileType, empty, optional, serviceHasData } = missing;
-  const notApplicable = serviceHasData && !facts.typesAsked && empty.length === SIDES.length;
+  const { service, profileType, empty, optional, labels, serviceHasData } = missing;
+  const typeNamed = facts.typesAsked || missing.isTypeOwn;
+  const types = SIDES.flatMap((side) => plan.series[side]).filter((entry) => entry.service === service);
+  const areUnknown =
+    diagnoseBadTypes(
+      service,
+      types.map((entry) => entry.profileType),
+    ) !== undefined;
+  const notApplicable = serviceHasData && !typeNamed && empty.length === SIDES.length && !areUnknown;
   const reason: Reason = notApplicable
     ? {
         code: 'FG112',
@@ -69,12 +98,27 @@ function toAbsence(missing: MissingComparison, plan: Plan, facts: AbsenceFacts):
         service,
         profileType,
         optional,
-        typeNamed: facts.typesAsked,
+        typeNamed,
         windows: facts.windows,
         empty,
+        saved: facts.saved ?? [],
         series: plan.series,
         retention: plan.retention,
         nowMs: facts.nowMs,
+        ...(facts.clues && { clues: facts.clues }),
       });
-  return { service, profileType, reasons: [reason], required: !optional, notApplicable };
+  return {
+    service,
+    profileType,
+    reasons: [withLabels(reason, service, labels)],
+    required: !optional,
+    notApplicable,
+  };
+}
+
+/** What exists without the labels of the configuration would look like a lie. */
+function withLabels(reason: Reason, service: string, labels: string): Reason {
+  if (labels === '' || labels === service) return reason;
+  const words = reason.code === 'FG130' ? `: ${labels}` : ` (asked for with ${labels})`;
+  return { ...reason, message: reason.message + words };
 }

@@ -87,7 +87,8 @@ function earlierOf({ service, profileType, history }: PlannedComparison) {
   return historyQuestions(service, profileType, history);
 }
 
-function edgesOf(window: Window): readonly [Window, Window] {
+/** The first and the last sixth of a window, each at most a day. */
+export function edgesOf(window: Window): readonly [Window, Window] {
   const { fromMs, untilMs } = window;
   const parts = cutIntoBlocks(window, EDGE_PART);
   const [first, last] = [parts[0] as Window, parts[EDGE_PART - 1] as Window];

@@ -1,15 +1,20 @@
 import { kindOf, type ProfileTypeKind } from '../profile/profile-type.ts';
 import { cutIntoBlocks, MAX_BLOCK_MS } from './blocks.ts';
-import { historyOf, listVersions, type PlannedHistory } from './history-versions.ts';
+import { type HistoryVersions, historyOf, listVersions, type PlannedHistory } from './history-versions.ts';
+import { listServices, listUploadsOf } from './listing.ts';
 import { readHistoryAhead } from './read-ahead.ts';
 import type { ProfileSource, Retention, SeriesEntry, UploadSeries, Window } from './source.ts';
 import {
   cpuOf,
   expandWanted,
+  type Listing,
+  labelsOf,
   lifeSignsOf,
   probesOf,
+  type ServiceTerms,
   type Wanted,
   type WantedRequest,
+  withLabels,
   withoutSilent,
 } from './wanted.ts';
 
@@ -42,9 +47,7 @@ export interface PlannedSide extends SideRequest {
 }
 
 /** One service and profile type that has data on both sides. */
-export interface PlannedComparison {
-  readonly service: string;
-  readonly optional: boolean;
+export interface PlannedComparison extends ServiceTerms {
   readonly profileType: string;
   readonly kind: ProfileTypeKind;
   readonly sides: PerSide<PlannedSide>;
@@ -55,12 +58,12 @@ export interface PlannedComparison {
 }
 
 /** A service and type that lacks data on at least one side. */
-export interface MissingComparison {
-  readonly service: string;
-  readonly optional: boolean;
+export interface MissingComparison extends ServiceTerms {
   /** As asked for when the service has no such type, else the id. */
   readonly profileType: string;
   readonly empty: readonly SideName[];
+  /** Whether the type was asked for of this service by name. */
+  readonly isTypeOwn: boolean;
   /** The service has data of another type. */
   readonly serviceHasData: boolean;
 }
@@ -81,7 +84,8 @@ export interface Plan extends Discovery {
 
 /** Both sides, in the order in which everything is asked and told. */
 export const SIDES: readonly SideName[] = ['baseline', 'candidate'];
-const BLOCKS = 6;
+/** A window is cut into so many blocks, where the uploads allow it. */
+export const MAX_BLOCKS = 6;
 /** A block shorter than this many uploads of a replica would measure when uploads arrive, not what they say. */
 export const MIN_UPLOADS_PER_BLOCK = 2;
 /** Assumed where a window holds too few uploads to see the interval. */
@@ -92,14 +96,13 @@ const DEFAULT_UPLOAD_INTERVAL_MS = 15_000;
  * @throws SourceError when the source cannot be asked, ProfileTypeError for an unknown alias
  */
 export async function makePlan(source: ProfileSource, request: PlanRequest): Promise<Plan> {
-  const discovery = await discover(source, request);
-  const known = [...discovery.series.baseline, ...discovery.series.candidate];
-  const wanted = expandWanted(request, known);
-  const asked = [...wanted, ...probesOf(wanted, known), ...lifeSignsOf(wanted, known)];
+  const { list, ...discovery } = await discover(source, request);
+  const wanted = expandWanted(request, list);
+  const asked = [...wanted, ...probesOf(wanted, list), ...lifeSignsOf(wanted, list)];
   const earlier = request.history ?? [];
   const [uploads, versions] = await Promise.all([
     listAllUploads(source, request, asked),
-    listVersions(source, earlier, wanted),
+    listAllVersions(source, earlier, wanted),
     readHistoryAhead(source, earlier, wanted),
   ]);
   const comparisons: PlannedComparison[] = [];
@@ -112,15 +115,21 @@ export async function makePlan(source: ProfileSource, request: PlanRequest): Pro
     if (entry.profileType !== undefined && found.candidate.length > 0) {
       const cpu = cpuOf(entry.service, asked);
       const alive = perSide((side) => uploads.get(uploadKey(entry.service, cpu, side)) ?? []);
-      const history = historyOf(earlier, versions, entry.service, entry.profileType);
+      const history = historyOf(
+        withLabels(earlier, entry.labels),
+        versions,
+        entry.service,
+        entry.profileType,
+      );
       const planned = planComparison(entry, entry.profileType, { ...request, history }, found, alive);
       if (empty.length === 0) comparisons.push(planned);
       else candidateOnly.push(withoutBaseline(planned));
     }
     if (empty.length > 0) {
       const profileType = entry.profileType ?? entry.asked;
-      const { service, optional } = entry;
-      missing.push({ service, optional, profileType, empty, serviceHasData: hasData.has(service) });
+      const { service, isTypeOwn } = entry;
+      const serviceHasData = hasData.has(service);
+      missing.push({ ...termsOf(entry), profileType, empty, isTypeOwn, serviceHasData });
     }
   }
   return { ...discovery, comparisons, missing, candidateOnly };
@@ -132,60 +141,84 @@ function withoutBaseline(planned: PlannedComparison): PlannedComparison {
   return { ...planned, history: [], sides: { baseline: { ...baseline, blocks: [] }, candidate } };
 }
 
-async function discover(source: ProfileSource, { sides }: PlanRequest): Promise<Discovery> {
+async function discover(
+  source: ProfileSource,
+  request: PlanRequest,
+): Promise<Discovery & { readonly list: Listing }> {
+  const { sides } = request;
+  const labels = labelsOf(request);
   const [baseline, candidate, retention] = await Promise.all([
-    source.listSeries(sides.baseline.window, sides.baseline.selector),
-    source.listSeries(sides.candidate.window, sides.candidate.selector),
+    listServices(source, sides.baseline, labels),
+    listServices(source, sides.candidate, labels),
     // Not every server knows this method; it only makes reasons more exact.
     source.readRetention().catch((): Retention => ({})),
   ]);
-  return { series: { baseline, candidate }, retention };
+  const on = perSide((side) => (added: string) => ({ baseline, candidate })[side].get(added) ?? []);
+  const list = (added: string) => SIDES.flatMap((side) => on[side](added));
+  return { series: perSide((side) => on[side]('')), retention, list };
 }
 
 function uploadKey(service: string, profileType: string | undefined, side: SideName): string {
   return `${service}\0${profileType}\0${side}`;
 }
 
-/** One question per type and side covers all services: the answers are small, the round trips are not. */
 async function listAllUploads(
   source: ProfileSource,
   { sides }: PlanRequest,
   wanted: readonly Wanted[],
-): Promise<Map<string, UploadSeries[]>> {
-  const services = Map.groupBy(wanted, (entry) => entry.profileType);
-  services.delete(undefined);
+): Promise<ReadonlyMap<string, readonly UploadSeries[]>> {
   const uploads = new Map<string, UploadSeries[]>();
   await Promise.all(
-    [...services].flatMap(([profileType, entries]) =>
-      SIDES.map(async (side) => {
-        const names = entries.map((entry) => entry.service);
-        const { window, selector } = sides[side];
-        const found = await source.listUploads(window, selector, names, profileType as string);
-        for (const series of found) {
-          const key = uploadKey(series.service, profileType, side);
-          uploads.set(key, [...(uploads.get(key) ?? []), series]);
-        }
-      }),
-    ),
+    SIDES.map(async (side) => {
+      for (const { profileType, series } of await listUploadsOf(source, sides[side], wanted)) {
+        const key = uploadKey(series.service, profileType, side);
+        uploads.set(key, [...(uploads.get(key) ?? []), series]);
+      }
+    }),
   );
   return uploads;
 }
 
+/** No service is asked for with two label selectors, so that the answers are about different ones. */
+async function listAllVersions(
+  source: ProfileSource,
+  earlier: readonly SideRequest[],
+  wanted: readonly Wanted[],
+): Promise<HistoryVersions> {
+  const groups = Map.groupBy(wanted, ({ labels }) => labels);
+  const versions = [...groups].map(([labels, group]) =>
+    listVersions(source, withLabels(earlier, labels), group),
+  );
+  return new Map((await Promise.all(versions)).flatMap((found) => [...found]));
+}
+
+function termsOf({ service, optional, labels, rule }: ServiceTerms): ServiceTerms {
+  return { service, optional, labels, rule };
+}
+
 /** Cuts the windows of one service and type, as the uploads on both sides allow. */
 export function planComparison(
-  { service, optional }: Pick<Wanted, 'service' | 'optional'>,
+  terms: ServiceTerms,
   profileType: string,
-  { sides, history = [] }: Pick<PlanRequest, 'sides'> & { readonly history?: readonly PlannedHistory[] },
+  {
+    sides: asked,
+    history = [],
+  }: Pick<PlanRequest, 'sides'> & { readonly history?: readonly PlannedHistory[] },
   uploads: PerSide<readonly UploadSeries[]>,
   alive: PerSide<readonly UploadSeries[]>,
 ): PlannedComparison {
   const kind = kindOf(profileType);
+  const [baseline, candidate] = withLabels([asked.baseline, asked.candidate], terms.labels) as [
+    SideRequest,
+    SideRequest,
+  ];
+  const sides = { baseline, candidate };
   const uploadIntervalMs = Math.max(...SIDES.map((side) => intervalOf(uploads[side])));
   const lengthMs = perSide((side) => sides[side].window.untilMs - sides[side].window.fromMs);
   const shortest = Math.min(lengthMs.baseline, lengthMs.candidate);
   const fitting = Math.floor(shortest / (MIN_UPLOADS_PER_BLOCK * uploadIntervalMs));
   // Snapshots of a heap are no replicates: blocks would only cost queries.
-  const wished = kind === 'gauge' ? 1 : Math.max(1, Math.min(BLOCKS, fitting));
+  const wished = kind === 'gauge' ? 1 : Math.max(1, Math.min(MAX_BLOCKS, fitting));
   const count = (side: SideName) => Math.max(wished, Math.ceil(lengthMs[side] / MAX_BLOCK_MS));
   const planned = perSide((side) => ({
     ...sides[side],
@@ -195,11 +228,11 @@ export function planComparison(
     alive: alive[side],
   }));
   const earlier = kind === 'gauge' ? [] : history;
-  return { service, optional, profileType, kind, sides: planned, history: earlier, uploadIntervalMs };
+  return { ...termsOf(terms), profileType, kind, sides: planned, history: earlier, uploadIntervalMs };
 }
 
-/** Median gap between two uploads of the same replica. */
-function intervalOf(series: readonly UploadSeries[]): number {
+/** Median gap between two uploads of the same replica, milliseconds; the usual one where there are too few. */
+export function intervalOf(series: readonly UploadSeries[]): number {
   const gaps = series
     .flatMap(({ timesMs }) => timesMs.slice(1).map((time, index) => time - (timesMs[index] as number)))
     .sort((a, b) => a - b);

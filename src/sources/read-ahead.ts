@@ -4,6 +4,7 @@ import { historyQuestions } from './blocks.ts';
 import type { HistoryRequest } from './history-versions.ts';
 import { pendingSends } from './pending-sends.ts';
 import type { BlockQuery, ProfileSource } from './source.ts';
+import { withLabels } from './wanted.ts';
 
 /** Reads blocks before anybody waits for them. */
 export interface ReadAhead {
@@ -42,13 +43,13 @@ const MOST_AHEAD = 8;
 export async function readHistoryAhead(
   source: ProfileSource,
   history: readonly HistoryRequest[],
-  wanted: readonly { readonly service: string; readonly profileType?: string }[],
+  wanted: readonly { readonly service: string; readonly labels: string; readonly profileType?: string }[],
 ): Promise<void> {
   await pendingSends();
-  const questions = wanted.flatMap(({ service, profileType }) =>
+  const questions = wanted.flatMap(({ service, labels, profileType }) =>
     profileType === undefined || kindOf(profileType) === 'gauge'
       ? []
-      : historyQuestions(service, profileType, history).flat(),
+      : historyQuestions(service, profileType, withLabels(history, labels)).flat(),
   );
   for (const question of questions.slice(0, MOST_AHEAD)) source.readAhead?.(question);
 }

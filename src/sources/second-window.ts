@@ -1,6 +1,7 @@
 import type { StackTable } from '../profile/profile.ts';
 import { createStackTableBuilder } from '../profile/stack-table.ts';
 import { type CollectedProfiles, inOrder } from './collect.ts';
+import { listUploadsOf } from './listing.ts';
 import { type PlannedComparison, planComparison, type SideRequest } from './plan.ts';
 import { type ProfileSource, SourceError, type UploadSeries } from './source.ts';
 
@@ -21,17 +22,11 @@ export async function planSecondWindow(
   const asked = all.filter(
     (one) => planned.includes(one) || (one.kind === 'cpu' && services.has(one.service)),
   );
-  const byType = Map.groupBy(asked, ({ profileType }) => profileType);
-  const listed = await Promise.all(
-    [...byType].map(async ([profileType, group]) => {
-      const names = group.map(({ service }) => service);
-      const series = await source.listUploads(candidate.window, candidate.selector, names, profileType);
-      return [profileType, series] as const;
-    }),
-  );
-  const uploads = new Map(listed);
+  const uploads = await listUploadsOf(source, candidate, asked);
   const seriesOf = ({ service, profileType }: PlannedComparison): readonly UploadSeries[] =>
-    (uploads.get(profileType) ?? []).filter((series) => series.service === service);
+    uploads.flatMap((one) =>
+      one.profileType === profileType && one.series.service === service ? [one.series] : [],
+    );
   return planned.map((one) => {
     const cpu = all.find(({ service, kind }) => kind === 'cpu' && service === one.service);
     return planAgain(one, candidate, seriesOf(one), cpu === undefined ? [] : seriesOf(cpu));

@@ -35,6 +35,21 @@ export interface Retention {
   readonly newestProfileMs?: number;
 }
 
+/** Whether a server takes queries, as it says itself. */
+export type Readiness =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'not-ready' /** The server's own words. */; readonly said: string }
+  /** It does not say: a proxy leads to the query API alone. */
+  | { readonly kind: 'unknown' };
+
+/** Uploads of one kind since the server was started, whatever service sent them. */
+export interface ReceivedUploads {
+  /** First part of a profile type, as `process_cpu`. */
+  readonly name: string;
+  readonly uploads: number;
+  readonly samples: number;
+}
+
 /** A question for one block of one service and type. */
 export interface BlockQuery {
   readonly service: string;
@@ -67,6 +82,19 @@ export interface ProfileSource {
   readRetention(): Promise<Retention>;
   /** The version of the server as it tells it, null when it does not: one quick question that never fails. */
   readVersion?(): Promise<string | null>;
+  /** Whether the server takes queries: one quick question that never fails. */
+  readReadiness?(): Promise<Readiness>;
+  /** What the server has received, null where it does not tell: one quick question that never fails. */
+  readReceived?(): Promise<readonly ReceivedUploads[] | null>;
+  /**
+   * Roughly when services uploaded profiles of one type: ends of the five minutes in which they did, ascending epoch
+   * milliseconds, by service. Cheap over days, where `listUploads` would name every upload.
+   */
+  listActivity?(
+    range: Window,
+    services: readonly string[],
+    profileType: string,
+  ): Promise<ReadonlyMap<string, readonly number[]>>;
   /** Ends open connections. */
   close(): Promise<void>;
 }
@@ -79,6 +107,8 @@ export type SourceErrorKind =
   | 'forbidden' // 403
   | 'not-pyroscope' // 404 on the API, a web page, a wrong content type
   | 'rejected' // 400: the query itself is wrong
+  | 'too-long' // 400: a window longer than the server answers at once
+  | 'bad-type' // 400: a profile type the server does not take for one
   | 'unavailable' // 429, 5xx after all retries
   | 'too-large' // an answer over the byte bound
   | 'malformed'; // an answer that cannot be decoded

@@ -19,22 +19,18 @@ export async function listSpans(
     (comparison) =>
       comparison.sides.baseline.selector === comparison.sides.candidate.selector && isWanted(comparison),
   );
-  const byType = Map.groupBy(wanted, ({ profileType }) => profileType);
+  const groups = Map.groupBy(wanted, ({ profileType, labels }) => `${profileType}\0${labels}`);
   const answers = await Promise.all(
-    [...byType].map(async ([profileType, group]) => {
-      const answer = await listSpan(source, group, profileType);
+    [...groups.values()].map(async (group) => {
+      const answer = await listSpan(source, group);
       return group.map((comparison) => [comparison, spanOf(comparison, answer)] as const);
     }),
   );
   return new Map(answers.flat());
 }
 
-async function listSpan(
-  source: ProfileSource,
-  group: readonly PlannedComparison[],
-  profileType: string,
-): Promise<SpanUploads> {
-  const [{ sides }] = group as [PlannedComparison];
+async function listSpan(source: ProfileSource, group: readonly PlannedComparison[]): Promise<SpanUploads> {
+  const [{ sides, profileType }] = group as [PlannedComparison];
   const window: Window = { fromMs: sides.baseline.window.fromMs, untilMs: sides.candidate.window.untilMs };
   const services = group.map(({ service }) => service);
   try {

@@ -37,6 +37,7 @@ services:
 ignore:
   - { function: serve, file: ai.py }
   - { function: process_batch, file: backend.py }
+settle: none
 `;
 
 let pyroscope: Awaited<ReturnType<typeof startRecordedPyroscope>>;

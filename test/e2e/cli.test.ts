@@ -21,7 +21,8 @@ const NOW_MS = 1795360500000;
 const HISTORY = '1795359727000/1795359980201';
 const BASELINE = '1795359983000/1795360235557';
 const CANDIDATE = '1795360238000/1795360491585';
-const IGNORE = 'ignore: [{ function: serve, file: ai.py }, { function: process_batch, file: backend.py }]\n';
+const IGNORE =
+  'settle: none\nignore: [{ function: serve, file: ai.py }, { function: process_batch, file: backend.py }]\n';
 const FIXTURES = join(import.meta.dirname, '../fixtures');
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -47,15 +48,22 @@ describe('usage', () => {
     expect(await run([flag])).toEqual({ exitCode: 0, stdout: `${VERSION}\n`, stderr: '' });
   });
 
-  it.each([[['--help']], [['-h']], [['help']], [['gate', '--help']]])('%j', async (args) => {
+  it.each([[['--help']], [['-h']], [['help']]])('%j', async (args) => {
     const { exitCode, stdout, stderr } = await run(args);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     for (const text of ['gate', 'compare', 'demo', '--baseline', 'Exit codes'])
       expect(stdout).toContain(text);
   });
 
+  it.each([[['render', '--help']], [['render', '-h']], [['help', 'render']]])('%j', async (args) => {
+    const { exitCode, stdout, stderr } = await run(args);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    for (const text of ['render REPORT', '--junit', 'Exit codes']) expect(stdout).toContain(text);
+    expect(stdout).not.toContain('--baseline');
+  });
+
   it('without a command', async () =>
-    expectError(await run([]), 2, 'no command', 'gate, compare, calibrate, render and demo'));
+    expectError(await run([]), 2, 'no command', 'gate, compare, calibrate, snapshot, push, render, doctor and demo'));
 
   it.each([
     [['gaet'], ['unknown command gaet', 'did you mean gate?']],
@@ -66,6 +74,10 @@ describe('usage', () => {
       ['unknown option --basline', 'did you mean --baseline?'],
     ],
     [['gate', '--healthy'], ['unknown option --healthy']],
+    [
+      ['render', '--nope'],
+      ['unknown option --nope', 'the options are: --md, --html, --junit, --summary, --report-json'],
+    ],
     [['gate', '--baseline'], ['argument missing']],
     [
       ['gate', 'a.pb'],
@@ -226,6 +238,24 @@ describe('gate', { timeout: 60_000 }, () => {
     expect(
       [...readdirSync(cwd), ...readdirSync(join(cwd, 'out'))].filter((name) => /partial/.test(name)),
     ).toEqual([]);
+  });
+
+  it('waits for the last uploads, and says so', async () => {
+    const settle = [
+      '--settle',
+      `${NOW_MS - Number(CANDIDATE.split('/')[1]) + 700}ms`,
+      '--report-json',
+      'r.json',
+    ];
+    const { exitCode, stderr } = await gate([...windows(BASELINE, CANDIDATE), ...yolo, ...settle]);
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('waiting up to 1 s for the last uploads\n');
+    expect(readReport('r.json').notes).toContainEqual(expect.objectContaining({ code: 'FG231' }));
+  });
+
+  it('PYROSCOPE_ENABLED=false: 4, and says so', async () => {
+    const off = await gate([...windows(BASELINE, CANDIDATE), '--quiet'], { PYROSCOPE_ENABLED: 'false' });
+    expectError(off, 4, 'nothing was evaluated (FG140)', 'PYROSCOPE_ENABLED=false');
   });
 
   it('mode observe is never red', async () => {

@@ -1,6 +1,14 @@
 import { parseFolded } from '../../src/profile/folded.ts';
 import type { Profile } from '../../src/profile/profile.ts';
-import type { BlockQuery, ProfileSource, Retention, SeriesEntry, Window } from '../../src/sources/source.ts';
+import type {
+  BlockQuery,
+  ProfileSource,
+  Readiness,
+  ReceivedUploads,
+  Retention,
+  SeriesEntry,
+  Window,
+} from '../../src/sources/source.ts';
 
 export const CPU = 'process_cpu:cpu:nanoseconds:cpu:nanoseconds';
 export const INUSE = 'memory:inuse_space:bytes:space:bytes';
@@ -16,6 +24,8 @@ export interface FakeUploads {
   readonly fromMs: number;
   readonly untilMs: number;
   readonly everyMs?: number;
+  /** The one selector by which they are found, beside none; by any when absent. */
+  readonly labels?: string;
   /** Total of an upload, 1 when absent. */
   readonly level?: (timeMs: number) => number;
 }
@@ -29,6 +39,9 @@ export interface FakeContent {
   readonly discovery?: Error;
   /** Thrown where a question for uploads of this window and type is asked. */
   readonly uploadsError?: (window: Window, profileType: string) => Error | undefined;
+  readonly readiness?: Readiness;
+  readonly version?: string;
+  readonly received?: readonly ReceivedUploads[];
   readonly read?: (query: BlockQuery) => Profile | Promise<Profile>;
 }
 
@@ -43,20 +56,24 @@ export interface FakeSource extends ProfileSource {
 /** Makes a profile source of a list of uploads. */
 export function fakeSource(content: FakeContent): FakeSource {
   const asked: FakeSource['asked'] = { uploads: [], blocks: [] };
-  const listed = (window: Window) => content.uploads.filter((one) => timesIn(one, window).length > 0);
+  const listed = (window: Window, selector: string) =>
+    content.uploads.filter(
+      (one) =>
+        timesIn(one, window).length > 0 && ['', selector].includes(selector === '' ? '' : (one.labels ?? '')),
+    );
   return {
     label: 'Fake source',
     asked,
-    async listSeries(window) {
+    async listSeries(window, selector) {
       if (content.discovery) throw content.discovery;
-      const entries = [...listed(window).map(entryOf), ...(content.stale ?? [])];
+      const entries = [...listed(window, selector).map(entryOf), ...(content.stale ?? [])];
       return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
     },
     async listUploads(window, selector, services, profileType) {
       asked.uploads.push({ selector, services, profileType });
       const error = content.uploadsError?.(window, profileType);
       if (error !== undefined) throw error;
-      const found = listed(window).filter(
+      const found = listed(window, selector).filter(
         (one) => services.includes(one.service) && entryOf(one).profileType === profileType,
       );
       // Lives of one replica and version are one series, as a server has it.
@@ -81,6 +98,15 @@ export function fakeSource(content: FakeContent): FakeSource {
     async readRetention() {
       if (content.retention instanceof Error) throw content.retention;
       return content.retention ?? {};
+    },
+    readReadiness: async () => content.readiness ?? { kind: 'ready' },
+    readVersion: async () => content.version ?? null,
+    readReceived: async () => content.received ?? null,
+    async listActivity(range, services, profileType) {
+      const found = listed(range, '').filter(
+        (one) => services.includes(one.service) && entryOf(one).profileType === profileType,
+      );
+      return new Map(found.map((one) => [one.service, timesIn(one, range)]));
     },
     close: async () => undefined,
   };

@@ -12,9 +12,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['commands/', 'node-version.ts', 'version.ts'],
   commands: [
     'gate.ts',
+    'gate-notes.ts',
     'compare-input.ts',
     'raw-profiles.ts',
     'calibrate/',
+    'doctor/',
+    'push/',
     'config/',
     'sources/',
     'profile/',
@@ -26,11 +29,23 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'version.ts',
   ],
   calibrate: ['compare-input.ts', 'config/', 'sources/', 'profile/', 'compare/', 'judge/', 'report/'],
+  doctor: [
+    'compare-input.ts',
+    'gate-notes.ts',
+    'config/',
+    'sources/',
+    'profile/',
+    'compare/',
+    'judge/',
+    'report/',
+  ],
+  push: ['config/', 'profile/'],
   'gate.ts': [
     'compare-input.ts',
     'raw-profiles.ts',
     'confirm.ts',
     'gate-links.ts',
+    'gate-notes.ts',
     'config/',
     'sources/',
     'profile/',
@@ -40,6 +55,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'confirm.ts': ['compare-input.ts', 'config/', 'sources/', 'profile/', 'compare/', 'judge/'],
   'gate-links.ts': ['config/', 'sources/', 'report/'],
+  'gate-notes.ts': ['config/', 'sources/', 'judge/', 'report/'],
   'raw-profiles.ts': ['compare-input.ts', 'compare/', 'profile/'],
   'compare-input.ts': ['config/', 'sources/', 'profile/', 'compare/', 'judge/'],
   // The policy's type and defaults, what a profile type is and which placeholders links have, which a person may set.
@@ -55,7 +71,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'node-version.ts': [],
   'version.ts': [],
 };
-const PURE = ['profile', 'compare', 'judge', 'report', 'calibrate'];
+const PURE = ['profile', 'compare', 'judge', 'report', 'calibrate', 'doctor'];
 const ENTRIES = ['action.ts', 'cli.ts'];
 /** The script of the HTML report: bundled by scripts/viewer.ts, run by a browser, imported by nothing else. */
 const VIEWER = 'report/html/viewer/';

@@ -80,10 +80,10 @@ describe('links of a report', () => {
     expect(plain('shop', CPU_TYPE, { name: 'f' })).toEqual([]);
     const file = 'links: [{ name: code, url: "https://code.example.com/?q={function}&at={commit}" }]';
     const links = await prepareLinks(configOf({}, file), old(), RUN);
-    expect(links('shop', CPU_TYPE).map(({ label }) => label)).toEqual(['flame graph', 'Pyroscope']);
+    expect(links('shop', CPU_TYPE).map(({ label }) => label)).toEqual(['Pyroscope']);
     const own = links('shop', CPU_TYPE, { name: 'a&b' });
-    expect(own.map(({ label }) => label)).toEqual(['flame graph', 'code', 'Pyroscope']);
-    expect(own[1]?.url).toBe('https://code.example.com/?q=a%26b&at=9bd04e7');
+    expect(own.map(({ label }) => label)).toEqual(['code', 'Pyroscope']);
+    expect(own[0]?.url).toBe('https://code.example.com/?q=a%26b&at=9bd04e7');
   });
 
   test('outside of a run nothing leads to a run, nor to a commit', async () => {
@@ -98,11 +98,11 @@ describe("the server's own page", () => {
     ['no version', async () => null],
     ['a question that fails', () => Promise.reject(new Error('refused'))],
   ])('is no link with %s', async (_, readVersion) => {
-    expect(await labelsOf(configOf(), sourceOf(readVersion))).toEqual(['flame graph']);
+    expect(await labelsOf(configOf(), sourceOf(readVersion))).toEqual([]);
   });
 
   test('is no link where the source knows no versions', async () => {
-    expect(await labelsOf(configOf(), fakeSource({ uploads: [] }))).toEqual(['flame graph']);
+    expect(await labelsOf(configOf(), fakeSource({ uploads: [] }))).toEqual([]);
   });
 
   test.each([
@@ -112,7 +112,7 @@ describe("the server's own page", () => {
     ['is the machine of the run', { 'pyroscope-url': 'http://127.0.0.1:4040' }],
   ])('is no link, and nobody is asked, where the server %s', async (_, values) => {
     const source = old();
-    expect(await labelsOf(configOf(values), source)).toEqual(['flame graph']);
+    expect(await labelsOf(configOf(values), source)).toEqual([]);
     expect(source.asked).toBe(0);
   });
 

@@ -120,7 +120,7 @@ describe('what cannot be evaluated', () => {
   test('nothing at all', async () => {
     const report = await gate({ uploads: [] });
     expect(report).toMatchObject({ verdict: 'not-evaluated', exitCode: 4, comparisons: [] });
-    expect(report.reasons).toMatchObject([{ code: 'FG111' }]);
+    expect(report.reasons).toMatchObject([{ code: 'FG108' }]);
   });
 
   test('only optional services, and they are absent', async () => {

@@ -7,7 +7,14 @@ import { readBounded, readPacked, unpack } from './body.ts';
 import { type Connection, type ConnectionOptions, prepareConnection } from './connection.ts';
 import { type Asked, codeOf, errorOfAnswer, errorOfEndedRun, errorOfFailure, type Limits } from './errors.ts';
 import { readServerMessage } from './messages.ts';
-import { isRetryableAnswer, isRetryableCode, MAX_RETRIES, retryDelayMs } from './retry.ts';
+import {
+  isRetryableAnswer,
+  isRetryableCode,
+  isUnsentCode,
+  isUnstoredStatus,
+  MAX_RETRIES,
+  retryDelayMs,
+} from './retry.ts';
 import { Agent, EnvHttpProxyAgent, request } from './undici.ts';
 
 /** Everything that can be set on a client. Proxies are given here: the client reads no environment. */
@@ -39,6 +46,8 @@ export interface PyroscopeClient {
   callJson(method: string, body: object): Promise<unknown>;
   /** The same with protobuf bytes in and out. */
   callProto(method: string, bytes: Uint8Array): Promise<Uint8Array>;
+  /** Calls `push.v1.PusherService/Push` with JSON. It is repeated only after failures that stored nothing. */
+  push(body: object): Promise<void>;
   /**
    * The text of a path under the base URL, such as `/ready`.
    * @param onceWithinMs one attempt of this length, for what can be done without
@@ -62,6 +71,8 @@ interface Call extends Asked {
   readonly accepts: readonly string[];
   /** One attempt of this length instead of several. */
   readonly onceWithinMs?: number | undefined;
+  /** The call stores something: it must not be done twice. */
+  readonly stores?: boolean;
 }
 
 /** An answer as it came over the wire. */
@@ -122,6 +133,11 @@ export function createPyroscopeClient(options: PyroscopeClientOptions): Pyroscop
         contentType: PROTO_TYPES[0]!,
         accepts: PROTO_TYPES,
       });
+    },
+    async push(body) {
+      const contentType = 'application/json';
+      const call = { ...post, what: 'Push', path: '/push.v1.PusherService/Push', stores: true };
+      await run({ ...call, contentType, accepts: [contentType], body: JSON.stringify(body) });
     },
     async get(path, onceWithinMs) {
       const bytes = await run({ connection, method: 'GET', what: path, path, accepts: [], onceWithinMs });
@@ -185,7 +201,8 @@ async function attempt(settings: Settings, call: Call): Promise<Outcome> {
     if (runSignal?.aborted) return { error: errorOfEndedRun(call), retryable: false };
     const limits = { ...settings, requestTimeoutMs };
     const error = errorOfFailure(call, timeout.aborted ? timeout.reason : failure, limits);
-    return { error, retryable: !timeout.aborted && isRetryableCode(codeOf(failure)) };
+    const isCurable = call.stores === true ? isUnsentCode : isRetryableCode;
+    return { error, retryable: !timeout.aborted && isCurable(codeOf(failure)) };
   }
 }
 
@@ -225,7 +242,9 @@ async function readBad(call: Call, answer: Dispatcher.ResponseData): Promise<Out
     body,
   });
   const retryAfter = header(answer, 'retry-after');
-  return { error, retryable: isRetryableAnswer(status, readServerMessage(body)), retryAfter };
+  const retryable =
+    call.stores === true ? isUnstoredStatus(status) : isRetryableAnswer(status, readServerMessage(body));
+  return { error, retryable, retryAfter };
 }
 
 /** The text of an error; `''` when it cannot be read, since the status alone tells enough. */

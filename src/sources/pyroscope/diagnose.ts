@@ -1,27 +1,13 @@
-import { nearestName } from '../../config/nearest.ts';
+import { parseProfileType } from '../../profile/profile-type.ts';
 import type { SideName } from '../plan.ts';
 import type { Retention, SeriesEntry, SourceError, SourceErrorKind, Window } from '../source.ts';
+import { BAD_TYPE_REMEDY } from './errors.ts';
+import { diagnoseClipped, diagnoseOutOfReach } from './out-of-reach.ts';
+import { quoteName, type Reason, type ReasonCode, sortedUnique } from './reason.ts';
+import { type Clues, diagnoseLost, diagnoseNotReady, diagnoseQuiet, diagnoseSilence } from './silence.ts';
 
-/** Stable codes of the reasons why there is nothing to compare; documented, never reused. */
-export type ReasonCode =
-  | 'FG101' // server unreachable
-  | 'FG102' // credentials
-  | 'FG103' // not Pyroscope
-  | 'FG104' // no profiles of the service in either window
-  | 'FG105' // profiles on one side only
-  | 'FG106' // window older than the lookback
-  | 'FG107' // window clipped by lookback or retention
-  | 'FG108' // nothing ever ingested
-  | 'FG109' // profile type asked for by name is absent
-  | 'FG110' // query refused or answer unusable
-  | 'FG112'; // a type nobody asked for does not exist
-
-/** Why something was not evaluated, and what a person can do about it. */
-export interface Reason {
-  readonly code: ReasonCode;
-  readonly message: string;
-  readonly remedy: string;
-}
+export { DEFAULT_LOOKBACK_MS, diagnoseClipped } from './out-of-reach.ts';
+export type { Reason, ReasonCode } from './reason.ts';
 
 /** What is known about one comparison that has no data on one side or on both. */
 export interface MissingData {
@@ -35,16 +21,17 @@ export interface MissingData {
   readonly windows: Readonly<Record<SideName, Window>>;
   /** The sides that have no data of this service and type. */
   readonly empty: readonly SideName[];
+  /** Sides that come from a snapshot: what a server still shows does not concern them. */
+  readonly saved?: readonly SideName[];
   /** What discovery found in each window, over all services. */
   readonly series: Readonly<Record<SideName, readonly SeriesEntry[]>>;
   readonly retention: Retention;
+  /** What was asked because something is missing. */
+  readonly clues?: Clues;
   readonly nowMs: number;
   /** `querier.max-query-lookback` of the server; default 7 days. */
   readonly lookbackMs?: number;
 }
-
-/** Pyroscope's default `querier.max-query-lookback`; it holds whatever the retention is. */
-export const DEFAULT_LOOKBACK_MS = 7 * 24 * 3600 * 1000;
 
 const ERROR_CODES: Readonly<Record<SourceErrorKind, ReasonCode>> = {
   unreachable: 'FG101',
@@ -54,6 +41,8 @@ const ERROR_CODES: Readonly<Record<SourceErrorKind, ReasonCode>> = {
   forbidden: 'FG102',
   'not-pyroscope': 'FG103',
   rejected: 'FG110',
+  'too-long': 'FG123',
+  'bad-type': 'FG126',
   'too-large': 'FG110',
   malformed: 'FG110',
 };
@@ -65,39 +54,50 @@ export function reasonOfError(error: SourceError): Reason {
 
 /** The most specific reason why a service and type cannot be compared. Pure: the same facts, the same reason. */
 export function diagnoseMissing(facts: MissingData): Reason {
+  const asked = facts.empty.filter((side) => facts.saved?.includes(side) !== true);
   return (
-    nothingIngested(facts) ??
-    firstOf(facts.empty, (side) => outOfLookback(facts, side)) ??
+    nothingListed(facts) ??
+    firstOf(asked, (side) => diagnoseOutOfReach(side, facts.windows[side], facts)) ??
     typeAbsent(facts) ??
-    firstOf(facts.empty, (side) => clippedToNothing(facts, side)) ??
-    serviceAbsent(facts)
+    firstOf(asked, (side) => clippedToNothing(facts, side)) ??
+    notInSnapshot(facts) ??
+    diagnoseSilence(facts)
   );
 }
 
-/**
- * Tells whether the server can only see a part of a window (FG107). Such a window answers without a word
- * about what is missing, so it is worth asking even when there is data.
- */
-export function diagnoseClipped(
-  side: SideName,
-  window: Window,
-  known: { readonly retention: Retention; readonly nowMs: number; readonly lookbackMs?: number },
-): Reason | undefined {
-  const lookbackStartMs = known.nowMs - (known.lookbackMs ?? DEFAULT_LOOKBACK_MS);
-  const oldestMs = known.retention.oldestProfileMs ?? Number.NEGATIVE_INFINITY;
-  if (window.fromMs >= lookbackStartMs && window.fromMs >= oldestMs) return undefined;
-  const byLookback = lookbackStartMs >= oldestMs;
-  const sinceMs = byLookback ? lookbackStartMs : oldestMs;
+/** What a snapshot does not hold was not there, or not asked for, when it was taken. */
+function notInSnapshot({ service, profileType, empty, saved = [] }: MissingData): Reason | undefined {
+  const [side] = empty;
+  if (empty.length !== 1 || side === undefined || !saved.includes(side)) return undefined;
   return {
-    code: 'FG107',
-    message:
-      `The ${side} window starts at ${iso(window.fromMs)}, but the server shows profiles only since ` +
-      `${iso(sinceMs)} (${byLookback ? 'its query lookback' : 'its oldest profile'}): the earlier part is missing`,
-    remedy: byLookback
-      ? 'Choose a later window, or raise querier.max-query-lookback on the server.'
-      : 'Choose a window after that time.',
+    code: 'FG105',
+    message: `${quoteName(service)} has ${profileType} profiles, but none in the snapshot that is the ${side}`,
+    remedy:
+      'Take the snapshot with this service and profile type, in a window in which it runs with profiling; ' +
+      'a service that is new has a baseline from the next snapshot on.',
   };
 }
+
+/**
+ * Why no service at all has anything in either window; undefined where there is something, or where nothing is known.
+ */
+export function diagnoseNothing(
+  facts: Omit<MissingData, 'service' | 'profileType' | 'typeNamed' | 'empty'>,
+): Reason | undefined {
+  const { series, windows, saved, clues } = facts;
+  if (series.baseline.length > 0 || series.candidate.length > 0) return undefined;
+  const asked = SIDES.filter((side) => saved?.includes(side) !== true);
+  return (
+    nothingListed(facts) ??
+    firstOf(asked, (side) => diagnoseOutOfReach(side, windows[side], facts)) ??
+    firstOf(asked, (side) => diagnoseClipped(side, windows[side], facts)) ??
+    (clues === undefined || clues.names.length === 0
+      ? undefined
+      : diagnoseQuiet(clues.names, facts.retention.newestProfileMs))
+  );
+}
+
+const SIDES: readonly SideName[] = ['baseline', 'candidate'];
 
 /** Clipping explains missing data only when it hit every service: a server of the same job is always young. */
 function clippedToNothing(facts: MissingData, side: SideName): Reason | undefined {
@@ -105,25 +105,21 @@ function clippedToNothing(facts: MissingData, side: SideName): Reason | undefine
   return diagnoseClipped(side, facts.windows[side], facts);
 }
 
-function outOfLookback(facts: MissingData, side: SideName): Reason | undefined {
-  const lookbackMs = facts.lookbackMs ?? DEFAULT_LOOKBACK_MS;
-  const window = facts.windows[side];
-  if (window.untilMs > facts.nowMs - lookbackMs) return undefined;
-  return {
-    code: 'FG106',
-    message:
-      `The ${side} window ends at ${iso(window.untilMs)}, further back than the server answers ` +
-      `(${days(lookbackMs)}): it sends an empty answer, whatever it stored`,
-    remedy: 'Choose a later window, or raise querier.max-query-lookback on the server.',
-  };
-}
-
-function nothingIngested({ retention, series }: MissingData): Reason | undefined {
+/** Not ready, everything lost, or really empty: all three answer queries with nothing. */
+function nothingListed({
+  retention,
+  series,
+  clues,
+}: Pick<MissingData, 'retention' | 'series' | 'clues'>): Reason | undefined {
+  if (series.baseline.length > 0 || series.candidate.length > 0) return undefined;
+  if (clues !== undefined && clues.notReady !== null) return diagnoseNotReady(clues.notReady);
   const silent = retention.oldestProfileMs === undefined && retention.newestProfileMs === undefined;
-  if (!silent || series.baseline.length > 0 || series.candidate.length > 0) return undefined;
+  if (!silent || (clues !== undefined && clues.names.length > 0)) return undefined;
+  const nothing = 'The server shows no profile of any service';
+  if (clues !== undefined && clues.emptyUploads > 0) return diagnoseLost(nothing, clues.emptyUploads);
   return {
     code: 'FG108',
-    message: 'The server shows no profile of any service, and has no record of ever receiving one',
+    message: `${nothing}, and has no record of ever receiving one`,
     remedy:
       'See that the services push to this server and to this tenant (PYROSCOPE_SERVER_ADDRESS, tenant-id), ' +
       'and that the windows lie in the time of the load test.',
@@ -133,50 +129,46 @@ function nothingIngested({ retention, series }: MissingData): Reason | undefined
 function typeAbsent(facts: MissingData): Reason | undefined {
   const { service, profileType, typeNamed, empty } = facts;
   const types = sortedUnique(empty.flatMap((side) => typesOf(facts.series[side], service)));
-  if (!typeNamed || empty.length < 2 || types.length === 0) return undefined;
+  if (empty.length < 2 || types.length === 0) return undefined;
+  // What labels of its own hide is there, whatever types it has.
+  if ((facts.clues?.services.get(service)?.otherLabels ?? []).length > 0) return undefined;
+  const unknown = diagnoseBadTypes(service, types);
+  if (unknown !== undefined) return unknown;
+  if (!typeNamed) return undefined;
   return {
     code: 'FG109',
-    message: `${quote(service)} has no profiles of type ${quote(profileType)}; it has ${shorten(types)}`,
-    remedy: 'Ask for a type the service has, or switch this one on in its profiler.',
+    message: `${quoteName(service)} has no profiles of type ${quoteName(profileType)}; it has ${shorten(types)}`,
+    remedy: `Ask for a type the service has, or switch this one on in its profiler.${howToGet(profileType)}`,
   };
 }
 
-function serviceAbsent(facts: MissingData): Reason {
-  const { service, profileType, empty } = facts;
-  const [side] = empty;
-  if (empty.length === 1 && side !== undefined) {
-    const other: SideName = side === 'baseline' ? 'candidate' : 'baseline';
-    return {
-      code: 'FG105',
-      message: `${quote(service)} has ${profileType} profiles in the ${other} window but none in the ${side} window`,
-      remedy:
-        `See that the service ran with profiling in ${range(facts.windows[side])} and that the labels of the ` +
-        `${side} selector are right (a version label is often missing).`,
-    };
-  }
-  const similar = nearestName(
-    service,
-    namesIn(facts.series).filter((name) => name !== service),
-  );
-  // Of a service without any profile, the type that was tried first says nothing.
-  const isSilent = ![...facts.series.baseline, ...facts.series.candidate].some(
-    (entry) => entry.service === service,
-  );
-  const kind = isSilent ? '' : `${profileType} `;
-  const hint = similar === null ? '' : ` There are profiles of ${quote(similar)}: is that the one?`;
+/** FG126, where nothing that a service sends is of a profile type: `seconds` and the like. */
+export function diagnoseBadTypes(service: string, types: readonly string[]): Reason | undefined {
+  const [first] = types;
+  if (first === undefined || types.some(isProfileType)) return undefined;
   return {
-    code: 'FG104',
-    message: `There are no ${kind}profiles of ${quote(service)} in either window.${hint}`,
-    remedy:
-      'Profiling is probably off (PYROSCOPE_ENABLED=false) or its uploads are lost: switch it on, ' +
-      (facts.optional === true
-        ? 'correct the name, or remove the service.'
-        : 'correct the name, or declare the service optional or remove it.'),
+    code: 'FG126',
+    message: `${quoteName(service)} sends profiles of the unknown profile type ${quoteName(first)}`,
+    remedy: BAD_TYPE_REMEDY,
   };
 }
 
-function namesIn(series: MissingData['series']): string[] {
-  return sortedUnique([...series.baseline, ...series.candidate].map((entry) => entry.service));
+/** The type that is missing most often, and where its switch is. */
+function howToGet(profileType: string): string {
+  if (profileType !== 'memory' && !profileType.startsWith('memory:')) return '';
+  return (
+    ' Memory in the Python SDK: pyroscope.configure(..., mem_enabled=True) (pyroscope-io 1.4.0 has it; the default is off). ' +
+    'py-spy records no memory: leave it out for services that it profiles (profile-types: [cpu]).'
+  );
+}
+
+function isProfileType(id: string): boolean {
+  try {
+    parseProfileType(id);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function typesOf(series: readonly SeriesEntry[], service: string): string[] {
@@ -191,27 +183,7 @@ function firstOf<T>(items: readonly T[], find: (item: T) => Reason | undefined):
   return undefined;
 }
 
-function sortedUnique(items: readonly string[]): string[] {
-  return [...new Set(items)].sort();
-}
-
 function shorten(items: readonly string[]): string {
   const more = items.length > 8 ? ` and ${items.length - 8} more` : '';
   return items.slice(0, 8).join(', ') + more;
-}
-
-function quote(name: string): string {
-  return JSON.stringify(name.length > 100 ? `${name.slice(0, 100)}…` : name);
-}
-
-function iso(timeMs: number): string {
-  return new Date(timeMs).toISOString();
-}
-
-function range({ fromMs, untilMs }: Window): string {
-  return `${iso(fromMs)}/${iso(untilMs)}`;
-}
-
-function days(durationMs: number): string {
-  return `${Math.round(durationMs / 3_600_000 / 2.4) / 10} days`;
 }

@@ -14,6 +14,7 @@ import {
 } from '../source.ts';
 import { type PointSeries, readBuildVersion, readLabelSets, readPointSeries, readStats } from './answers.ts';
 import type { PyroscopeClient } from './client.ts';
+import { listActivity, readReadiness, readReceived } from './probes.ts';
 import {
   cutWindow,
   MAX_QUERY_LENGTH_MS,
@@ -42,6 +43,10 @@ export function createPyroscopeSource(client: PyroscopeClient): ProfileSource {
     readAhead: ahead.start,
     readRetention: () => readRetention(client),
     readVersion: () => readVersion(client),
+    readReadiness: () => readReadiness(client),
+    readReceived: () => readReceived(client),
+    listActivity: (range, services, profileType) =>
+      guard(() => listActivity(client, range, services, profileType)),
     close: () => client.close(),
   };
 }

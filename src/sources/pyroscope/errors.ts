@@ -24,6 +24,11 @@ export interface Limits {
   readonly maxAnswerBytes: number;
 }
 
+/** What makes `seconds` a profile type: versions that do not know the units of speedscope and of newer SDKs. */
+export const BAD_TYPE_REMEDY =
+  'Update Pyroscope to 1.9.2 or later and pyroscope-io to 0.8.7 or later: older ones take the unit of an upload ' +
+  '(seconds) for its type. If the type was asked for, write cpu, memory or a whole id.';
+
 interface Explained {
   readonly kind: SourceErrorKind;
   readonly why: string;
@@ -65,13 +70,35 @@ function explainAnswer(connection: Connection, answer: BadAnswer, message: Serve
   const isQueryError = /\bcode = InvalidArgument\b/.test(message.text);
   if (status === 429 || (status >= 500 && !isQueryError)) return explainUnavailable(status, message);
   if (status >= 400) {
-    return {
-      kind: 'rejected',
-      why: quoted(message, 'the server does not accept the query'),
-      remedy: 'Correct what the message names: the selector, the profile type or the window.',
-    };
+    return (
+      explainQuery(message) ?? {
+        kind: 'rejected',
+        why: quoted(message, 'the server does not accept the query'),
+        remedy: 'Correct what the message names: the selector, the profile type or the window.',
+      }
+    );
   }
   return explainWrongContent(answer);
+}
+
+/** Queries that servers are known to refuse, as 1.18 and the front before it word it. */
+function explainQuery(message: ServerMessage): Explained | undefined {
+  if (/query time range exceeds the limit|max_query_length/i.test(message.text)) {
+    return {
+      kind: 'too-long',
+      why: quoted(message, 'the window is too long'),
+      remedy:
+        'Use windows below this limit, or raise querier.max-query-length on the server (24 h by default).',
+    };
+  }
+  if (/unknown profile type|profile-type selection must be of the form/i.test(message.text)) {
+    return {
+      kind: 'bad-type',
+      why: quoted(message, 'it does not know the profile type'),
+      remedy: BAD_TYPE_REMEDY,
+    };
+  }
+  return undefined;
 }
 
 function explainRedirect(connection: Connection, location: string): Explained {

@@ -61,10 +61,35 @@ export function uploadsRequest(
   profileType: string,
   groupBy: readonly string[],
 ): object {
+  return pointsRequest(window, labelSelector, profileType, groupBy, STEP_MS);
+}
+
+/** Width of a point of `activityRequest`, in milliseconds. */
+export const ACTIVITY_STEP_MS = 5 * 60_000;
+
+/** The same by service in points of five minutes. */
+export function activityRequest(window: Window, labelSelector: string, profileType: string): object {
+  return pointsRequest(window, labelSelector, profileType, ['service_name'], ACTIVITY_STEP_MS);
+}
+
+function pointsRequest(
+  window: Window,
+  labelSelector: string,
+  profileType: string,
+  groupBy: readonly string[],
+  stepMs: number,
+): object {
   const start = window.fromMs - 1;
-  const steps = Math.ceil((window.untilMs - window.fromMs) / STEP_MS);
-  const end = start + steps * STEP_MS;
-  return { profile_typeID: profileType, label_selector: labelSelector, start, end, step: 1, groupBy };
+  const steps = Math.ceil((window.untilMs - window.fromMs) / stepMs);
+  const end = start + steps * stepMs;
+  return {
+    profile_typeID: profileType,
+    label_selector: labelSelector,
+    start,
+    end,
+    step: stepMs / 1000,
+    groupBy,
+  };
 }
 
 /**

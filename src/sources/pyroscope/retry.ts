@@ -1,6 +1,6 @@
 import type { ServerMessage } from './messages.ts';
 
-/** Retries after the first attempt; every method used here only reads, so POST may be repeated too. */
+/** Retries after the first attempt. A POST that only reads may be repeated like a GET; for one that stores see `isUnstoredStatus`. */
 export const MAX_RETRIES = 3;
 
 const FIRST_BACKOFF_MS = 200;
@@ -23,6 +23,15 @@ const RETRYABLE_CODES = new Set([
   'UND_ERR_SOCKET',
 ]);
 
+/** Failures before the first byte of a request was sent. */
+const UNSENT_CODES = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
 /** Connect's codes under which a server reports that a connection inside of it broke. */
 const BROKEN_INSIDE_CODES = new Set(['canceled', 'internal', 'unavailable', 'unknown']);
 const BROKEN_INSIDE = /\bstream error\b|\bcancell?ed\b|\bconnection\b|\bEOF\b/i;
@@ -41,6 +50,19 @@ export function isRetryableAnswer(status: number, { code, text }: ServerMessage)
 /** Whether a failed connection, named by its error code, is worth another attempt. */
 export function isRetryableCode(code: string): boolean {
   return RETRYABLE_CODES.has(code);
+}
+
+/**
+ * Whether an answer says that the server has stored nothing of what it was sent. After any other failure it may have, and
+ * Pyroscope 2 counts a profile that arrives twice twice (1.x keeps one of a series and millisecond).
+ */
+export function isUnstoredStatus(status: number): boolean {
+  return status === 429 || status === 503;
+}
+
+/** The same for a failed connection, named by its error code. */
+export function isUnsentCode(code: string): boolean {
+  return UNSENT_CODES.has(code);
 }
 
 /**

@@ -18,6 +18,7 @@ const SETTING: PairSetting = {
   ignore: [{ function: 'wait' }],
   load: { kind: 'auto' },
   mixedWindows: 'refuse',
+  services: [],
 };
 
 async function pairOf(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeProportion, proportionInterval, trialsToShow } from '../../../src/calibrate/interval.ts';
+import { proportionInterval, trialsToShow } from '../../../src/calibrate/interval.ts';
 
 describe('proportionInterval', () => {
   // Wilson's score interval as R's binom::binom.wilson gives it.
@@ -28,10 +28,6 @@ describe('proportionInterval', () => {
     [6, 5],
   ])('%i of %i is refused', (hits, trials) => {
     expect(() => proportionInterval(hits, trials)).toThrow(RangeError);
-  });
-
-  test('is described with how sure it is', () => {
-    expect(describeProportion(3, 300)).toBe('1.0 % (0.3 to 2.9)');
   });
 });
 

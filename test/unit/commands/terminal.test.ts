@@ -75,6 +75,10 @@ describe('width', () => {
     ['120 when it does not know', { columns: 0 }, 120],
     ['120 when it says nothing', {}, 120],
     ['120 for a pipe', { isTTY: false, columns: 83 }, 120],
+    ['as COLUMNS says for a pipe', { isTTY: false, env: { COLUMNS: '72' } }, 72],
+    ['which does not count for a terminal', { columns: 83, env: { COLUMNS: '72' } }, 83],
+    ['nor when it is no width', { isTTY: false, env: { COLUMNS: '-5' } }, 120],
+    ['nor when it is absurd', { isTTY: false, env: { COLUMNS: '99999' } }, 120],
   ])('%s', (_, given, columns) => expect(setUp(given).terminal.columns).toBe(columns));
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { resolveConfirm, resolveHistory, splitWindows } from '../../../src/config/history.ts';
+import { resolveConfirm, resolveHistory, splitList } from '../../../src/config/history.ts';
 import { checkOverlap, parseWindow } from '../../../src/config/window.ts';
 import { usageErrorOf } from '../../support/usage-error.ts';
 
@@ -11,7 +11,7 @@ const history = (setting: number | readonly string[], windows = WINDOWS) =>
   resolveHistory(setting, windows, NOW_MS);
 const minutesAgo = (minutes: number) => NOW_MS - minutes * 60_000;
 
-describe('splitWindows', () => {
+describe('splitList', () => {
   test.each([
     ['3', ['3']],
     ['now-2h/1h, now-1h/now', ['now-2h/1h', 'now-1h/now']],
@@ -19,12 +19,12 @@ describe('splitWindows', () => {
     ['{a="1",b="2,}"} now-2h/1h,{a="3"} now-1h/now', ['{a="1",b="2,}"} now-2h/1h', '{a="3"} now-1h/now']],
     ['{a="1, now-2h/1h', ['{a="1, now-2h/1h']],
     [' , ', []],
-  ])('%j', (text, windows) => expect(splitWindows(text)).toEqual(windows));
+  ])('%j', (text, windows) => expect(splitList(text)).toEqual(windows));
 
   test('ends for every text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('{', '}', '"', '\\', ',', '\n', 'a') }), (text) => {
-        expect(splitWindows(text).join('').length).toBeLessThanOrEqual(text.length);
+        expect(splitList(text).join('').length).toBeLessThanOrEqual(text.length);
       }),
     );
   });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseProfile } from '../../../src/profile/detect.ts';
 import { parseFolded } from '../../../src/profile/folded.ts';
 import { parsePprof } from '../../../src/profile/pprof.ts';
-import { parseSpeedscope } from '../../../src/profile/speedscope.ts';
+import { speedscopeProfile } from '../../../src/profile/speedscope.ts';
 import { stacksOf } from '../../support/profile-view.ts';
 
 const fixture = (path: string) => readFileSync(new URL(`../../fixtures/${path}`, import.meta.url));
@@ -13,7 +13,11 @@ const ACCEPTED = 'accepted are pprof, speedscope JSON and folded stacks';
 describe('the content tells the format', () => {
   test.each([
     ['pprof', 'pyroscope/1.18.0/select-merge-profile.pb', parsePprof],
-    ['speedscope', 'py-spy/0.4.3/ai-yolo26.baseline.speedscope.json', parseSpeedscope],
+    [
+      'speedscope',
+      'py-spy/0.4.3/ai-yolo26.baseline.speedscope.json',
+      (bytes: Uint8Array) => speedscopeProfile(JSON.parse(String(bytes))),
+    ],
     ['folded', 'py-spy/0.4.3/ai-yolo26.baseline.folded', parseFolded],
   ])('%s, plain and gzipped', (_, path, parse) => {
     const bytes = fixture(path);

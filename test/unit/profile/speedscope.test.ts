@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseFolded } from '../../../src/profile/folded.ts';
+import { parseJson } from '../../../src/profile/json.ts';
 import { ProfileFormatError } from '../../../src/profile/profile.ts';
-import { parseSpeedscope } from '../../../src/profile/speedscope.ts';
+import { speedscopeProfile } from '../../../src/profile/speedscope.ts';
 import { stacksOf, totalsByStack } from '../../support/profile-view.ts';
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../fixtures/py-spy/0.4.3/${name}`, import.meta.url));
+const parseSpeedscope = (bytes: Uint8Array) => speedscopeProfile(parseJson('speedscope', bytes));
 const json = (value: unknown) => Buffer.from(JSON.stringify(value));
 
 const frames = [{ name: 'main', file: 'main.py', line: 3 }, { name: 'parse' }, { name: 'read', line: null }];

@@ -23,6 +23,9 @@ const MISSING: MissingComparison = {
   profileType: 'memory',
   empty: ['baseline', 'candidate'],
   serviceHasData: true,
+  isTypeOwn: false,
+  labels: '',
+  rule: null,
 };
 
 function planOf(missing: readonly Partial<MissingComparison>[], retention = OLD): Plan {

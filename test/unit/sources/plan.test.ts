@@ -205,8 +205,8 @@ describe('questions', () => {
     const alone = await makePlan(source, { ...request, sides, profileTypes: ['memory'] });
     expect(source.asked.uploads.map(({ profileType, services }) => [profileType, services.join()])).toEqual([
       [INUSE, 'a,b,c'],
-      [INUSE, 'a,b,c'],
       [CPU, 'a,c'],
+      [INUSE, 'a,b,c'],
       [CPU, 'a,c'],
     ]);
     expect(compared(alone)).toEqual([`a ${INUSE}`, `b ${INUSE}`, `c ${INUSE}`]);

@@ -57,7 +57,8 @@ describe('readHistoryAhead', () => {
   async function startedBy(wanted: readonly { readonly service: string; readonly profileType?: string }[]) {
     const started: BlockQuery[] = [];
     const source = { readAhead: (query: BlockQuery) => started.push(query) } as unknown as ProfileSource;
-    await readHistoryAhead(source, [window(100), window(200)], wanted);
+    const unlabelled = wanted.map((one) => ({ ...one, labels: '' }));
+    await readHistoryAhead(source, [window(100), window(200)], unlabelled);
     return started;
   }
 
@@ -79,7 +80,7 @@ describe('readHistoryAhead', () => {
 
   it('is content with a source that has no time', async () => {
     await expect(
-      readHistoryAhead({} as ProfileSource, [window(100)], [{ service: 'a', profileType: cpu }]),
+      readHistoryAhead({} as ProfileSource, [window(100)], [{ service: 'a', labels: '', profileType: cpu }]),
     ).resolves.toBeUndefined();
   });
 });

@@ -66,7 +66,8 @@ describe('diagnoseMissing', () => {
 
   test('FG106: a window before the lookback, which the server answers with nothing', () => {
     const windows = { baseline: window(8), candidate: window(1) };
-    const reason = diagnoseMissing(facts({ service: 'ai-clip', windows, empty: ['baseline'] }));
+    const retention = { oldestProfileMs: NOW_MS - 20 * DAY_MS };
+    const reason = diagnoseMissing(facts({ service: 'ai-clip', windows, retention, empty: ['baseline'] }));
     expect(reason.code).toBe('FG106');
     expect(reason.message).toContain('(7 days)');
     expect(reason.remedy).toContain('querier.max-query-lookback');
@@ -74,13 +75,14 @@ describe('diagnoseMissing', () => {
 
   test('FG106 knows another lookback', () => {
     const windows = { baseline: window(8), candidate: window(1) };
-    const longer = facts({ windows, empty: ['baseline'], lookbackMs: 30 * DAY_MS });
+    const retention = { oldestProfileMs: NOW_MS - 20 * DAY_MS };
+    const longer = facts({ windows, retention, empty: ['baseline'], lookbackMs: 30 * DAY_MS });
     expect(diagnoseMissing(longer).code).toBe('FG105');
   });
 
   test('FG107: nothing of any service, because the server is younger than the window', () => {
     const series = { baseline: [], candidate: other };
-    const retention = { oldestProfileMs: NOW_MS - 1.5 * DAY_MS };
+    const retention = { oldestProfileMs: window(2).fromMs + 300_000 };
     const reason = diagnoseMissing(facts({ service: 'ai-clip', series, retention, empty: ['baseline'] }));
     expect(reason.code).toBe('FG107');
     expect(reason.message).toContain('its oldest profile');
@@ -96,6 +98,15 @@ describe('diagnoseMissing', () => {
     expect(diagnoseMissing(facts({ series, retention: {} })).code).toBe('FG108');
     // A server that says nothing about its retention but lists services has received something.
     expect(diagnoseMissing(facts({ retention: {} })).code).toBe('FG104');
+  });
+
+  test('FG105: what a snapshot lacks has nothing to do with what the server still shows', () => {
+    const windows = { baseline: window(30), candidate: window(1) };
+    const saved = facts({ service: 'ai-clip', windows, empty: ['baseline'], saved: ['baseline'] });
+    const reason = diagnoseMissing(saved);
+    expect(reason.code).toBe('FG105');
+    expect(reason.message).toContain('none in the snapshot');
+    expect(reason.remedy).toContain('snapshot');
   });
 
   test('FG109: a type asked for by name that the service does not have', () => {
@@ -131,6 +142,8 @@ describe('reasonOfError', () => {
     ['forbidden', 'FG102'],
     ['not-pyroscope', 'FG103'],
     ['rejected', 'FG110'],
+    ['too-long', 'FG123'],
+    ['bad-type', 'FG126'],
     ['too-large', 'FG110'],
     ['malformed', 'FG110'],
   ])('%s is %s', (kind, code) => {

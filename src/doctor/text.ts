@@ -1,0 +1,55 @@
+import { visible, visibleMessage } from '../report/escape.ts';
+import { formatPlural } from '../report/numbers.ts';
+import { painter, type Style } from '../report/text/paint.ts';
+import { wrapLine } from '../report/text-table.ts';
+import { type Check, isWell } from './check.ts';
+
+/** How to write the checks for a terminal. */
+export interface DoctorTextOptions {
+  readonly color: boolean;
+  readonly columns: number;
+  /** Nobody named windows, so the last half hour was looked at. */
+  readonly areWindowsAssumed: boolean;
+}
+
+const STYLES: Readonly<Record<Check['state'], Style>> = { ok: 'green', note: 'yellow', problem: 'red' };
+const MARGIN = 9;
+/** Prose is tiring to read on longer lines, and below the other one none is left. */
+const LONGEST = 118;
+const SHORTEST = 40;
+
+/** The checks as a list, each with what was found and, where something is wrong, what to do; last what it means for a gate. */
+export function renderChecks(
+  checks: readonly Check[],
+  { color, columns, areWindowsAssumed }: DoctorTextOptions,
+): string {
+  const paint = painter(color);
+  const width = Math.min(LONGEST, Math.max(SHORTEST, columns));
+  const indent = ' '.repeat(MARGIN);
+  const lines = checks.flatMap(({ state, about, message, code, remedy }) => {
+    const ending = code === '' ? '' : ` (${code})`;
+    const first = `${visible(about)}: ${visibleMessage(message)}${ending}`;
+    const body = wrapLine(first, width, indent, indent);
+    const head = (body[0] ?? '').trimStart();
+    return [
+      `${paint(state, STYLES[state])}${' '.repeat(MARGIN - state.length)}${head}`,
+      ...body.slice(1),
+      ...(remedy === '' ? [] : wrapLine(`do: ${visibleMessage(remedy)}`, width, indent, `${indent}    `)),
+    ];
+  });
+  return `${[...lines, '', ...wrapLine(conclusion(checks, areWindowsAssumed), width, '', '')].join('\n')}\n`;
+}
+
+function conclusion(checks: readonly Check[], areWindowsAssumed: boolean): string {
+  const count = (state: Check['state']) => checks.filter((check) => check.state === state).length;
+  const notes = count('note');
+  const more = notes === 0 ? '' : `, ${formatPlural(notes, 'note')}`;
+  const docs =
+    notes + count('problem') === 0 ? '' : ' docs/troubleshooting.md and docs/reasons.md explain each code.';
+  if (!isWell(checks))
+    return `${formatPlural(count('problem'), 'problem')}${more}: a gate would not be evaluated.${docs}`;
+  const asked = areWindowsAssumed
+    ? 'no windows were named (--baseline, --candidate), so the last half hour was looked at.'
+    : 'a gate would be evaluated.';
+  return `No problem${more}: ${asked}${docs}`;
+}

@@ -1,0 +1,79 @@
+import type { Config, ServiceRule } from './config/resolve.ts';
+import { formatSelector, parseSelector } from './config/selector.ts';
+import { environmentMatcher } from './config/stack.ts';
+import type { Reason } from './judge/verdict.ts';
+import { formatPlural, formatThreshold } from './report/numbers.ts';
+import { formatDuration } from './report/times.ts';
+import type { Settled } from './sources/settle.ts';
+
+/** What the settings of a run mean for its numbers, as notes of the report. */
+
+/** The environment says that nothing is profiled. */
+export const PROFILING_OFF: Reason = {
+  code: 'FG140',
+  message:
+    'profiling is switched off (PYROSCOPE_ENABLED=false), so no profiles were asked for and nothing was compared',
+  remedy:
+    'set PYROSCOPE_ENABLED=true for the services under test and for this step, or leave the gate out where nothing is profiled',
+};
+
+/** Profiles of other environments were left out. */
+export function environmentNotes({ environment }: Pick<Config, 'environment'>): readonly Reason[] {
+  if (environment === null) return [];
+  return [
+    {
+      code: 'FG230',
+      message: `only profiles of the environment ${JSON.stringify(environment)} count, and those that name none: ENVIRONMENT says so`,
+      remedy: 'name the label environment in the selector of a window or service to choose another',
+    },
+  ];
+}
+
+/** How long the last uploads were waited for, and what is still missing. */
+export function settleNotes(settled: Settled | null): readonly Reason[] {
+  if (settled === null) return [];
+  const { waitedMs, intervalMs, behind } = settled;
+  const waited = `waited ${formatDuration(waitedMs)} for the last uploads`;
+  if (behind.length > 0) {
+    return [
+      {
+        code: 'FG231',
+        message: `${waited}, in vain for ${listed(behind)}: the end of the window is missing in what is compared`,
+        remedy:
+          'see whether the profiler uploads at its end; where it uploads less often, give settle a duration',
+      },
+    ];
+  }
+  const what = intervalMs === null ? 'as settle says' : `one comes about every ${formatDuration(intervalMs)}`;
+  return [{ code: 'FG231', message: `${waited}: ${what}`, remedy: '' }];
+}
+
+const MAX_NAMED = 5;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - MAX_NAMED;
+  return (
+    names.slice(0, MAX_NAMED).join(', ') + (more > 0 ? ` and ${formatPlural(more, 'more service')}` : '')
+  );
+}
+
+/** What was said of a service alone; the environment of all is told once. */
+export function ruleNotes(
+  rule: ServiceRule | undefined,
+  { environment }: Pick<Config, 'environment'>,
+): readonly Reason[] {
+  const { labels = '', policy } = rule ?? {};
+  const common = environment === null ? '' : environmentMatcher(environment).value;
+  const own = parseSelector(labels).filter(({ value }) => environment === null || value !== common);
+  const parts = [
+    ...(own.length === 0 ? [] : [`only profiles with ${formatSelector(own)}`]),
+    ...(policy === undefined
+      ? []
+      : [
+          `fail from ${formatThreshold(policy.failOnGrowth)} growth, warn from ${formatThreshold(policy.warnOnGrowth)}, ` +
+            `functions with at least ${formatThreshold(policy.minShare)} of the service`,
+        ]),
+  ];
+  if (parts.length === 0) return [];
+  return [{ code: 'FG232', message: `settings of its own: ${parts.join('; ')}`, remedy: '' }];
+}
