@@ -34,12 +34,6 @@ function proportionInterval(hits, trials) {
     const half = (Z95 * Math.sqrt((p * (1 - p)) / trials + z2 / (4 * trials))) / (1 + z2);
     return [hits === 0 ? 0 : centre - half, hits === trials ? 1 : centre + half];
 }
-/** `3 of 300: 1.0 % (0.3 to 2.9)`; every figure comes with how sure it is. */
-function describeProportion(hits, trials) {
-    const [low, high] = proportionInterval(hits, trials);
-    const percent = (value) => (100 * value).toFixed(1);
-    return `${percent(hits / trials)} % (${percent(low)} to ${percent(high)})`;
-}
 /** How many independent trials without a single hit show, with 95 % confidence, that the rate is at most `rate`. */
 function trialsToShow(rate) {
     return Math.ceil(Z95 ** 2 * (1 / rate - 1));
@@ -131,7 +125,7 @@ var judge = __webpack_require__(3443);
  */
 function judgePair(pair, cases, policy, apartMs) {
     const build = (0,judge/* judgeBuild */.qA)(cases, policy);
-    const bare = (0,judge/* judgeBuild */.qA)(cases, { ...policy, failOnGrowth: 0, warnOnGrowth: 0 });
+    const bare = (0,judge/* judgeBuild */.qA)(cases.map((one) => ({ ...one, policy: { ...(one.policy ?? policy), failOnGrowth: 0, warnOnGrowth: 0 } })), policy);
     const isMeasure = apartMs <= drift/* DISTANT_MS */.Rh && build.contention <= policy.maxContention;
     const comparisons = cases.map(({ service, profileType, result }, index) => {
         const { verdict, detectable, reasons } = build.comparisons[index];
@@ -403,16 +397,16 @@ var compare_input = __webpack_require__(5012);
 var glob = __webpack_require__(7597);
 // EXTERNAL MODULE: ./build/sources/collect.js
 var collect = __webpack_require__(4675);
-// EXTERNAL MODULE: ./build/sources/plan.js + 2 modules
-var plan = __webpack_require__(750);
+// EXTERNAL MODULE: ./build/sources/plan.js + 1 modules
+var plan = __webpack_require__(1531);
 // EXTERNAL MODULE: ./build/sources/source.js
 var sources_source = __webpack_require__(2364);
 // EXTERNAL MODULE: ./build/sources/span.js
 var span = __webpack_require__(9989);
 // EXTERNAL MODULE: ./build/compare/warm-up.js
 var warm_up = __webpack_require__(6945);
-// EXTERNAL MODULE: ./build/judge/compare-windows.js + 4 modules
-var compare_windows = __webpack_require__(2797);
+// EXTERNAL MODULE: ./build/judge/compare-windows.js + 1 modules
+var compare_windows = __webpack_require__(9127);
 ;// CONCATENATED MODULE: ./build/calibrate/compare-pair.js
 
 
@@ -423,12 +417,17 @@ function comparePair(read, setting) {
     const { windows } = (0,compare_input/* toCompareInput */.Ru)(read, setting);
     const steadiness = (0,warm_up/* measureWindows */.my)(windows);
     return read.map((one, index) => {
-        const { service, profileType } = one.comparison;
+        const { service, profileType, rule } = one.comparison;
+        const own = rule === null ? undefined : setting.services[rule]?.policy;
         const input = windows[index];
-        const { result, incomparable, notes } = (0,compare_windows/* compareWindows */.N)(input, steadiness, setting);
+        const { result, incomparable, notes } = (0,compare_windows/* compareWindows */.N)(input, steadiness, {
+            ...setting,
+            policy: own ?? setting.policy,
+        });
         // A window that mixes versions has no level of its own to rise.
         const leak = incomparable.length === 0 ? (0,compare_input/* leakOf */.lt)(one, input.data, one.span) : {};
-        return { service, profileType, result, incomparable, notes, ...leak, reasons: [], required: true };
+        const found = { result, incomparable, notes, ...leak, ...(own && { policy: own }) };
+        return { service, profileType, ...found, reasons: [], required: true };
     });
 }
 /** Whether labels say that two versions ran in a pair of windows: then the code is not the same. */
@@ -501,7 +500,13 @@ function within(series, { fromMs, untilMs }) {
 
 
 /** Errors that concern one answer; after any other the next question would fail as well. */
-const OF_ONE_ANSWER = new Set(['too-large', 'malformed', 'rejected']);
+const OF_ONE_ANSWER = new Set([
+    'too-large',
+    'malformed',
+    'rejected',
+    'too-long',
+    'bad-type',
+]);
 /**
  * Replays every window against those before it, as the gate would have judged them. Each block is fetched once, and no more
  * than the windows of one pair and those between them are kept.
@@ -515,7 +520,7 @@ async function replay(source, request) {
     const plan = await planFor(asked, request, range, range);
     const isClipped = windows.map((window) => {
         const sides = { baseline: window, candidate: window };
-        return (0,absence/* clippedReasons */.f)(plan, { windows: sides, typesAsked: false, nowMs }).length > 0;
+        return (0,absence/* clippedReasons */.f3)(plan, { windows: sides, typesAsked: false, nowMs }).length > 0;
     });
     const todo = windows.map((_, candidate) => pairsEndingAt(candidate).filter((pair) => !isClipped[pair.baseline] && !isClipped[pair.candidate]));
     const all = todo.flat().length;
@@ -551,7 +556,7 @@ async function replayPair(source, request, pair, leftOut) {
     for (const comparison of changed)
         count(leftOut, comparison, null);
     const plan = { ...all, comparisons, candidateOnly: [] };
-    const collected = await (0,collect/* collect */.F)(source, plan, () => undefined);
+    const collected = await (0,collect/* collect */.Fo)(source, plan, () => undefined);
     const spans = await (0,span/* listSpans */.u)(source, plan, compare_input/* wantsSpan */.wT);
     const read = [];
     for (const [index, comparison] of comparisons.entries()) {
@@ -609,7 +614,7 @@ function whyNothing({ plan, leftOut, clippedWindows }, request) {
     }
     const range = { fromMs: windows[0]?.fromMs ?? 0, untilMs: windows.at(-1)?.untilMs ?? 0 };
     const facts = { windows: { baseline: range, candidate: range }, typesAsked, nowMs };
-    const absent = (0,absence/* absentComparisons */.U)(plan, facts).find(({ required }) => required);
+    const absent = (0,absence/* absentComparisons */.Uc)(plan, facts).find(({ required }) => required);
     if (plan.comparisons.length === 0 && absent?.reasons[0] !== undefined)
         return absent.reasons[0];
     return {
@@ -895,16 +900,18 @@ var read_config = __webpack_require__(1593);
 var resolve = __webpack_require__(8947);
 // EXTERNAL MODULE: ./build/config/server.js
 var config_server = __webpack_require__(432);
+// EXTERNAL MODULE: ./build/config/stack.js
+var stack = __webpack_require__(5407);
 // EXTERNAL MODULE: ./build/config/units.js
 var units = __webpack_require__(3820);
 // EXTERNAL MODULE: ./build/config/window.js
 var config_window = __webpack_require__(5603);
 // EXTERNAL MODULE: ./build/commands/gate.js
 var gate = __webpack_require__(4520);
-// EXTERNAL MODULE: ./build/commands/reports.js + 26 modules
-var reports = __webpack_require__(8432);
-// EXTERNAL MODULE: ./build/commands/run-gate.js + 28 modules
-var run_gate = __webpack_require__(3030);
+// EXTERNAL MODULE: ./build/commands/reports.js + 30 modules
+var reports = __webpack_require__(4508);
+// EXTERNAL MODULE: ./build/commands/run-gate.js + 24 modules
+var run_gate = __webpack_require__(2487);
 // EXTERNAL MODULE: ./build/commands/write-whole.js
 var write_whole = __webpack_require__(1002);
 ;// CONCATENATED MODULE: ./build/commands/threshold-file.js
@@ -929,6 +936,7 @@ async function writeThresholds(path, thresholds) {
 }
 
 ;// CONCATENATED MODULE: ./build/commands/calibrate.js
+
 
 
 
@@ -989,7 +997,7 @@ async function calibrate({ line, env, terminal, nowMs }) {
         proxy: (0,inputs/* readProxySettings */.uv)(env),
         limitMs: RUN_LIMIT_MS,
     };
-    const result = await (0,run_gate/* withServer */.e)(server, (source) => runCalibration(source, request));
+    const result = await (0,run_gate/* withServer */.eH)(server, (source) => runCalibration(source, request));
     if (result.kind === 'nothing') {
         (0,gate.tellReason)(result.reason, 'nothing was replayed', terminal);
         return NOTHING_REPLAYED;
@@ -1012,7 +1020,7 @@ function toRequest(line, file, nowMs) {
     return {
         windows: cutRange(range, windowLength(calibrate_option(line, 'window') ?? DEFAULT_WINDOW)),
         selector,
-        services: merged.services ?? [],
+        services: (0,stack/* placeServices */.o9)(merged, line.settings.stack, [{ selector }]).services,
         profileTypes: merged['profile-types'] ?? ['cpu', 'memory'],
         typesAsked: merged['profile-types'] !== undefined,
         target: targetRate(calibrate_option(line, 'target') ?? DEFAULT_TARGET),

@@ -64,8 +64,8 @@ function wrapped(code, message) {
         .replaceAll('&', '\\u0026');
 }
 
-// EXTERNAL MODULE: ./build/profile/pprof-encode.js + 1 modules
-var pprof_encode = __webpack_require__(2311);
+// EXTERNAL MODULE: ./build/profile/pprof-encode.js
+var pprof_encode = __webpack_require__(656);
 // EXTERNAL MODULE: ./build/profile/profile.js
 var profile_profile = __webpack_require__(9475);
 // EXTERNAL MODULE: ./build/profile/profile-type.js
@@ -525,8 +525,8 @@ function sortedUnique(texts) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/profile/pprof.js + 6 modules
-var profile_pprof = __webpack_require__(6489);
+// EXTERNAL MODULE: ./build/profile/pprof.js + 5 modules
+var profile_pprof = __webpack_require__(3387);
 ;// CONCATENATED MODULE: ./build/demo/recordings.js
 
 
@@ -746,10 +746,10 @@ function packed(answer, request) {
 var gate = __webpack_require__(4520);
 // EXTERNAL MODULE: ./build/commands/report-options.js
 var report_options = __webpack_require__(234);
-// EXTERNAL MODULE: ./build/commands/reports.js + 26 modules
-var reports = __webpack_require__(8432);
-// EXTERNAL MODULE: ./build/commands/run-gate.js + 28 modules
-var run_gate = __webpack_require__(3030);
+// EXTERNAL MODULE: ./build/commands/reports.js + 30 modules
+var reports = __webpack_require__(4508);
+// EXTERNAL MODULE: ./build/commands/run-gate.js + 24 modules
+var run_gate = __webpack_require__(2487);
 ;// CONCATENATED MODULE: ./build/commands/demo.js
 
 
@@ -784,16 +784,19 @@ async function demo({ line, terminal }, demoDir) {
             'pyroscope-url': server.url,
             baseline: range(healthy ? 'history2' : 'baseline'),
             candidate: range(healthy ? 'baseline' : 'candidate'),
+            // What was recorded is complete.
+            settle: 'none',
             history: (healthy ? ['history1'] : ['history1', 'history2']).map(range),
         };
         const file = await (0,config_file/* readConfigFile */.RG)((0,external_node_path_.join)(demoDir, 'flamegate.yml'), true);
         const config = (0,resolve/* resolveConfig */.p)({ values, origins: {} }, file, gate.CLI_DEFAULTS, nowMs);
         const profiles = [];
-        const report = await (0,run_gate/* runAgainstServer */.M)(config, {
+        const report = await (0,run_gate/* runAgainstServer */.M0)(config, {
             nowMs,
             proxy: {},
             run: null,
             onProgress: isQuiet ? () => undefined : terminal.progress,
+            onWait: () => undefined,
             onProfiles: (all) => profiles.push(...all),
         });
         // The port is another one every time; the demo's report is always the same.

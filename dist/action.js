@@ -322,7 +322,7 @@ if (problem !== null) {
     process.exitCode = 2;
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9646));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3308));
     const cancel = new AbortController();
     // The runner cancels with SIGINT, 7.5 s later with SIGTERM, and 2.5 s later it kills:
     // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation

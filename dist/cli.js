@@ -218,7 +218,7 @@ else if (args[0] === '--help' || args[0] === '-h') {
     process.stdout.write(HELP);
 }
 else {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2557));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5995));
     process.exitCode = await main({
         args,
         stdin: () => process.stdin,

@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demo } from '../src/commands/demo.ts';
 import { renderHtml } from '../src/report/html/html.ts';
-import { runPageLink } from '../src/report/links/run-page.ts';
 import { renderMarkdown } from '../src/report/markdown.ts';
 import { type Report, type ReportRun, ReportSchema } from '../src/report/report.ts';
 import { renderText } from '../src/report/text.ts';
@@ -30,6 +29,8 @@ const RUN: ReportRun = {
   event: 'pull_request',
   pullRequest: 42,
 };
+/** What the baseline's windows ran. */
+const BASE = '3f2a91c';
 
 /** The texts by file name: the same ones whenever they are made. */
 export async function sampleTexts(): Promise<ReadonlyMap<string, string>> {
@@ -74,10 +75,20 @@ async function demoReport(): Promise<Report> {
   }
 }
 
+/** The recordings have no label for a version, which windows in a pull request would select by. */
 function inPullRequest(report: Report): Report {
-  const link = runPageLink(RUN.runUrl);
-  const links = link === null ? [] : [link];
-  return { ...report, run: RUN, comparisons: report.comparisons.map((one) => ({ ...one, links })) };
+  const { windows } = report;
+  if (windows === null) throw new Error('the demo compares windows');
+  const { baseline, candidate } = windows;
+  return {
+    ...report,
+    run: RUN,
+    windows: {
+      ...windows,
+      baseline: { ...baseline, selector: `{version="${BASE}"}` },
+      candidate: { ...candidate, selector: `{version="${RUN.commit.slice(0, BASE.length)}"}` },
+    },
+  };
 }
 
 /** What `PHOTOGRAPHED` says of these texts. */

@@ -1,0 +1,2931 @@
+export const id = 995;
+export const ids = [995,12];
+export const modules = {
+
+/***/ 4672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ tellError)
+/* harmony export */ });
+/* harmony import */ var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1031);
+/* harmony import */ var _profile_profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9475);
+/* harmony import */ var _profile_profile_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(528);
+/* harmony import */ var _sources_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
+
+
+
+
+/** Turns any error into three lines. Wrong usage ends with 2; what could not be evaluated, a bug included, with 4. */
+function tellError(error) {
+    if (error instanceof _config_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e) {
+        return { what: error.message, why: error.why, remedy: error.remedy, exitCode: 2 };
+    }
+    if (error instanceof _profile_profile_type_js__WEBPACK_IMPORTED_MODULE_2__/* .ProfileTypeError */ .MR) {
+        return { what: 'wrong profile type', why: error.message, remedy: 'correct profile-types', exitCode: 2 };
+    }
+    if (error instanceof _sources_source_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c) {
+        const exitCode = error.kind === 'rejected' || error.kind === 'bad-type' ? 2 : 4;
+        return { what: error.message, why: error.why, remedy: error.remedy, exitCode };
+    }
+    if (error instanceof _profile_profile_js__WEBPACK_IMPORTED_MODULE_1__/* .ProfileFormatError */ .X) {
+        return {
+            what: error.message,
+            why: `reading stopped at ${error.offset}`,
+            remedy: 'record the profile again',
+            exitCode: 4,
+        };
+    }
+    const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    return {
+        what: 'flamegate itself failed, so nothing was evaluated',
+        why: why.split('\n')[0] ?? '',
+        remedy: 'this is a bug: run again with --debug and report what it prints',
+        exitCode: 4,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HELP: () => (/* binding */ HELP),
+/* harmony export */   ZL: () => (/* binding */ helpOf),
+/* harmony export */   cz: () => (/* binding */ optionsOf),
+/* harmony export */   y9: () => (/* binding */ isCommand)
+/* harmony export */ });
+/** What the command line says of itself: all of it, or what belongs to one command. */
+const COMMANDS = ['gate', 'compare', 'calibrate', 'doctor', 'snapshot', 'push', 'render', 'demo'];
+const USAGE = {
+    gate: ['gate    --baseline W --candidate W [options]', 'judge two windows of a Pyroscope server'],
+    compare: ['compare BASELINE CANDIDATE [options]', 'judge two profile files'],
+    calibrate: ['calibrate --from T --to T [options]', 'measure false alarms on a range of unchanged code'],
+    doctor: [
+        'doctor  [--baseline W --candidate W] [options]',
+        'say why a gate would not be evaluated, and what to do',
+    ],
+    snapshot: [
+        'snapshot --out F --window W [options]',
+        'save a window, to be a baseline for as long as you like',
+    ],
+    push: ['push --service S FILE... [options]', 'send recordings (py-spy, folded, pprof) to Pyroscope'],
+    render: [
+        'render REPORT [--md --html --junit --summary]',
+        'forms of a saved report.json (or -, standard input)',
+    ],
+    demo: ['demo    [--healthy] [--enforce]', 'judge recorded profiles'],
+};
+const WINDOWS = `Windows (W)
+  START/END or START/DURATION, with an optional label selector in front:
+  now-30m/now-20m   2026-11-22T15:06:00Z/PT10M   1795359983/1795360235   {version="3f2a91c"} now-6h/now
+`;
+const JUDGING = 'gate compare';
+const SERVER = 'gate calibrate';
+const CONNECTED = 'gate calibrate doctor snapshot push';
+const FILES = 'gate compare render demo';
+const ALL = COMMANDS.join(' ');
+/** Which commands know which options, in the order in which they are listed. */
+const OPTIONS = [
+    [
+        'gate compare calibrate doctor snapshot push',
+        '--config F',
+        'configuration file (default .github/flamegate.yml when it exists)',
+    ],
+    [CONNECTED, '--pyroscope-url U', 'base URL of Pyroscope (default: environment variable PYROSCOPE_URL)'],
+    [CONNECTED, '--pyroscope-token T', 'bearer token (better: PYROSCOPE_TOKEN)'],
+    [
+        CONNECTED,
+        '--pyroscope-username N --pyroscope-password P',
+        'basic authentication (better: PYROSCOPE_USERNAME, PYROSCOPE_PASSWORD)',
+    ],
+    [CONNECTED, '--tenant-id T', 'tenant of a multi-tenant server (X-Scope-OrgID)'],
+    [CONNECTED, '--header "N: V"', 'one more request header; repeat for more'],
+    [
+        'gate calibrate doctor snapshot',
+        '--service S',
+        'service name, glob or label selector; repeat for more (default: all with data)',
+    ],
+    ['gate doctor', '--baseline W --candidate W', 'the windows to compare; the baseline may be snapshot:F'],
+    [
+        'gate compare calibrate doctor snapshot',
+        '--profile-type T',
+        'cpu, memory or a profile type id; repeat for more (default: cpu and memory)',
+    ],
+    [SERVER, '--load L', 'auto (default), fixed (the same requests a second on both sides) or requests'],
+    [
+        'gate',
+        '--baseline-requests N --candidate-requests N',
+        "requests in each window: a number, or k6's --summary-export file",
+    ],
+    [
+        'gate snapshot',
+        '--history N',
+        'so many windows directly before the baseline (0 to 5), or a window; repeat for more',
+    ],
+    ['gate', '--confirm W', 'second window of the candidate, to test warnings again; needs history'],
+    [SERVER, '--mixed-windows M', 'refuse (default) or allow several versions in a window'],
+    [
+        'gate snapshot',
+        '--settle S',
+        'wait for the last uploads of a window that just ended: auto (default), none or 30s',
+    ],
+    [
+        'gate compare calibrate',
+        '--fail-on-growth 10%',
+        'a function fails when its cost grew by more, with evidence',
+    ],
+    ['gate compare calibrate', '--warn-on-growth 5%', 'a function is pointed out when its cost grew by more'],
+    ['gate compare calibrate', '--min-share 0.5%', 'smaller functions are not tested'],
+    [JUDGING, '--top 10', 'functions shown per service'],
+    [JUDGING, '--mode M', 'observe, warn or enforce (default)'],
+    [JUDGING, '--on-inconclusive P', 'pass, warn or fail (default: exit code 3)'],
+    [JUDGING, '--on-not-evaluated P', 'pass, warn or fail (default: exit code 4)'],
+    ['gate', '--grafana-url U --grafana-datasource-uid ID', 'links to the comparison in Grafana'],
+    ['calibrate', '--from T --to T', 'the range (default end: now), cut into windows'],
+    ['calibrate', '--selector S', 'labels of the unchanged code, as in {version="3f2a91c"}'],
+    ['calibrate', '--window 5m', 'length of a window; best what the gate compares'],
+    ['calibrate', '--target 1%', 'builds that may fail falsely'],
+    ['calibrate', '--write F', 'raise the thresholds in this configuration file'],
+    [
+        'render',
+        '--md --html --junit --summary',
+        'write report.md, report.html, report.junit.xml, summary.md beside REPORT',
+    ],
+    ['snapshot', '--out F', 'the file to write'],
+    ['snapshot', '--window W', 'the window to save'],
+    ['push', '--service S', 'service the recordings are of'],
+    ['push', '--label N=V', 'label of the series, such as version=3f2a91c; repeat for more'],
+    ['push', '--interval 15s', 'length of a recording, which ended when its file was written'],
+    ['push', '--from T --until T', 'when it was recorded, where the time of the file does not tell'],
+    ['push', '--sample-rate 100', 'samples a second, for recordings that count samples'],
+    ['push', '--dry-run', 'print what would be sent'],
+    ['demo', '--healthy', 'compare windows of the same code'],
+    ['demo', '--enforce', 'end with the exit code of the verdict'],
+    ['gate compare calibrate render demo', '--report-json F', 'write the report as JSON'],
+    [FILES, '--report-md F --report-html F', 'write it as Markdown, as a page with flame graphs'],
+    [
+        FILES,
+        '--report-junit F',
+        'write it as JUnit XML: a test case for each tested function, with the verdict of each',
+    ],
+    [FILES, '--report-summary F', 'write what a job summary shows, under 1 MiB'],
+    ['gate demo', '--report-profiles D', 'write the profiles of both windows as pprof files into a folder'],
+    [FILES, '--verbose', 'print the functions of every service, also of those that passed'],
+    [ALL, '--quiet', 'print nothing but errors, no progress'],
+    [ALL, '--debug', 'print the stack of an error'],
+    [ALL, '--help', 'print what belongs to one command'],
+];
+const EXIT_CODES = `Exit codes
+  0 pass or warn   1 fail   2 wrong usage or configuration   3 inconclusive   4 not evaluated
+  render and calibrate do not gate: 0 when they are done, whatever the verdict
+  doctor: 0 a gate would be evaluated   2 wrong usage   4 it would not
+  snapshot: 0 saved   2 wrong usage   4 nothing was saved
+  push: 0 pushed   2 wrong usage or a recording that cannot be used   4 the server did not store it
+`;
+const SURROUNDINGS = `Colours and progress are shown on a terminal only; NO_COLOR=1 and FORCE_COLOR=1 decide otherwise, CI=1 shows no
+progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS says.
+`;
+/** Texts start here, unless the options before them are longer. */
+const TEXT_COLUMN = 25;
+const USAGE_COLUMN = 59;
+/** `flamegate --help`. */
+const HELP = [
+    'flamegate: gates builds on CPU and memory profiles\n',
+    `Usage\n${COMMANDS.map(usageLine).join('')}  flamegate COMMAND --help | --help | --version\n`,
+    WINDOWS,
+    `Options\n${OPTIONS.map(([commands, flags, text]) => optionLine(flags, isOfOne(commands) ? `${commands}: ${text}` : text)).join('')}`,
+    SURROUNDINGS,
+    EXIT_CODES,
+].join('\n');
+/** `flamegate COMMAND --help`: its usage and its options. */
+function helpOf(command) {
+    const options = OPTIONS.filter(([commands]) => isAmong(command, commands));
+    return [
+        `Usage\n${usageLine(command)}`,
+        ...(command === 'gate' || command === 'doctor' ? [WINDOWS] : []),
+        `Options\n${options.map(([, flags, text]) => optionLine(flags, text)).join('')}`,
+        EXIT_CODES,
+    ].join('\n');
+}
+/** Names of the options a command knows, without their dashes. */
+function optionsOf(command) {
+    return OPTIONS.filter(([commands]) => isAmong(command, commands)).flatMap(([, flags]) => Array.from(flags.matchAll(/--([a-z-]+)/g), ([, name = '']) => name));
+}
+/** Whether there is such a command. */
+function isCommand(name) {
+    return COMMANDS.includes(name);
+}
+function isAmong(command, commands) {
+    return commands.split(' ').includes(command);
+}
+/** `gate` has most options, so only those of the others are told apart. */
+function isOfOne(commands) {
+    return commands !== 'gate' && !commands.includes(' ');
+}
+function usageLine(command) {
+    const [usage, text] = USAGE[command];
+    return `${`  flamegate ${usage}`.padEnd(USAGE_COLUMN)}${text}\n`;
+}
+function optionLine(flags, text) {
+    return `${`  ${flags}  `.padEnd(TEXT_COLUMN)}${text}\n`;
+}
+
+
+/***/ }),
+
+/***/ 5995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/config/inputs.js
+var inputs = __webpack_require__(9190);
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(9445);
+;// CONCATENATED MODULE: ./build/config/push-options.js
+/** Options of `flamegate push` beside those of all commands. */
+const PUSH_OPTIONS = {
+    label: 'strings',
+    from: 'string',
+    until: 'string',
+    interval: 'string',
+    'sample-rate': 'string',
+    'dry-run': 'boolean',
+};
+
+// EXTERNAL MODULE: ./build/config/usage-error.js
+var usage_error = __webpack_require__(1031);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/text-width.js
+var text_width = __webpack_require__(7001);
+// EXTERNAL MODULE: ./build/report/times.js
+var times = __webpack_require__(2773);
+;// CONCATENATED MODULE: ./build/commands/progress-line.js
+
+
+
+/** Rewriting for every answer would only flicker. */
+const REWRITE_MS = 80;
+/** A server may take its time: the line shows that we are still there. */
+const TICK_MS = 1000;
+const COLUMNS = 80;
+/** To the start of the line, and erase it (ECMA-48). The cursor stays visible, so that nothing has to be put back. */
+const ERASE = '\r\u001b[K';
+/** Makes a progress line; its clock starts now. */
+function createProgressLine(stream, setting) {
+    return setting.isLive ? liveLine(stream, setting) : lastLine(stream, setting);
+}
+/** Nothing before the end: a log keeps every line. */
+function lastLine(stream, { clock }) {
+    const startMs = clock();
+    return {
+        update: ({ done, total, did, things }) => {
+            if (done !== total)
+                return;
+            stream.write(`${did} ${done} of ${total} ${things} (${(0,times/* formatDuration */.a3)(Math.round(clock() - startMs))})\n`);
+        },
+        clear: () => undefined,
+    };
+}
+function liveLine(stream, { clock }) {
+    const startMs = clock();
+    let shownMs = Number.NEGATIVE_INFINITY;
+    let latest = null;
+    let timer = null;
+    const show = () => {
+        if (latest === null)
+            return;
+        shownMs = clock();
+        // One column less than there is: a full line would wrap on some terminals, and only its last row be erased.
+        const columns = Math.max(20, (stream.columns || COLUMNS) - 1);
+        stream.write(`${ERASE}${(0,text_width/* cutToWidth */.G1)(progressText(latest, shownMs - startMs), columns)}`);
+    };
+    const clear = () => {
+        if (timer !== null)
+            clearInterval(timer);
+        timer = null;
+        if (latest !== null)
+            stream.write(ERASE);
+        latest = null;
+        shownMs = Number.NEGATIVE_INFINITY;
+    };
+    const update = (step) => {
+        if (step.done >= step.total) {
+            clear();
+            return;
+        }
+        latest = step;
+        timer ??= setInterval(show, TICK_MS).unref();
+        if (clock() - shownMs >= REWRITE_MS)
+            show();
+    };
+    return { update, clear };
+}
+/** `fetching 123/456 profiles · 4 s · ai-clip process_cpu:cpu`; whole seconds, from the first. */
+function progressText({ done, total, doing, things, latest }, elapsedMs) {
+    const seconds = Math.floor(elapsedMs / 1000);
+    const time = seconds < 1 ? '' : ` · ${(0,times/* formatDuration */.a3)(seconds * 1000)}`;
+    const name = latest === '' ? '' : ` · ${(0,report_escape/* visible */.RK)(latest, 60)}`;
+    return `${doing} ${done}/${total} ${things}${time}${name}`;
+}
+
+// EXTERNAL MODULE: ./build/commands/terminal.js
+var terminal = __webpack_require__(1083);
+;// CONCATENATED MODULE: ./build/commands/create-terminal.js
+
+
+const create_terminal_COLUMNS = 120;
+/** Names come from a server: nothing in them may steer a terminal. */
+const CONTROL_IN_TEXT = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
+/** Writes to the given streams. Only a person at a terminal sees the progress; a log gets one line when all is fetched. */
+function createTerminal({ stdout, stderr, env, clock, beforeEnd }) {
+    (0,terminal/* tolerateClosedPipe */.x)(stdout);
+    (0,terminal/* tolerateClosedPipe */.x)(stderr);
+    const line = createProgressLine(stderr, { isLive: isLive(stderr, env), clock });
+    beforeEnd(line.clear);
+    return {
+        color: showsColor(stdout, env),
+        columns: columnsOf(stdout, env),
+        out: (text) => {
+            line.clear();
+            stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+        },
+        err: (text) => {
+            line.clear();
+            stderr.write(`${text.replace(CONTROL_IN_TEXT, '')}\n`);
+        },
+        progress: ({ done, total, service, profileType }) => line.update({
+            done,
+            total,
+            doing: 'fetching',
+            did: 'fetched',
+            things: 'profiles',
+            latest: `${service} ${profileType.split(':').slice(0, 2).join(':')}`,
+        }),
+        step: line.update,
+    };
+}
+/** As wide as the terminal; what is no terminal is as wide as COLUMNS says, where someone set it. */
+function columnsOf(stream, env) {
+    if (stream.isTTY === true)
+        return stream.columns || create_terminal_COLUMNS;
+    return /^[1-9]\d{0,3}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : create_terminal_COLUMNS;
+}
+/**
+ * FORCE_COLOR decides when it is set, as in Node; else NO_COLOR (https://no-color.org) and what the stream is.
+ */
+function showsColor(stream, { FORCE_COLOR, NO_COLOR, TERM }) {
+    if (FORCE_COLOR !== undefined)
+        return !['0', 'false'].includes(FORCE_COLOR);
+    return stream.isTTY === true && (NO_COLOR ?? '') === '' && TERM !== 'dumb';
+}
+/** A line can be rewritten only where a person looks, on a terminal that knows how. */
+function isLive(stream, { CI, TERM }) {
+    return stream.isTTY === true && ['', '0', 'false'].includes(CI ?? '') && TERM !== 'dumb';
+}
+
+// EXTERNAL MODULE: ./build/commands/errors.js
+var errors = __webpack_require__(4672);
+// EXTERNAL MODULE: ./build/commands/help.js
+var help = __webpack_require__(4012);
+;// CONCATENATED MODULE: ./build/commands/main.js
+
+
+
+
+
+
+
+/** Option of every command that prints a report. */
+const VERBOSE = { verbose: 'boolean' };
+/** Option of every command that fetches profiles. */
+const PROFILES = { 'report-profiles': 'string' };
+/** Each command is loaded only when it is called. */
+function commands({ stdin, demoDir, }) {
+    return {
+        gate: {
+            extras: { ...VERBOSE, ...PROFILES },
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(311), __webpack_require__.e(975), __webpack_require__.e(234), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 4520))).gate,
+        },
+        compare: { extras: VERBOSE, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(311), __webpack_require__.e(975), __webpack_require__.e(234), __webpack_require__.e(520), __webpack_require__.e(289), __webpack_require__.e(21)]).then(__webpack_require__.bind(__webpack_require__, 2021))).compare },
+        calibrate: {
+            extras: {
+                from: 'string',
+                to: 'string',
+                selector: 'string',
+                window: 'string',
+                target: 'string',
+                write: 'string',
+            },
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(311), __webpack_require__.e(975), __webpack_require__.e(234), __webpack_require__.e(520), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 5544))).calibrate,
+        },
+        doctor: { extras: {}, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(311), __webpack_require__.e(975), __webpack_require__.e(234), __webpack_require__.e(520), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 6536))).doctor },
+        render: {
+            extras: { ...VERBOSE, md: 'boolean', html: 'boolean', junit: 'boolean', summary: 'boolean' },
+            load: async () => {
+                const { render } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(234), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 3211));
+                return (setting) => render(setting, stdin());
+            },
+        },
+        snapshot: {
+            extras: { out: 'string', window: 'string' },
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(311), __webpack_require__.e(975), __webpack_require__.e(234), __webpack_require__.e(520), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 5497))).snapshot,
+        },
+        push: {
+            extras: PUSH_OPTIONS,
+            load: async () => {
+                const { push } = await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(311), __webpack_require__.e(975), __webpack_require__.e(289), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 3989));
+                return (setting) => push(setting, stdin);
+            },
+        },
+        demo: {
+            extras: { ...VERBOSE, ...PROFILES, healthy: 'boolean', enforce: 'boolean' },
+            load: async () => {
+                const { demo } = await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(311), __webpack_require__.e(975), __webpack_require__.e(234), __webpack_require__.e(520), __webpack_require__.e(742)]).then(__webpack_require__.bind(__webpack_require__, 1742));
+                return (setting) => demo(setting, demoDir);
+            },
+        },
+    };
+}
+/** Runs a command line. Returns the exit code; never throws. */
+async function main(setting) {
+    const { args, stdout, stderr, nowMs, beforeEnd } = setting;
+    const env = (0,inputs/* readEnvironment */.Qo)();
+    const terminal = createTerminal({ stdout, stderr, env, clock: () => performance.now(), beforeEnd });
+    try {
+        const [name, ...rest] = args;
+        if (name === undefined)
+            throw usage('no command', 'flamegate needs to know what to do');
+        if (name === 'help') {
+            const [of = ''] = rest;
+            terminal.out((0,help/* isCommand */.y9)(of) ? (0,help/* helpOf */.ZL)(of) : help.HELP);
+            return 0;
+        }
+        const known = commands(setting);
+        if (!(0,help/* isCommand */.y9)(name))
+            throw unknownCommand(name, Object.keys(known));
+        const command = known[name];
+        const line = (0,inputs/* readFlags */.uW)(rest, env, command.extras, (0,help/* optionsOf */.cz)(name));
+        if (line.options.help === true) {
+            terminal.out((0,help/* helpOf */.ZL)(name));
+            return 0;
+        }
+        const run = await command.load();
+        return await run({ line, env, terminal, nowMs });
+    }
+    catch (error) {
+        const { what, why, remedy, exitCode } = (0,errors/* tellError */.S)(error);
+        for (const text of [`error: ${what}`, `  why: ${why}`, `  do:  ${remedy}`])
+            terminal.err(text);
+        if (args.includes('--debug'))
+            terminal.err(error instanceof Error ? (error.stack ?? '') : String(error));
+        return exitCode;
+    }
+}
+function unknownCommand(name, known) {
+    const near = (0,nearest/* nearestName */.q)(name, known);
+    return usage(`unknown command ${name.slice(0, 100)}`, near === null ? 'there is no such command' : `did you mean ${near}?`);
+}
+function usage(what, why) {
+    return new usage_error/* UsageError */.e(what, why, 'the commands are gate, compare, calibrate, snapshot, push, render, doctor and demo; see flamegate --help');
+}
+
+
+/***/ }),
+
+/***/ 271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   h_: () => (/* binding */ allowedValues),
+/* harmony export */   mj: () => (/* binding */ notAllowed)
+/* harmony export */ });
+/* unused harmony export ALLOWED */
+/* harmony import */ var _report_links_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3183);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9445);
+
+
+const PERCENTAGE = 'a percentage such as';
+const WINDOW = 'a window such as now-20m/now-10m or 2026-11-22T15:06:00Z/PT10M, with a selector in front if need be';
+const REQUESTS = 'a whole number above 0, or the path of the JSON that k6 run --summary-export wrote, for example k6-summary.json';
+const VERDICT_POLICY = 'pass, warn or fail';
+/** What every setting may be, with an example: the remedy of a value that is not valid. */
+const ALLOWED = {
+    'pyroscope-url': 'an http or https URL without user and password, for example https://pyroscope.example.com; ' +
+        'credentials belong into pyroscope-username and pyroscope-password',
+    'pyroscope-token': 'a bearer token, for example from the secret PYROSCOPE_TOKEN',
+    'pyroscope-username': 'a user name, for example 123456',
+    'pyroscope-password': 'a password, for example from the secret PYROSCOPE_PASSWORD',
+    'tenant-id': 'a tenant name, for example "team-a"',
+    headers: 'one "Name: value" a line, for example "X-Team: checkout"',
+    config: 'a path, for example .github/flamegate.yml',
+    services: 'service names or globs, for example checkout or ai-*, or label selectors such as \'{team="vision"}\'; ' +
+        'in the file also entries such as { name: ai-*, profile-types: [cpu], fail-on-growth: 20% }',
+    'profile-types': 'cpu, memory or profile type ids, for example process_cpu:cpu:nanoseconds:cpu:nanoseconds',
+    baseline: `${WINDOW}; or a snapshot, as in snapshot:baseline.snapshot`,
+    candidate: WINDOW,
+    history: 'a number of windows from 0 to 5, for example 3, or up to 5 windows such as now-40m/now-30m',
+    confirm: WINDOW,
+    load: 'auto, fixed or requests',
+    'baseline-requests': REQUESTS,
+    'candidate-requests': REQUESTS,
+    'mixed-windows': 'refuse or allow',
+    settle: 'auto, none or a duration of at most 5 minutes, for example 30s',
+    'fail-on-growth': `${PERCENTAGE} "10%", above 0%`,
+    'warn-on-growth': `${PERCENTAGE} "5%"`,
+    'min-share': `${PERCENTAGE} "0.5%", at most 100%`,
+    top: 'a whole number from 1 to 50, for example 10',
+    mode: 'observe, warn or enforce',
+    'on-inconclusive': VERDICT_POLICY,
+    'on-not-evaluated': VERDICT_POLICY,
+    comment: 'on-change, always or never',
+    check: 'auto or never',
+    'source-paths': 'entries such as /app=services/checkout: a folder as profiles name it, and the folder of the repository',
+    key: '1 to 64 letters, digits, dots, dashes or underscores, for example nightly',
+    'report-dir': 'a path, for example flamegate-report',
+    'github-token': 'a token that may write to pull requests; leave it out for the one of the job',
+    'grafana-url': 'an http or https URL without user and password, for example https://grafana.example.com; ' +
+        'whoever opens a link signs in there',
+    'grafana-datasource-uid': 'the uid of the Pyroscope data source in Grafana, for example grafanacloud-profiles',
+    links: 'up to 5 entries such as { name: dashboard, url: "https://grafana.example.com/d/abc?var-service={service}" }; ' +
+        `placeholders are ${_report_links_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACEHOLDERS */ .je.map((name) => `{${name}}`).join(', ')}`,
+    budgets: 'entries such as { function: json.dumps, max: 5% }, with one of function, package and service, and max in %, ' +
+        'cores, bytes (400 MiB) or bytes per second (20 MiB/s)',
+    ignore: 'function names, or function and file, for example { function: serve, file: ai.py }',
+    'ignore-runtime-idle': 'true or false, without quotes',
+};
+/** The remedy for a value of this setting that is not valid. */
+function allowedValues(setting) {
+    return Object.hasOwn(ALLOWED, setting)
+        ? `write ${ALLOWED[setting]}`
+        : 'the settings are described in docs/configuration.md';
+}
+/** Why a word that is none of the allowed ones is not valid: `"foo" is not allowed: write observe, warn or enforce`. */
+function notAllowed(value, words) {
+    const list = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+    if (typeof value !== 'string')
+        return `expected one word: write ${list}`;
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestName */ .q)(value, words);
+    return `${quote(value)} is not allowed: write ${list}${near === null ? '' : `; did you mean ${near}?`}`;
+}
+/** A text from outside in quotes, shortened. */
+function quote(value) {
+    return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
+}
+
+
+/***/ }),
+
+/***/ 3721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N1: () => (/* binding */ resolveBudgets),
+/* harmony export */   Of: () => (/* binding */ budgetsSchema),
+/* harmony export */   bH: () => (/* binding */ BUDGET_KEYS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8532);
+/* harmony import */ var _profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(528);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3958);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3820);
+
+
+
+
+const TARGETS = ['function', 'package', 'service'];
+const limit = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP({
+    error: ({ input }) => input === undefined
+        ? 'it is missing: write the most it may cost, such as "5%"'
+        : 'expected a number with its unit, such as "5%"',
+})
+    .transform((value, context) => {
+    const parsed = (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBudgetLimit */ .gj)(value);
+    if (typeof parsed !== 'string')
+        return parsed;
+    context.addIssue({ code: 'custom', message: parsed });
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
+})
+    .describe('most it may cost: a share such as 5%, cores, bytes or bytes per second');
+const fields = {
+    function: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional().describe('function name; * and ? are wildcards'),
+    file: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional().describe('end of the file of the function, such as encoder.py'),
+    package: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional().describe('package; * and ? are wildcards'),
+    service: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional().describe('service name or glob: the whole of each'),
+    max: limit,
+    cost: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['self', 'total'])
+        .optional()
+        .describe('own cost, or with everything that is called; default: total'),
+    services: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq).optional().describe('services in which it counts; default: all'),
+    'profile-types': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)
+        .optional()
+        .describe('cpu, memory or profile type ids; default: those the unit fits, of a share cpu'),
+    'on-exceed': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['fail', 'warn']).optional().describe('default: fail'),
+};
+const entry = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(fields, {
+    error: ({ code }) => code === 'invalid_type' ? 'expected a function, package or service, and max' : undefined,
+});
+/** Schema of the setting `budgets`. */
+const budgetsSchema = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(entry.superRefine((budget, context) => {
+    const problem = problemOf(budget);
+    if (problem !== null)
+        context.addIssue({ code: 'custom', ...problem });
+}));
+/** Names of what a budget may say, for spelling mistakes. */
+const BUDGET_KEYS = Object.keys(fields);
+/** What one part of a budget cannot know of another. */
+function problemOf(budget) {
+    const given = TARGETS.filter((name) => budget[name] !== undefined);
+    if (given.length !== 1) {
+        const got = given.length === 0 ? 'none' : given.join(' and ');
+        return { message: `expected exactly one of function, package and service, got ${got}`, path: [] };
+    }
+    if (budget.file !== undefined && budget.function === undefined)
+        return { message: 'only functions have a file', path: ['file'] };
+    return serviceProblem(budget) ?? typeProblem(budget);
+}
+function serviceProblem(budget) {
+    if (budget.service === undefined)
+        return null;
+    if (budget.max.unit === 'share')
+        return { message: 'a service is always 100% of itself: give cores or bytes', path: ['max'] };
+    if (budget.cost !== undefined)
+        return { message: 'own and total cost of a service are the same: leave cost out', path: ['cost'] };
+    if (budget.services !== undefined)
+        return { message: 'service names the services already: leave services out', path: ['services'] };
+    return null;
+}
+function typeProblem({ max: { unit }, 'profile-types': types = [] }) {
+    for (const [index, type] of types.entries()) {
+        const problem = misfit(type, unit);
+        if (problem !== null)
+            return { message: problem, path: ['profile-types', String(index)] };
+    }
+    return null;
+}
+/** Why profiles of a type have no such unit, null when they have; a share fits all. */
+function misfit(type, unit) {
+    try {
+        const fitting = unitsOf(type);
+        return unit === 'share' || fitting.includes(unit) ? null : `${type} is not measured in ${WORDS[unit]}`;
+    }
+    catch (error) {
+        if (!(error instanceof _profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__/* .ProfileTypeError */ .MR))
+            throw error;
+        return 'expected cpu, memory or a profile type id';
+    }
+}
+const WORDS = { cores: 'cores', bytes: 'bytes', 'bytes-per-second': 'bytes per second' };
+function unitsOf(type) {
+    if (type === 'cpu')
+        return ['cores'];
+    if (type === 'memory')
+        return ['bytes', 'bytes-per-second'];
+    const measured = `${(0,_profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(type)} in ${(0,_profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProfileType */ .fL)(type).sampleUnit}`;
+    const unit = Object.hasOwn(UNIT_OF, measured) ? UNIT_OF[measured] : undefined;
+    return unit === undefined ? [] : [unit];
+}
+const UNIT_OF = {
+    'cpu in nanoseconds': 'cores',
+    'gauge in bytes': 'bytes',
+    'alloc in bytes': 'bytes-per-second',
+};
+/** The budgets with their defaults and places. */
+function resolveBudgets(budgets, origins) {
+    return budgets.map((budget, index) => {
+        const kind = TARGETS.find((name) => budget[name] !== undefined) ?? 'function';
+        return {
+            target: {
+                kind,
+                name: budget[kind] ?? '',
+                ...(budget.file === undefined ? {} : { file: budget.file }),
+            },
+            cost: budget.cost ?? 'total',
+            limit: budget.max,
+            services: budget.service === undefined ? (budget.services ?? []) : [budget.service],
+            profileTypes: budget['profile-types'] ?? [],
+            onExceed: budget['on-exceed'] ?? 'fail',
+            origin: origins[`budgets.${index}`] ?? origins.budgets ?? 'budgets',
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 3958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   OI: () => (/* binding */ innermost),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3339);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8532);
+/* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3820);
+
+
+
+/** Fields that settings are made of, with messages for people. */
+/** A text that is not empty, without white space around it. */
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: ({ input }) => `expected a text, got ${kindOf(input)}; put it in quotes` })
+    .trim()
+    .min(1, { error: 'it must not be empty' });
+/** One of some words. */
+const choice = (words) => zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(words, { error: ({ input }) => (0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .notAllowed */ .mj)(input, words) });
+/** A percentage such as `10%`, as a fraction. */
+const percent = (what) => zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP({ error: `expected a percentage such as "10%", in quotes` })
+    .transform((value, context) => {
+    const fraction = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePercent */ .lo)(value);
+    if (fraction !== null)
+        return fraction;
+    context.addIssue({
+        code: 'custom',
+        message: `expected a percentage such as 10%, got ${(0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`,
+    });
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+})
+    .describe(what);
+/** A list that is not empty. */
+const list = (entry) => zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(entry, { error: ({ input }) => `expected a list, got ${kindOf(input)}` })
+    .min(1, { error: 'the list is empty: name something or leave the setting out' });
+const TELLING = new Set(['custom', 'unrecognized_keys']);
+/** Where each form of a value is wrong, what is wrong with the one that a person meant: a text, or an object with such keys. */
+function innermost(issue) {
+    if (issue.code !== 'invalid_union')
+        return issue;
+    const [meant] = issue.errors.flatMap(([first]) => first !== undefined && (TELLING.has(first.code ?? '') || typeof first.path[0] === 'string')
+        ? [first]
+        : []);
+    return meant === undefined ? issue : innermost({ ...meant, path: [...issue.path, ...meant.path] });
+}
+function kindOf(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}
+
+
+/***/ }),
+
+/***/ 7597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/**
+ * Matches a name against a pattern in which `*` stands for any text and `?` for one character; everything else is
+ * literal, for names hold brackets, braces and parentheses. Takes at most length times length steps, whatever
+ * the pattern.
+ */
+function matchesGlob(pattern, name) {
+    let p = 0;
+    let n = 0;
+    let star = -1;
+    let starName = 0;
+    while (n < name.length) {
+        if (pattern[p] === '*') {
+            star = p++;
+            starName = n;
+        }
+        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === name[n])) {
+            p++;
+            n++;
+        }
+        else if (star >= 0) {
+            p = star + 1;
+            n = ++starName;
+        }
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 3415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Td: () => (/* binding */ resolveConfirm),
+/* harmony export */   Vm: () => (/* binding */ resolveHistory),
+/* harmony export */   oe: () => (/* binding */ MAX_HISTORY),
+/* harmony export */   ry: () => (/* binding */ splitList)
+/* harmony export */ });
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1031);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5603);
+
+
+/** More windows cost a download each and measure the noise hardly better. */
+const MAX_HISTORY = 5;
+/** Fewer say nothing about how much windows of one version differ: there would be one difference, with no spread. */
+const MIN_HISTORY_TO_CONFIRM = 2;
+/**
+ * Splits a list of windows or services at commas and line breaks; commas in a selector separate its conditions.
+ * @returns the entries as they are written, without empty ones
+ */
+function splitList(text) {
+    const windows = [];
+    let start = 0;
+    for (let at = 0; at <= text.length; at++) {
+        if (text[at] === '{')
+            at += (0,_window_js__WEBPACK_IMPORTED_MODULE_1__/* .closingBrace */ .HY)(text.slice(at));
+        if (at < text.length && !/[,\r\n]/u.test(text[at]))
+            continue;
+        windows.push(text.slice(start, at).trim());
+        start = at + 1;
+    }
+    return windows.filter((window) => window !== '');
+}
+/**
+ * The windows of the setting `history`.
+ * @param setting so many windows before the baseline, or windows as texts
+ * @throws UsageError for a window that is malformed or shares time and selector with another
+ */
+function resolveHistory(setting, { baseline, candidate }, nowMs) {
+    const history = typeof setting === 'number'
+        ? windowsBefore(baseline, setting)
+        : setting.map((text) => (0,_window_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWindow */ .Et)('history', text, nowMs));
+    for (const [index, window] of history.entries()) {
+        const name = `history ${index + 1}`;
+        (0,_window_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOverlap */ .wq)(baseline, window, ['baseline', name]);
+        (0,_window_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOverlap */ .wq)(candidate, window, ['candidate', name]);
+        for (const [before, other] of history.slice(0, index).entries()) {
+            (0,_window_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOverlap */ .wq)(other, window, [`history ${before + 1}`, name]);
+        }
+    }
+    return history;
+}
+/** Latest first. Windows start at whole seconds, so a step is rounded up to one: neighbours touch, none overlap. */
+function windowsBefore({ selector, fromMs, untilMs }, count) {
+    const stepMs = Math.ceil((untilMs - fromMs) / 1000) * 1000;
+    if (fromMs - count * stepMs < 0) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('history reaches back beyond 1970', `${count} windows as long as the baseline do not fit before it`, 'choose a shorter baseline or a smaller history');
+    }
+    return Array.from({ length: count }, (_, index) => ({
+        selector,
+        fromMs: fromMs - (index + 1) * stepMs,
+        untilMs: fromMs - index * stepMs,
+    }));
+}
+/**
+ * The second window of the candidate, null when there is none.
+ * @throws UsageError for a window that is malformed or shares time and selector with another, and without history
+ */
+function resolveConfirm(text, history, { baseline, candidate }, nowMs) {
+    if (text === undefined)
+        return null;
+    const confirm = (0,_window_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWindow */ .Et)('confirm', text, nowMs);
+    if (history.length < MIN_HISTORY_TO_CONFIRM) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`confirm needs at least ${MIN_HISTORY_TO_CONFIRM} windows of history`, `got ${history.length}, and only history measures whether a second look is sound`, 'set history to 2 or more, or leave confirm out');
+    }
+    (0,_window_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOverlap */ .wq)(baseline, confirm, ['baseline', 'confirm']);
+    (0,_window_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOverlap */ .wq)(candidate, confirm, ['candidate', 'confirm']);
+    for (const [index, window] of history.entries()) {
+        (0,_window_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOverlap */ .wq)(window, confirm, [`history ${index + 1}`, 'confirm']);
+    }
+    return confirm;
+}
+
+
+/***/ }),
+
+/***/ 9190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ readEnvironment),
+/* harmony export */   uW: () => (/* binding */ readFlags),
+/* harmony export */   uv: () => (/* binding */ readProxySettings)
+/* harmony export */ });
+/* unused harmony export readActionInputs */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3415);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9445);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(209);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1031);
+
+
+
+
+
+const SETTINGS = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .InputSchema */ .s.shape);
+/** Inputs of the Action that are no settings of the gate. */
+const ACTION_ONLY = ['report-dir', 'key', 'comment', 'check', 'source-paths', 'github-token'];
+const LISTS = new Set([
+    'services',
+    'profile-types',
+    'headers',
+    'history',
+    'source-paths',
+]);
+/** Settings the environment gives when nothing else does; a service that is profiled has the first set already. */
+const VARIABLES = {
+    PYROSCOPE_URL: 'pyroscope-url',
+    PYROSCOPE_TOKEN: 'pyroscope-token',
+    PYROSCOPE_USERNAME: 'pyroscope-username',
+    PYROSCOPE_PASSWORD: 'pyroscope-password',
+    PYROSCOPE_TENANT_ID: 'tenant-id',
+};
+/** The environment of this process. No other module but `github/context.ts` reads it. */
+function readEnvironment() {
+    return process.env;
+}
+function readVariables(env) {
+    const values = {};
+    const origins = {};
+    for (const [variable, name] of Object.entries(VARIABLES)) {
+        const value = env[variable]?.trim();
+        if (value === undefined || value === '')
+            continue;
+        values[name] = value;
+        origins[name] = `environment variable ${variable}`;
+    }
+    return { values, origins };
+}
+const OFF = /^(?:false|0|no|off)$/iu;
+function readStack(env) {
+    const [interval, environment] = [env.PROFILE_INTERVAL?.trim(), env.ENVIRONMENT?.trim()];
+    return {
+        isOff: OFF.test(env.PYROSCOPE_ENABLED?.trim() ?? ''),
+        ...(interval ? { interval } : {}),
+        ...(environment ? { environment } : {}),
+    };
+}
+function toValue(name, text) {
+    if (!LISTS.has(name))
+        return text.trim();
+    if (name === 'history' || name === 'services')
+        return (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .splitList */ .ry)(text);
+    // Header values may hold commas.
+    const separator = name === 'headers' ? /\r?\n/u : /[\r\n,]/u;
+    return text
+        .split(separator)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+}
+/**
+ * The inputs of the Action, and what the environment gives. The runner passes an input as `INPUT_<NAME>`, upper case with hyphens
+ * kept, and an input that was not given as an empty text.
+ * @throws UsageError for an input that does not exist
+ */
+function readActionInputs(env) {
+    const values = {};
+    const origins = {};
+    for (const [variable, text] of Object.entries(env)) {
+        if (!variable.startsWith('INPUT_') || text === undefined || text.trim() === '')
+            continue;
+        const name = variable.slice('INPUT_'.length).toLowerCase();
+        if (!SETTINGS.includes(name))
+            throw unknownSetting('input', name, SETTINGS);
+        values[name] = toValue(name, text);
+        origins[name] = `input ${name}`;
+    }
+    return { values, origins, environment: readVariables(env), stack: readStack(env) };
+}
+const FLAG_OF = {
+    services: 'service',
+    'profile-types': 'profile-type',
+    headers: 'header',
+};
+/** Options of every command that are not settings. */
+const OPTIONS = {
+    'report-json': { type: 'string' },
+    'report-md': { type: 'string' },
+    'report-html': { type: 'string' },
+    'report-junit': { type: 'string' },
+    'report-summary': { type: 'string' },
+    quiet: { type: 'boolean' },
+    debug: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+};
+function flagSpecs(extras) {
+    const specs = { ...OPTIONS };
+    for (const name of SETTINGS) {
+        if (ACTION_ONLY.includes(name))
+            continue;
+        specs[FLAG_OF[name] ?? name] = LISTS.has(name) ? { type: 'string', multiple: true } : { type: 'string' };
+    }
+    for (const [name, type] of Object.entries(extras)) {
+        specs[name] = type === 'strings' ? { type: 'string', multiple: true } : { type };
+    }
+    return specs;
+}
+/**
+ * Reads a command line, and what the environment gives.
+ * @param extras options this command has beside the common ones
+ * @param listed options to name where one is unknown: those that mean something to this command; else all
+ * @throws UsageError for an unknown or repeated option or a missing value
+ */
+function readFlags(args, env, extras = {}, listed) {
+    const specs = flagSpecs(extras);
+    const parsed = parseStrict(args, specs, listed ?? Object.keys(specs));
+    const values = {};
+    const origins = {};
+    const options = {};
+    for (const [flag, value] of Object.entries(parsed.values)) {
+        const name = SETTINGS.find((setting) => (FLAG_OF[setting] ?? setting) === flag);
+        if (name === undefined || flag in OPTIONS) {
+            options[flag] = value;
+            continue;
+        }
+        values[name] = Array.isArray(value) ? value.flatMap((entry) => flagValues(name, String(entry))) : value;
+        origins[name] = `option --${flag}`;
+    }
+    const settings = { values, origins, environment: readVariables(env), stack: readStack(env) };
+    return { settings, positionals: parsed.positionals, options };
+}
+/** One flag is one header: a line break in it is an error, not a second header. */
+function flagValues(name, text) {
+    return name === 'headers' ? [text.trim()] : toValue(name, text);
+}
+function refuseRepeated(flags, specs) {
+    const repeated = flags.find((flag, index) => specs[flag]?.type === 'string' && !specs[flag].multiple && flags.indexOf(flag) < index);
+    if (repeated === undefined)
+        return;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`option --${repeated} is given more than once`, 'only one value can count', `keep one --${repeated}`);
+}
+function parseStrict(args, specs, listed) {
+    try {
+        const parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+            args: [...args],
+            options: specs,
+            allowPositionals: true,
+            strict: true,
+            tokens: true,
+        });
+        refuseRepeated(parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])), specs);
+        return parsed;
+    }
+    catch (error) {
+        if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e)
+            throw error;
+        const unknown = args.find((arg) => /^--?\w/u.test(arg) && !Object.hasOwn(specs, arg.replace(/^--?/u, '').split('=')[0]));
+        if (unknown?.startsWith('--')) {
+            throw unknownSetting('option', unknown.slice(2).split('=')[0], listed);
+        }
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e('wrong usage', error.message, 'see flamegate --help', { cause: error });
+    }
+}
+function unknownSetting(kind, name, names) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, names);
+    const dashes = kind === 'option' ? '--' : '';
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`unknown ${kind} ${dashes}${name.slice(0, 100)}`, near === null ? `there is no such ${kind}` : `did you mean ${dashes}${near}?`, `the ${kind}s are: ${names.map((known) => dashes + known).join(', ')}`);
+}
+/** Proxy settings; lower case wins, as with curl. */
+function readProxySettings(env) {
+    const pick = (name) => env[name.toLowerCase()] || env[name] || undefined;
+    const httpProxy = pick('HTTP_PROXY');
+    const httpsProxy = pick('HTTPS_PROXY');
+    const noProxy = pick('NO_PROXY');
+    return {
+        ...(httpProxy ? { httpProxy } : {}),
+        ...(httpsProxy ? { httpsProxy } : {}),
+        ...(noProxy ? { noProxy } : {}),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ linksSchema),
+/* harmony export */   Q: () => (/* binding */ LINK_KEYS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3339);
+/* harmony import */ var _report_links_placeholders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3183);
+/* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3958);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9445);
+
+
+
+
+
+const MAX_LINKS = 5;
+const MAX_NAME = 40;
+const fields = {
+    name: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+        .max(MAX_NAME, { error: `expected at most ${MAX_NAME} characters` })
+        .refine((name) => !/\p{Cc}/u.test(name), { error: 'a name has one line' })
+        .describe('what the link is called in the report'),
+    url: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+        .max(2000, { error: 'expected at most 2000 characters' })
+        .superRefine((url, context) => {
+        const problem = problemOf(url);
+        if (problem !== null)
+            context.addIssue({ code: 'custom', message: problem });
+    })
+        .describe('http or https address with placeholders such as {service} and {candidate-from}'),
+};
+const entry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(fields, {
+    error: ({ code }) => (code === 'invalid_type' ? 'expected a name and a url' : undefined),
+});
+/** Schema of the setting `links`. */
+const linksSchema = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(entry)
+    .max(MAX_LINKS, { error: `at most ${MAX_LINKS} links are allowed` })
+    .superRefine((links, context) => {
+    const names = links.map(({ name }) => name);
+    const repeated = names.findIndex((name, index) => names.indexOf(name) < index);
+    if (repeated < 0)
+        return;
+    const message = `${(0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(names[repeated] ?? '')} is given twice`;
+    context.addIssue({ code: 'custom', message, path: [repeated, 'name'] });
+});
+/** Names of what a link may say, for spelling mistakes. */
+const LINK_KEYS = Object.keys(fields);
+function problemOf(template) {
+    const unknown = (0,_report_links_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .placeholdersOf */ .iJ)(template).find((name) => !_report_links_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .PLACEHOLDERS */ .je.includes(name));
+    if (unknown !== undefined)
+        return unknownPlaceholder(unknown);
+    const plain = (0,_report_links_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .replacePlaceholders */ .Lb)(template, () => 'x');
+    if (/[{}]/.test(plain))
+        return 'a brace stands alone: write %7B or %7D for one that belongs to the address';
+    if (!URL.canParse(plain) || !/^https?:\/\//iu.test(plain))
+        return 'expected a URL that starts with http:// or https://';
+    // Whoever names a service would else choose where the link leads.
+    if (/^[^/]*\/\/[^/?#]*\{/u.test(template))
+        return 'placeholders may not stand in the name of the host';
+    return credentialIn(new URL(plain));
+}
+function unknownPlaceholder(name) {
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, _report_links_placeholders_js__WEBPACK_IMPORTED_MODULE_3__/* .PLACEHOLDERS */ .je);
+    const why = `unknown placeholder ${(0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(`{${name}}`)}`;
+    if (near !== null)
+        return `${why}: did you mean {${near}}?`;
+    return `${why}: write %7B and %7D for braces that belong to the address`;
+}
+const SECRET_NAME = /^(?:(?:access|auth|api|id|refresh|session|private|secret|bearer)[-_.]?)?(?:token|jwt)$|^(?:access|auth|api|private|secret)[-_.]?key$|passw(?:or)?d$|^(?:pwd|sig|credentials?|authorization)$|secret$|signature$/iu;
+/** How tokens of Grafana and GitHub, and JSON Web Tokens, begin. */
+const SECRET_VALUE = /^(?:gl(?:sa|c)_|gh[oprsu]_|github_pat_|eyJ[\w-]{8,}\.)/u;
+/** Whoever may read the report may read the link. */
+function credentialIn(url) {
+    if (url.username !== '' || url.password !== '')
+        return 'a user or a password in the URL is not allowed';
+    const fragment = new URLSearchParams(url.hash.replace(/^#(?:[^?]*\?)?/u, ''));
+    for (const [name, value] of [...url.searchParams, ...fragment]) {
+        if (SECRET_NAME.test(name) || SECRET_VALUE.test(value))
+            return `${(0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} looks like a credential: everybody who reads the report would have it`;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 9445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */ });
+/**
+ * Number of single-character edits between two short texts, two neighbours swapped being one edit: the restricted
+ * Damerau-Levenshtein distance, row by row.
+ */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = isSwap ? beforePrevious[j - 2] + 1 : substitution;
+            row.push(Math.min(substitution, swap, previous[j] + 1, row[j - 1] + 1));
+        }
+        beforePrevious = previous;
+        previous = row;
+    }
+    return previous[b.length];
+}
+const LONGEST = 100;
+/**
+ * The name a person most likely meant, or null when none is near: at most a third of its letters differ. The first of
+ * those that are equally near; case does not count.
+ */
+function nearestName(name, names) {
+    if (name.length > LONGEST)
+        return null;
+    let best = null;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (const candidate of names) {
+        const allowed = Math.min(Math.max(1, candidate.length / 3), bestDistance - 1);
+        // Names may come from a server: a length that cannot match is not worth a quadratic comparison.
+        if (candidate.length > LONGEST || Math.abs(candidate.length - name.length) > allowed)
+            continue;
+        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+        // Where every letter differs, nothing is alike.
+        if (distance <= allowed && distance < Math.max(name.length, candidate.length)) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ snapshotPathOf),
+/* harmony export */   d: () => (/* binding */ baselineSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3958);
+
+
+const PREFIX = 'snapshot:';
+/** Schema of the setting `baseline`: a window, or a snapshot by its path; as an object only in the file. */
+const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ snapshot: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.describe('file that flamegate snapshot wrote') })
+        .transform(({ snapshot }) => `${PREFIX}${snapshot}`),
+], { error: 'expected a window, or snapshot with the path of a file' });
+/** Path of the snapshot that the setting names; null for a window. */
+function snapshotPathOf(baseline) {
+    return baseline?.startsWith(PREFIX) ? baseline.slice(PREFIX.length).trim() : null;
+}
+
+
+/***/ }),
+
+/***/ 209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ FileSchema),
+  s: () => (/* binding */ InputSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(3339);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./build/config/allowed.js
+var allowed = __webpack_require__(271);
+// EXTERNAL MODULE: ./build/config/budgets.js
+var budgets = __webpack_require__(3721);
+// EXTERNAL MODULE: ./build/config/fields.js
+var fields = __webpack_require__(3958);
+// EXTERNAL MODULE: ./build/config/history.js
+var config_history = __webpack_require__(3415);
+// EXTERNAL MODULE: ./build/config/links.js
+var links = __webpack_require__(6082);
+// EXTERNAL MODULE: ./build/config/saved-baseline.js
+var saved_baseline = __webpack_require__(5574);
+// EXTERNAL MODULE: ./build/config/services.js
+var services = __webpack_require__(6927);
+// EXTERNAL MODULE: ./build/config/settle.js
+var settle = __webpack_require__(9500);
+;// CONCATENATED MODULE: ./build/config/source-paths.js
+
+
+const MAX_ENTRIES = 100;
+const FORM = 'expected prefix=folder, such as /app=services/checkout';
+const sourcePath = fields/* text */.Qq.transform((value, context) => {
+    // A path may hold the sign, too, but a folder of a repository rarely does.
+    const sign = value.lastIndexOf('=');
+    const prefix = value.slice(0, Math.max(0, sign)).trim();
+    const folder = value
+        .slice(sign + 1)
+        .trim()
+        .replace(/(?<=.)\/+$/u, '');
+    const problem = sign < 0 || prefix === '' || folder === '' ? FORM : problemOf(folder);
+    if (problem !== null)
+        context.addIssue({ code: 'custom', message: `${problem}, got ${(0,allowed/* quote */.hD)(value)}` });
+    return { prefix, folder };
+});
+function problemOf(folder) {
+    if (/^(?:[/\\]|[A-Za-z]:)/u.test(folder))
+        return 'the folder after the sign = is one of the repository, without a slash in front';
+    return folder.split(/[/\\]/u).includes('..') ? 'the folder must lie in the repository' : null;
+}
+/** Schema of the setting `source-paths`. */
+const sourcePathsSchema = (0,fields/* list */.p_)(sourcePath).max(MAX_ENTRIES, {
+    error: `at most ${MAX_ENTRIES} entries are allowed`,
+});
+
+// EXTERNAL MODULE: ./build/config/thresholds.js
+var thresholds = __webpack_require__(4527);
+;// CONCATENATED MODULE: ./build/config/schema.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Everything a person can set, under the names of the Action's inputs. One schema serves the file, the inputs and the
+ * flags; defaults live in `resolve.ts`, for a default in `action.yml` would overwrite the file.
+ */
+const httpUrl = (what) => fields/* text */.Qq
+    .refine(isHttpUrl, { error: 'expected a URL that starts with http:// or https://', abort: true })
+    .refine(hasNoCredentials, { error: 'a user or a password in the URL is not allowed' })
+    .describe(what);
+function isHttpUrl(value) {
+    return URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol);
+}
+/** URLs end up in logs, reports and links; a secret of its own has a place where it is masked. */
+function hasNoCredentials(value) {
+    const { username, password } = new URL(value);
+    return username === '' && password === '';
+}
+const ignored = schemas/* union */.KCZ([
+    fields/* text */.Qq.transform((name) => ({ function: name })),
+    schemas/* strictObject */.rej({
+        function: fields/* text */.Qq.describe('function name; * and ? are wildcards'),
+        file: fields/* text */.Qq.optional().describe('end of the file, such as ai.py'),
+    }),
+], { error: 'expected a function name, or function and file' });
+const policy = (0,fields/* choice */.Yq)(['pass', 'warn', 'fail']);
+/** 1 to 50 as an input or a flag gives it. */
+const TOP = /^(?:[1-9]|[1-4]\d|50)$/u;
+const WHOLE = { error: 'expected a whole number from 1 to 50' };
+const COUNT = { error: 'expected a whole number above 0, or the path of a summary of k6' };
+/** A number, whole or not, with or without separators: nobody means a file by it. */
+const NUMBER_LIKE = /^[+-]?[\d.,_ ]+(?:e[+-]?\d+)?$/iu;
+/** A count as a number, or the path of the file that holds it. */
+const requestCount = schemas/* union */.KCZ([schemas/* int */.Whr(COUNT).min(1, COUNT), fields/* text */.Qq], COUNT).transform((value, context) => {
+    if (typeof value === 'number' || !NUMBER_LIKE.test(value))
+        return value;
+    const count = Number(value);
+    if (/^\d+$/u.test(value) && Number.isSafeInteger(count) && count > 0)
+        return count;
+    context.addIssue({ code: 'custom', message: `${COUNT.error}, got ${(0,allowed/* quote */.hD)(value)}` });
+    return core/* NEVER */.tm;
+});
+const HISTORY = { error: `expected a whole number from 0 to ${config_history/* MAX_HISTORY */.oe}, or a list of windows` };
+/** So many windows, or windows as texts; inputs and flags give the number as a text. */
+const schema_history = schemas/* union */.KCZ([schemas/* int */.Whr(HISTORY), (0,fields/* list */.p_)(fields/* text */.Qq), fields/* text */.Qq.transform((window) => [window])], HISTORY)
+    .transform((value, context) => {
+    const [only = '', ...more] = typeof value === 'number' ? [] : value;
+    const setting = more.length === 0 && /^[+-]?[\d.]+$/u.test(only) ? Number(only) : value;
+    const count = typeof setting === 'number' ? setting : setting.length;
+    if (Number.isInteger(count) && count >= 0 && count <= config_history/* MAX_HISTORY */.oe)
+        return setting;
+    const message = typeof setting === 'number' ? HISTORY.error : `at most ${config_history/* MAX_HISTORY */.oe} windows are allowed`;
+    context.addIssue({ code: 'custom', message });
+    return core/* NEVER */.tm;
+});
+/** Settings that may stand in the configuration file. */
+const FileSchema = schemas/* strictObject */.rej({
+    'pyroscope-url': httpUrl('base URL of Pyroscope; a path in front of the API is kept').optional(),
+    'tenant-id': fields/* text */.Qq.optional().describe('X-Scope-OrgID of a multi-tenant server'),
+    services: services/* servicesSchema */.y$.optional().describe('services to compare; default: all with data'),
+    'profile-types': (0,fields/* list */.p_)(fields/* text */.Qq).optional().describe('cpu, memory or profile type ids'),
+    baseline: saved_baseline/* baselineSchema */.d.optional().describe('window of the baseline, or a snapshot of it'),
+    candidate: fields/* text */.Qq.optional().describe('window of the candidate'),
+    history: schema_history
+        .optional()
+        .describe('windows of the baseline beside it: so many directly before it, or a list'),
+    confirm: fields/* text */.Qq.optional().describe('second window of the candidate, to test warnings again'),
+    load: (0,fields/* choice */.Yq)(['auto', 'fixed', 'requests'])
+        .optional()
+        .describe('what is known about the load of the two windows'),
+    'baseline-requests': requestCount
+        .optional()
+        .describe('requests in the baseline window: a number, or the path of a summary of k6'),
+    'candidate-requests': requestCount
+        .optional()
+        .describe('requests in the candidate window: a number, or the path of a summary of k6'),
+    'mixed-windows': (0,fields/* choice */.Yq)(['refuse', 'allow'])
+        .optional()
+        .describe('whether a window may hold several versions'),
+    settle: settle/* settleSchema */.r
+        .optional()
+        .describe('how long to wait for the last uploads of a window that has just ended: auto, none or a duration'),
+    ...thresholds/* thresholdFields */.r,
+    top: schemas/* union */.KCZ([schemas/* int */.Whr(WHOLE).min(1, WHOLE).max(50, WHOLE), schemas/* string */.YjP().regex(TOP).transform(Number)], WHOLE)
+        .optional()
+        .describe('functions shown per service'),
+    mode: (0,fields/* choice */.Yq)(['observe', 'warn', 'enforce']).optional().describe('what a fail verdict does to the build'),
+    'on-inconclusive': policy.optional().describe('what an inconclusive verdict does to the build'),
+    'on-not-evaluated': policy.optional().describe('what a not evaluated verdict does to the build'),
+    comment: (0,fields/* choice */.Yq)(['on-change', 'always', 'never'])
+        .optional()
+        .describe('when to comment on the pull request'),
+    check: (0,fields/* choice */.Yq)(['auto', 'never'])
+        .optional()
+        .describe('whether to show the verdict in a check run of its own, where the token may create one'),
+    'source-paths': sourcePathsSchema
+        .optional()
+        .describe('prefix=folder: where files of profiles lie in the repository, for annotations'),
+    key: schemas/* string */.YjP()
+        .regex(/^[\w.-]{1,64}$/u, { error: 'expected 1 to 64 letters, digits, dots, dashes or underscores' })
+        .optional()
+        .describe('tells several gates on one pull request apart'),
+    'report-dir': fields/* text */.Qq
+        .optional()
+        .describe('directory of report.json, report.md, report.html, report.junit.xml and profiles/'),
+    'grafana-url': httpUrl('Grafana with Profiles Drilldown, for links').optional(),
+    'grafana-datasource-uid': fields/* text */.Qq.optional().describe("uid of Grafana's Pyroscope data source, for links"),
+    links: links/* linksSchema */.L.optional().describe('links of your own, beside those the gate makes'),
+    budgets: budgets/* budgetsSchema */.Of.optional().describe('absolute limits on functions, packages and services'),
+    ignore: schemas/* array */.YOg(ignored).optional().describe('idle functions left out, beside those of the runtimes'),
+    'ignore-runtime-idle': schemas/* boolean */.zMY({ error: 'expected true or false' })
+        .optional()
+        .describe('false keeps the idle functions of runtimes in'),
+});
+/** Settings that inputs, flags and the environment may give: those of the file, secrets and headers. */
+const InputSchema = FileSchema.omit({
+    links: true,
+    budgets: true,
+    ignore: true,
+    'ignore-runtime-idle': true,
+}).extend({
+    config: fields/* text */.Qq.optional().describe('configuration file; default .github/flamegate.yml when it exists'),
+    'pyroscope-token': fields/* text */.Qq.optional().describe('bearer token'),
+    'pyroscope-username': fields/* text */.Qq.optional().describe('user name for basic authentication'),
+    'pyroscope-password': fields/* text */.Qq.optional().describe('password for basic authentication'),
+    headers: schemas/* array */.YOg(fields/* text */.Qq).optional().describe('more request headers, one "Name: value" a line'),
+    'github-token': fields/* text */.Qq.optional().describe('token for the comment'),
+});
+
+
+/***/ }),
+
+/***/ 2390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ escapeRegex),
+/* harmony export */   Pl: () => (/* binding */ parseSelector),
+/* harmony export */   VH: () => (/* binding */ formatSelector),
+/* harmony export */   af: () => (/* binding */ SelectorError),
+/* harmony export */   eM: () => (/* binding */ matchAny),
+/* harmony export */   r7: () => (/* binding */ joinSelectors)
+/* harmony export */ });
+/** A label selector that cannot be read. `column` counts characters from 1. */
+class SelectorError extends Error {
+    name = 'SelectorError';
+    column;
+    constructor(selector, column, reason) {
+        const shown = selector.length > 200 ? `${selector.slice(0, 200)}…` : selector;
+        super(`label selector ${JSON.stringify(shown)}, column ${column}: ${reason}; ` +
+            `write it like {version="3f2a91c", environment=~"load.*"}`);
+        this.column = column;
+    }
+}
+const SPACE = /[ \t\r\n]*/y;
+const LABEL = /[a-zA-Z_][a-zA-Z0-9_]*/y;
+const OPERATOR = /=~|!=|!~|=/y;
+const ESCAPES = new Map([
+    ['"', '"'],
+    ['\\', '\\'],
+    ['n', '\n'],
+    ['t', '\t'],
+    ['r', '\r'],
+]);
+/**
+ * Reads a label selector, `{name="value", other=~"a|b"}` as Prometheus writes it. An empty text and `{}` are
+ * no conditions at all.
+ * @throws SelectorError with the column where reading stopped.
+ */
+function parseSelector(text) {
+    const cursor = { text, at: 0 };
+    take(cursor, SPACE);
+    if (cursor.at === text.length)
+        return [];
+    expect(cursor, '{', 'a selector starts with {');
+    const matchers = [];
+    take(cursor, SPACE);
+    while (text[cursor.at] !== '}') {
+        matchers.push(parseMatcher(cursor));
+        take(cursor, SPACE);
+        if (text[cursor.at] === '}')
+            break;
+        expect(cursor, ',', 'expected , or } after a condition');
+        take(cursor, SPACE);
+    }
+    cursor.at += 1;
+    take(cursor, SPACE);
+    if (cursor.at < text.length)
+        throw failure(cursor, 'nothing may follow the closing }');
+    return matchers;
+}
+function parseMatcher(cursor) {
+    const label = take(cursor, LABEL);
+    if (label === '')
+        throw failure(cursor, 'expected a label name (letters, digits and _)');
+    take(cursor, SPACE);
+    const operator = take(cursor, OPERATOR);
+    if (operator === '')
+        throw failure(cursor, `expected =, !=, =~ or !~ after ${label}`);
+    take(cursor, SPACE);
+    return { label, operator: operator, value: parseQuoted(cursor) };
+}
+function parseQuoted(cursor) {
+    const { text } = cursor;
+    const openedAt = cursor.at;
+    expect(cursor, '"', 'a value stands in double quotes');
+    let value = '';
+    while (text[cursor.at] !== '"') {
+        const character = text[cursor.at];
+        if (character === undefined || character === '\n') {
+            cursor.at = openedAt;
+            throw failure(cursor, 'this quote is not closed');
+        }
+        value += character === '\\' ? parseEscape(cursor) : character;
+        cursor.at += 1;
+    }
+    cursor.at += 1;
+    return value;
+}
+/** Reads what follows a backslash and leaves the cursor on its last character. */
+function parseEscape(cursor) {
+    const escaped = ESCAPES.get(cursor.text[cursor.at + 1] ?? '');
+    if (escaped === undefined) {
+        throw failure(cursor, 'a backslash is written \\\\; only \\" \\\\ \\n \\t and \\r are escapes');
+    }
+    cursor.at += 1;
+    return escaped;
+}
+/**
+ * Writes a selector that `parseSelector` and Pyroscope read back as the same conditions, in the same order:
+ * `{service_name="a",version="b"}`. Values are escaped, so no value can end its quotes.
+ */
+function formatSelector(matchers) {
+    const conditions = matchers.map(({ label, operator, value }) => `${label}${operator}"${escapeValue(value)}"`);
+    return `{${conditions.join(',')}}`;
+}
+function escapeValue(value) {
+    return value
+        .replaceAll('\\', '\\\\')
+        .replaceAll('"', '\\"')
+        .replaceAll('\n', '\\n')
+        .replaceAll('\t', '\\t')
+        .replaceAll('\r', '\\r');
+}
+/** Both selectors as one, in normal form; `''` where neither has a condition. @throws SelectorError */
+function joinSelectors(one, other) {
+    const matchers = [...parseSelector(one), ...parseSelector(other)];
+    return matchers.length === 0 ? '' : formatSelector(matchers);
+}
+/** Escapes a text so that an RE2 expression matches exactly it, as Go's `regexp.QuoteMeta` does. */
+function escapeRegex(text) {
+    return text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&');
+}
+/** The condition that a label has one of these values; a plain comparison when there is only one. */
+function matchAny(label, values) {
+    const [only] = values;
+    if (values.length === 1 && only !== undefined)
+        return { label, operator: '=', value: only };
+    return { label, operator: '=~', value: values.map(escapeRegex).join('|') };
+}
+function take(cursor, pattern) {
+    pattern.lastIndex = cursor.at;
+    const found = pattern.exec(cursor.text)?.[0] ?? '';
+    cursor.at += found.length;
+    return found;
+}
+function expect(cursor, character, reason) {
+    if (cursor.text[cursor.at] !== character)
+        throw failure(cursor, reason);
+    cursor.at += 1;
+}
+function failure(cursor, reason) {
+    return new SelectorError(cursor.text, cursor.at + 1, reason);
+}
+
+
+/***/ }),
+
+/***/ 6927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bs: () => (/* binding */ resolveServices),
+/* harmony export */   wh: () => (/* binding */ chooseServices),
+/* harmony export */   xI: () => (/* binding */ SERVICE_KEYS),
+/* harmony export */   y$: () => (/* binding */ servicesSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8532);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3339);
+/* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3958);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7597);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2390);
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4527);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1031);
+
+
+
+
+
+
+
+const ALL = '*';
+/** A label selector in normal form, with at least one condition. */
+function readLabels(value, context) {
+    try {
+        const matchers = (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSelector */ .Pl)(value);
+        if (matchers.length > 0)
+            return (0,_selector_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSelector */ .VH)(matchers);
+        context.addIssue({
+            code: 'custom',
+            message: 'the selector is empty: name a label, as in {team="vision"}',
+        });
+    }
+    catch (error) {
+        if (!(error instanceof _selector_js__WEBPACK_IMPORTED_MODULE_2__/* .SelectorError */ .af))
+            throw error;
+        context.addIssue({ code: 'custom', message: error.message });
+    }
+    return zod__WEBPACK_IMPORTED_MODULE_5__/* .NEVER */ .tm;
+}
+const fields = {
+    name: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional().describe('service name, or a glob such as ai-*; default: all that the labels select'),
+    labels: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+        .transform(readLabels)
+        .optional()
+        .describe('label selector added to the queries of these services, such as {environment="production"}'),
+    optional: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY({ error: 'expected true or false' })
+        .default(false)
+        .describe('its absence is reported, never counted'),
+    'profile-types': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq).optional().describe('cpu, memory or profile type ids for these services'),
+    ..._thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .thresholdFields */ .r,
+};
+/** Names of what an entry may say, for spelling mistakes. */
+const SERVICE_KEYS = Object.keys(fields);
+const described = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej(fields)
+    .refine(({ name, labels }) => name !== undefined || labels !== undefined, {
+    error: 'expected a name or labels: which services are meant?',
+})
+    .transform(({ name = ALL, ...rest }) => ({ name, ...rest }));
+const named = _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.transform((value, context) => value.startsWith('{')
+    ? { name: ALL, optional: false, labels: readLabels(value, context) }
+    : { name: value, optional: false });
+/** Schema of the setting `services`: names, globs, label selectors, or objects that say more. */
+const servicesSchema = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([named, described], {
+    error: 'expected a service name, a glob, a label selector in quotes, or an entry with a name',
+}));
+/** Services that an input names, with what the file says of the same ones: an input chooses, it does not forget. */
+function chooseServices(chosen, known) {
+    return chosen.map((entry) => {
+        const { name, labels } = entry;
+        if (labels !== undefined)
+            return entry;
+        const said = known.find((other) => other.name === name) ??
+            known.find((other) => other.name !== ALL && (0,_glob_js__WEBPACK_IMPORTED_MODULE_7__/* .matchesGlob */ .k)(other.name, name));
+        return said === undefined ? entry : { ...said, name };
+    });
+}
+/**
+ * The entries with their limits; what an entry does not say, is as for all services.
+ * @throws UsageError for limits that contradict each other, and for two entries of the same services
+ */
+function resolveServices(entries, common) {
+    const seen = new Map();
+    return entries.map((entry) => {
+        const rule = toRule(entry, common);
+        const said = JSON.stringify(rule);
+        // Globs may overlap, and the same one may stand beside several labels: the first that matches counts.
+        const key = JSON.stringify([rule.name, /[*?]/u.test(rule.name) ? rule.labels : null]);
+        if ((seen.get(key) ?? said) !== said)
+            throw givenTwice(rule.name);
+        seen.set(key, said);
+        return rule;
+    });
+}
+function givenTwice(name) {
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`services: ${(0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is given twice`, 'the two entries say different things of the same services', 'keep one of them');
+}
+function toRule(entry, common) {
+    const { name, optional, labels, 'profile-types': profileTypes, ...limits } = entry;
+    const own = Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined));
+    return {
+        name,
+        optional,
+        ...(labels !== undefined && { labels }),
+        ...(profileTypes !== undefined && { profileTypes }),
+        ...(Object.keys(own).length > 0 && { policy: (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePolicy */ .n)({ ...common, ...own }, `services, ${name}`) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ MAX_SETTLE_MS),
+/* harmony export */   r: () => (/* binding */ settleSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8532);
+/* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3958);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3820);
+
+
+
+
+/** The longest time the gate waits: a job must go on, and profilers upload every 10 to 60 s. */
+const MAX_SETTLE_MS = 300_000;
+/** Schema of the setting `settle`. */
+const settleSchema = _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.transform((value, context) => {
+    if (value === 'auto')
+        return value;
+    const waitMs = value === 'none' ? 0 : (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(value);
+    if (waitMs !== null && waitMs <= MAX_SETTLE_MS)
+        return waitMs;
+    const why = waitMs === null ? 'expected auto, none or a duration' : `at most ${MAX_SETTLE_MS / 1000} s are allowed`;
+    context.addIssue({ code: 'custom', message: `${why}, got ${(0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}` });
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .NEVER */ .tm;
+});
+
+
+/***/ }),
+
+/***/ 4527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ resolvePolicy),
+/* harmony export */   r: () => (/* binding */ thresholdFields)
+/* harmony export */ });
+/* harmony import */ var _judge_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4792);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3958);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1031);
+
+
+
+/** The limits of growth that a person can set, for all services or for some. */
+const thresholdFields = {
+    'fail-on-growth': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)('a function fails when its cost grew by more')
+        .refine((growth) => growth > 0, { error: 'expected a growth above 0%' })
+        .optional(),
+    'warn-on-growth': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)('a function is pointed out when its cost grew by more').optional(),
+    'min-share': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)('functions below this share of their service are not tested')
+        .refine((share) => share <= 1, { error: 'expected a share of at most 100%' })
+        .optional(),
+};
+/**
+ * The policy of these limits.
+ * @param place where the limit of a warning stands, for the message
+ * @throws UsageError where a warning would come after a failure
+ */
+function resolvePolicy(given, place) {
+    const failOnGrowth = given['fail-on-growth'] ?? _judge_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z.failOnGrowth;
+    const warnOnGrowth = given['warn-on-growth'] ?? Math.min(_judge_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z.warnOnGrowth, failOnGrowth);
+    if (warnOnGrowth > failOnGrowth) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e('warn-on-growth is above fail-on-growth', `${place}: ${inPercent(warnOnGrowth)} against ${inPercent(failOnGrowth)}`, 'a warning comes before a failure: lower warn-on-growth or raise fail-on-growth');
+    }
+    return {
+        ..._judge_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z,
+        failOnGrowth,
+        warnOnGrowth,
+        minShare: given['min-share'] ?? _judge_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z.minShare,
+    };
+}
+/** 0.07 * 100 is 7.000000000000001. */
+function inPercent(fraction) {
+    return `${Number((fraction * 100).toPrecision(9))}%`;
+}
+
+
+/***/ }),
+
+/***/ 3820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   gj: () => (/* binding */ parseBudgetLimit),
+/* harmony export */   lo: () => (/* binding */ parsePercent)
+/* harmony export */ });
+/** Numbers with units as people write them. Each returns null for anything else: nothing is guessed. */
+/** `10%` or `0.5%` as a fraction. The sign is required: whether `10` means 10 or 1000 % is not for us to guess. */
+function parsePercent(text) {
+    const match = /^(\d{1,6}(?:\.\d{1,6})?)\s*%$/u.exec(text.trim());
+    return match ? Number(match[1]) / 100 : null;
+}
+const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `90s`, `1h30m`, `2d` or ISO 8601 (`PT10M`, `P1DT2H`) as milliseconds. */
+function parseDuration(text) {
+    return parseShort(text) ?? parseIso(text);
+}
+function parseShort(text) {
+    if (!/^(?:\d{1,9}(?:ms|[smhd]))+$/u.test(text))
+        return null;
+    let total = 0;
+    for (const [, amount, unit] of text.matchAll(/(\d+)(ms|[smhd])/gu)) {
+        total += Number(amount) * UNIT_MS[unit];
+    }
+    return total;
+}
+function parseIso(text) {
+    const match = /^P(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,8})M)?(?:(\d{1,9}(?:\.\d{1,3})?)S)?)?$/u.exec(text);
+    if (!match || !/\d/u.test(text) || text.endsWith('T'))
+        return null;
+    const [, days = 0, hours = 0, minutes = 0, seconds = 0] = match;
+    return Math.round(Number(days) * 86_400_000 + Number(hours) * 3_600_000 + Number(minutes) * 60_000 + Number(seconds) * 1000);
+}
+/** Powers of 1000 and, with an i, of 1024. `KB` is written by many who mean either; it is taken as it is spelled. */
+const UNIT_BYTES = {
+    B: 1,
+    kB: 1000,
+    KB: 1000,
+    KiB: 1024,
+    MB: 1e6,
+    MiB: 1024 ** 2,
+    GB: 1e9,
+    GiB: 1024 ** 3,
+    TB: 1e12,
+    TiB: 1024 ** 4,
+};
+const AMOUNT = /^(\d{1,9}(?:\.\d{1,9})?)\s*(%|[a-z]{1,5}(?:\/s)?)$/iu;
+const LIMIT_FORMS = 'such as 5%, 0.5 cores, 400 MiB or 20 MiB/s';
+/** `5%`, `0.5 cores`, `400 MiB` or `20 MiB/s`; a message when the text is none of them. */
+function parseBudgetLimit(text) {
+    const shown = JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+    const [, number, unit = ''] = AMOUNT.exec(text.trim()) ?? [];
+    if (number === undefined)
+        return `expected a number with its unit, ${LIMIT_FORMS}, got ${shown}`;
+    const limit = limitIn(Number(number), unit);
+    if (limit === null) {
+        const units = Object.keys(UNIT_BYTES);
+        const near = units.find((known) => known.toLowerCase() === unit.replace('/s', '').toLowerCase());
+        const meant = near === undefined ? '' : `; did you mean ${near}${unit.endsWith('/s') ? '/s' : ''}?`;
+        return `${shown} has no known unit: write %, cores or one of ${units.join(', ')}, with /s for a rate${meant}`;
+    }
+    if (limit.amount <= 0)
+        return 'expected a limit above 0';
+    if (limit.unit === 'share' && limit.amount > 1)
+        return 'expected a share of at most 100%';
+    return limit;
+}
+function limitIn(amount, unit) {
+    if (unit === '%')
+        return { amount: amount / 100, unit: 'share' };
+    if (unit === 'cores' || unit === 'core')
+        return { amount, unit: 'cores' };
+    const [name = '', per] = unit.split('/');
+    const bytes = Object.hasOwn(UNIT_BYTES, name) ? UNIT_BYTES[name] : undefined;
+    if (bytes === undefined)
+        return null;
+    return { amount: amount * bytes, unit: per === 's' ? 'bytes-per-second' : 'bytes' };
+}
+
+
+/***/ }),
+
+/***/ 1031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/** Wrong usage or configuration, told in three lines: what, why, what to do. Ends with exit code 2. */
+class UsageError extends Error {
+    name = 'UsageError';
+    why;
+    remedy;
+    constructor(what, why, remedy, options) {
+        super(what, options);
+        this.why = why;
+        this.remedy = remedy;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Et: () => (/* binding */ parseWindow),
+/* harmony export */   HY: () => (/* binding */ closingBrace),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   wq: () => (/* binding */ checkOverlap)
+/* harmony export */ });
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2390);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3820);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1031);
+
+
+
+const FORMS = 'write START/END or START/DURATION, for example now-30m/now-20m, 2026-11-22T15:06:00Z/PT10M or 1795359983/1795360235; ' +
+    'a label selector may stand in front: {version="3f2a91c"} now-6h/now';
+/**
+ * Reads a window. Starts are rounded down to whole seconds: sidecars stamp their uploads in whole seconds, and the
+ * first would else lie just before the window.
+ * @param name of the setting, for messages: `baseline` or `candidate`
+ * @throws UsageError for a malformed, empty, reversed or future window
+ */
+function parseWindow(name, text, nowMs) {
+    const { selector, range } = splitSelector(name, text.trim());
+    const [start, end, more] = range.split('/').map((part) => part.trim());
+    if (!start || !end || more !== undefined)
+        throw malformed(name, text, 'a window has two parts with / between them');
+    const fromMs = parseInstant(start, nowMs);
+    if (fromMs === null)
+        throw malformed(name, text, `${quote(start)} is no point in time`);
+    const duration = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(end);
+    const untilMs = duration === null ? parseInstant(end, nowMs) : fromMs + duration;
+    if (untilMs === null)
+        throw malformed(name, text, `${quote(end)} is neither a point in time nor a duration`);
+    if (fromMs < 0 || Math.max(fromMs, untilMs) > LATEST_MS)
+        throw malformed(name, text, 'it does not lie between the years 1970 and 9999');
+    // Before rounding: it would make a window of some milliseconds of an empty or a reversed one.
+    checkOrder(name, fromMs, untilMs, nowMs);
+    return { selector, fromMs: wholeSeconds(fromMs), untilMs };
+}
+/** The last millisecond that is written with a year of four digits. */
+const LATEST_MS = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+function wholeSeconds(ms) {
+    return Math.floor(ms / 1000) * 1000;
+}
+function checkOrder(name, fromMs, untilMs, nowMs) {
+    const shown = `${iso(fromMs)} to ${iso(untilMs)}`;
+    if (untilMs < fromMs) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the ${name} window ends before it starts`, shown, 'swap its two ends');
+    }
+    if (untilMs === fromMs) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the ${name} window is empty`, `it starts and ends at ${iso(fromMs)}`, FORMS);
+    }
+    if (untilMs > nowMs) {
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the ${name} window reaches into the future`, `${shown}, but it is ${iso(nowMs)}`, 'let it end at now or earlier; times without a zone are not accepted, Z means UTC');
+    }
+}
+/**
+ * Refuses two windows that share time and selector: they would compare profiles with themselves. Windows that touch
+ * may share the second to which the later start was rounded down.
+ * @param names of the two, for messages
+ * @throws UsageError
+ */
+function checkOverlap(one, other, names = ['baseline', 'candidate']) {
+    if (sortedConditions(one) !== sortedConditions(other))
+        return;
+    const isBefore = (first, second) => wholeSeconds(first.untilMs) <= second.fromMs;
+    if (isBefore(one, other) || isBefore(other, one))
+        return;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the ${names[0]} and ${names[1]} windows overlap`, `${iso(one.fromMs)} to ${iso(one.untilMs)} and ${iso(other.fromMs)} to ${iso(other.untilMs)} with the same selector`, 'choose windows apart in time, or tell the two versions apart by a label, as in {version="3f2a91c"} now-6h/now');
+}
+/** The same conditions select the same, in whatever order they are written. */
+function sortedConditions({ selector }) {
+    return (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSelector */ .Pl)(selector)
+        .map((matcher) => (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSelector */ .VH)([matcher]))
+        .sort()
+        .join();
+}
+function splitSelector(name, text) {
+    if (!text.startsWith('{'))
+        return { selector: '', range: text };
+    const end = closingBrace(text);
+    try {
+        const matchers = (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSelector */ .Pl)(text.slice(0, end + 1));
+        return { selector: matchers.length === 0 ? '' : (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSelector */ .VH)(matchers), range: text.slice(end + 1) };
+    }
+    catch (error) {
+        if (!(error instanceof _selector_js__WEBPACK_IMPORTED_MODULE_0__/* .SelectorError */ .af))
+            throw error;
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the selector of ${name} cannot be read`, error.message, FORMS, { cause: error });
+    }
+}
+/** Index of the brace that closes a selector at the start of a text, quoted values skipped; its length when there is none. */
+function closingBrace(text) {
+    let quoted = false;
+    for (let i = 0; i < text.length; i++) {
+        if (quoted && text[i] === '\\')
+            i++;
+        else if (text[i] === '"')
+            quoted = !quoted;
+        else if (text[i] === '}' && !quoted)
+            return i;
+    }
+    return text.length;
+}
+const ISO_INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/u;
+/** A point in time as epoch milliseconds: `now`, `now-5m`, ISO 8601 with a zone, epoch seconds or milliseconds; null for anything else. */
+function parseInstant(text, nowMs) {
+    if (text === 'now')
+        return wholeSeconds(nowMs);
+    if (text.startsWith('now-')) {
+        const duration = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text.slice(4));
+        return duration === null ? null : wholeSeconds(nowMs) - duration;
+    }
+    if (/^\d{9,10}$/u.test(text))
+        return Number(text) * 1000;
+    if (/^\d{12,13}$/u.test(text))
+        return Number(text);
+    const match = ISO_INSTANT.exec(text);
+    // `Date.parse` takes 30 February for 2 March.
+    if (match?.[1] === undefined || !isDay(match[1]))
+        return null;
+    const ms = Date.parse(text);
+    return Number.isNaN(ms) ? null : ms;
+}
+function isDay(date) {
+    const ms = Date.parse(`${date}T00:00Z`);
+    return !Number.isNaN(ms) && iso(ms).startsWith(date);
+}
+function malformed(name, text, why) {
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name}: ${quote(text)} is not a window`, why, FORMS);
+}
+function quote(text) {
+    return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+}
+function iso(ms) {
+    return new Date(ms).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 4792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/** The defaults; the measured ones come from simulation and from recordings of unchanged code. */
+const DEFAULT_POLICY = {
+    failOnGrowth: 0.1,
+    warnOnGrowth: 0.05,
+    minShare: 0.005,
+    alpha: 0.05,
+    warnProbability: 0.01,
+    minAddedShare: 0.002,
+    minNewShare: 0.01,
+    minSamples: 100,
+    maxTests: 50,
+    minTotalSamples: 2000,
+    contentionWeight: 0.35,
+    maxContention: Math.log(2),
+    minLevelBytes: 4 * 1024 * 1024,
+    minLevelCount: 100,
+};
+
+
+/***/ }),
+
+/***/ 528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   MR: () => (/* binding */ ProfileTypeError),
+/* harmony export */   QC: () => (/* binding */ displayName),
+/* harmony export */   Zg: () => (/* binding */ resolveAlias),
+/* harmony export */   fL: () => (/* binding */ parseProfileType),
+/* harmony export */   ml: () => (/* binding */ profileTypeAliases)
+/* harmony export */ });
+/** A profile type nobody can resolve. The message says what was asked, what is allowed and what exists. */
+class ProfileTypeError extends Error {
+    name = 'ProfileTypeError';
+}
+/** The short names a person can write instead of a profile type id. */
+const profileTypeAliases = ['cpu', 'memory'];
+const MAX_SHOWN_IDS = 20;
+const MAX_SHOWN_LENGTH = 200;
+/**
+ * Takes a profile type id apart.
+ * @throws ProfileTypeError unless the id has five parts, or six with `delta` last, and the first three are not empty.
+ */
+function parseProfileType(id) {
+    const [name = '', sampleType = '', sampleUnit = '', periodType = '', periodUnit = '', sixth] = id.split(':');
+    if (!isProfileTypeId(id)) {
+        throw new ProfileTypeError(`${quote(id)} is not a profile type id: expected name:sample-type:sample-unit:period-type:period-unit, ` +
+            `for example process_cpu:cpu:nanoseconds:cpu:nanoseconds`);
+    }
+    return { name, sampleType, sampleUnit, periodType, periodUnit, delta: sixth !== undefined };
+}
+const SAMPLE_COUNTS = new Set(['sample', 'samples']);
+const GAUGE_SAMPLE_TYPES = new Set(['goroutine', 'goroutines', 'threadcreate', 'threads', 'live']);
+/**
+ * Tells what the values of a profile type mean.
+ * @throws ProfileTypeError when `id` is not a profile type id.
+ */
+function kindOf(id) {
+    const { name, sampleType } = parseProfileType(id);
+    if (sampleType.startsWith('inuse_') || GAUGE_SAMPLE_TYPES.has(sampleType))
+        return 'gauge';
+    if (sampleType.startsWith('alloc_'))
+        return 'alloc';
+    if (sampleType.startsWith('malloc_'))
+        return 'alloc';
+    // V8's sampling heap profiler counts what is still there.
+    if (name === 'memory' && (sampleType === 'space' || sampleType === 'objects'))
+        return 'gauge';
+    // Node reports CPU time as `wall:cpu:nanoseconds:wall:nanoseconds`: the sample type decides, not the name.
+    if (sampleType === 'cpu' || sampleType === 'cpu_samples')
+        return 'cpu';
+    if (sampleType === 'wall')
+        return 'wall';
+    if (SAMPLE_COUNTS.has(sampleType) && name === 'process_cpu')
+        return 'cpu';
+    if (SAMPLE_COUNTS.has(sampleType) && name === 'wall')
+        return 'wall';
+    return 'other';
+}
+/**
+ * Prefixes of the ids an alias stands for. Period type and unit are left open because runtimes differ in them
+ * (Node's heap is `memory:inuse_space:bytes:inuse_space:bytes`). `first` takes the first prefix that exists,
+ * `all` takes every one.
+ */
+const ALIASES = new Map([
+    ['cpu', { take: 'first', prefixes: ['process_cpu:cpu:nanoseconds:', 'wall:cpu:nanoseconds:'] }],
+    [
+        'memory',
+        {
+            take: 'all',
+            prefixes: [
+                'memory:inuse_space:bytes:',
+                'heap:inuse_space:bytes:',
+                'memory:space:bytes:',
+                'memory:alloc_space:bytes:',
+                'memory:alloc_in_new_tlab_bytes:bytes:',
+                'memory:alloc_sample_bytes:bytes:',
+                'memory:alloc_size:bytes:',
+                'alloc:alloc_size:bytes:',
+                'process_cpu:alloc_size:bytes:',
+            ],
+        },
+    ],
+]);
+/**
+ * Resolves what a person wrote to the profile type ids of one service. An alias gives the ids it stands for
+ * among `availableIds`, none when the service has none of them; a well-formed id passes through, whether it
+ * exists or not.
+ * @throws ProfileTypeError for a word that is neither, listing the aliases and what exists.
+ */
+function resolveAlias(alias, availableIds) {
+    const known = ALIASES.get(alias);
+    if (known !== undefined) {
+        const perPrefix = known.prefixes.map((prefix) => sortedMatches(availableIds, prefix));
+        return known.take === 'all' ? perPrefix.flat() : (perPrefix.find((ids) => ids.length > 0) ?? []);
+    }
+    if (isProfileTypeId(alias))
+        return [alias];
+    throw new ProfileTypeError(`unknown profile type ${quote(alias)}: write ${profileTypeAliases.join(' or ')}, or a profile type id; ` +
+        `here exist: ${describeAvailable(availableIds)}`);
+}
+const DISPLAY_NAMES = new Map([
+    ['memory:inuse_space', 'memory in use'],
+    ['heap:inuse_space', 'memory in use'],
+    ['memory:space', 'memory in use'],
+    ['memory:alloc_space', 'memory allocated'],
+    ['memory:alloc_size', 'memory allocated'],
+    ['alloc:alloc_size', 'memory allocated'],
+    ['process_cpu:alloc_size', 'memory allocated'],
+]);
+/** A short name for people: `cpu`, `memory in use`, `memory allocated`; else the sample type. */
+function displayName(id) {
+    const { name, sampleType } = parseProfileType(id);
+    if (kindOf(id) === 'cpu')
+        return 'cpu';
+    return DISPLAY_NAMES.get(`${name}:${sampleType}`) ?? sampleType;
+}
+function sortedMatches(ids, prefix) {
+    // A server's ids are hostile, too: a malformed one is no type to compare.
+    return [...new Set(ids.filter((id) => id.startsWith(prefix) && isProfileTypeId(id)))].sort();
+}
+function isProfileTypeId(text) {
+    const parts = text.split(':');
+    const wellFormed = parts.length === 5 || (parts.length === 6 && parts[5] === 'delta');
+    return wellFormed && parts.slice(0, 3).every((part) => part !== '');
+}
+function describeAvailable(ids) {
+    if (ids.length === 0)
+        return 'none';
+    const sorted = [...new Set(ids)].sort();
+    const more = sorted.length > MAX_SHOWN_IDS ? ` and ${sorted.length - MAX_SHOWN_IDS} more` : '';
+    return sorted.slice(0, MAX_SHOWN_IDS).map(truncate).join(', ') + more;
+}
+function quote(text) {
+    return JSON.stringify(truncate(text));
+}
+function truncate(text) {
+    return text.length > MAX_SHOWN_LENGTH ? `${text.slice(0, MAX_SHOWN_LENGTH)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 9475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ stackCount),
+/* harmony export */   X: () => (/* binding */ ProfileFormatError)
+/* harmony export */ });
+/**
+ * The two shapes every format and every comparison meet in: a decoded `Profile` (one file or one
+ * server answer) and a `StackTable` (the functions and stacks of both sides of a comparison, interned).
+ */
+/** Number of stacks in a profile or a table. */
+function stackCount(stacks) {
+    return stacks.stackOffsets.length - 1;
+}
+/**
+ * Bytes that are not a whole, well-formed profile. The message names the format, the place and the reason;
+ * `offset` is the byte (pprof) or line (folded) where reading stopped.
+ */
+class ProfileFormatError extends Error {
+    name = 'ProfileFormatError';
+    format;
+    offset;
+    constructor(format, offset, reason, options) {
+        super(`not a valid ${format} profile: ${reason}`, options);
+        this.format = format;
+        this.offset = offset;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   Xh: () => (/* binding */ MESSAGE_LENGTH),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   jk: () => (/* binding */ prosePieces),
+/* harmony export */   kL: () => (/* binding */ visibleMessage),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   xR: () => (/* binding */ tableCell),
+/* harmony export */   xt: () => (/* binding */ NAME_LENGTH)
+/* harmony export */ });
+/**
+ * Names from profiles, labels and messages are hostile: they may hold Markdown, HTML, mentions, control
+ * characters, or thousands of characters. Everything of that kind passes through this file before it
+ * reaches a comment, a page or a terminal.
+ *
+ * Two steps: `visible` turns a text into what is shown (no invisible characters, bounded length), and
+ * `codeSpan`, `plain` and `escapeHtml` make that inert in their syntax. In Markdown the only inert place is a
+ * code span: GitHub finds mentions, issue references, commit hashes, addresses, emoji and math in the *rendered*
+ * text, where neither a backslash nor an entity is left to stop it, but never inside code.
+ */
+/** Characters of a name that are shown, unless a place has room for more or fewer. */
+const NAME_LENGTH = 120;
+/** The same of a message. */
+const MESSAGE_LENGTH = 600;
+/** cmark-gfm gives up on long backtick fences, so long runs inside a name are spelled out. */
+const LONGEST_BACKTICK_RUN = 8;
+/** A letter with more marks than this is not writing but an attempt to paint over other lines. */
+const LONGEST_MARK_RUN = 4;
+/**
+ * Everything without a shape of its own: control and format characters (bidi overrides among them), lone
+ * surrogates, private use, line and paragraph separators, fillers and every space but U+0020.
+ */
+const INVISIBLE = /^(?:[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]|(?! )\p{Zs})$/u;
+const MARK = /^\p{M}$/u;
+/** No mark lies below, and most characters do. */
+const FIRST_MARK = '\u0300';
+/** Shown as it is wherever it stands: printable, but for the two characters whose neighbours count. */
+const PLAIN_ASCII = /^[!-_a-{}~]$/;
+/** Most names: printable ASCII without anything that `show` would change. A report holds tens of thousands of them. */
+const ORDINARY = /^[!-[\]-_a-~](?:[ -[\]-_a-~]*[!-[\]-_a-~])?$/;
+function spellOut(character) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    return `<U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+/**
+ * What one character is shown as. `run` is how many of the same kind stand before it without a gap.
+ * A pipe after a backslash is spelled out, since no spelling of the two inside a table's code span means the same
+ * to cmark-gfm (GitHub), where `\\|` is a backslash and a pipe, and to micromark, where it ends the cell.
+ */
+function show(character, previous, run) {
+    if (PLAIN_ASCII.test(character))
+        return character;
+    if (character === '`' && run >= LONGEST_BACKTICK_RUN)
+        return spellOut(character);
+    if (character === '|' && previous === '\\')
+        return spellOut(character);
+    if (INVISIBLE.test(character))
+        return spellOut(character);
+    if (character >= FIRST_MARK && MARK.test(character) && (previous === undefined || run >= LONGEST_MARK_RUN))
+        return spellOut(character);
+    return character;
+}
+function sameRun(character, previous) {
+    if (character === '`')
+        return previous === '`';
+    return previous !== undefined && previous >= FIRST_MARK && MARK.test(previous);
+}
+/** Each character as shown; leading and trailing spaces are spelled out, since HTML and Markdown drop them. */
+function showAll(text) {
+    const characters = [...text];
+    const firstSolid = characters.findIndex((character) => character !== ' ');
+    const lastSolid = characters.findLastIndex((character) => character !== ' ');
+    let run = 0;
+    return characters.map((character, index) => {
+        const previous = characters[index - 1];
+        run = sameRun(character, previous) ? run + 1 : 0;
+        if (character === ' ' && (index < firstSolid || index > lastSolid))
+            return spellOut(character);
+        return show(character, previous, run);
+    });
+}
+/** Takes whole pieces from the front while they fit into `budget` characters. */
+function takeWhile(pieces, budget) {
+    const taken = [];
+    let length = 0;
+    for (const piece of pieces) {
+        length += piece.length === 1 ? 1 : [...piece].length;
+        if (length > budget)
+            break;
+        taken.push(piece);
+    }
+    return taken;
+}
+function cutMiddle(pieces, maxLength) {
+    const whole = takeWhile(pieces, maxLength);
+    if (whole.length === pieces.length)
+        return whole.join('');
+    const budget = Math.max(0, maxLength - 1);
+    const head = takeWhile(pieces, Math.ceil(budget / 2));
+    const tail = takeWhile(pieces.slice(head.length).toReversed(), Math.floor(budget / 2)).toReversed();
+    // A space beside the ellipsis is no loss, but one at the very end would be dropped by Markdown.
+    return `${head.join('')}…${tail.join('')}`;
+}
+/**
+ * A name as a reader may see it: invisible characters as `<U+202E>`, cut in the middle with `…` when longer
+ * than `maxLength` characters, `(no name)` when empty. The result neither starts nor ends with a space, and has no
+ * line breaks.
+ */
+function visible(text, maxLength = NAME_LENGTH) {
+    if (text === '')
+        return '(no name)';
+    if (text.length <= maxLength && ORDINARY.test(text))
+        return text;
+    // A long name is looked at only where it is shown: half of it at each end, where two code units hold any character, and
+    // as much beside it as a run of backticks or marks may count.
+    const reach = maxLength + 2 * LONGEST_BACKTICK_RUN;
+    if (text.length <= 2 * reach)
+        return cutMiddle(showAll(text), maxLength);
+    const head = showAll(text.slice(0, reach));
+    const tail = showAll(text.slice(-reach));
+    return cutMiddle([...head, ...tail], maxLength);
+}
+/** A message as a reader may see it: like `visible`, but on one line and with single spaces. */
+function visibleMessage(text, maxLength = MESSAGE_LENGTH) {
+    const bounded = text.length > 8 * maxLength ? `${text.slice(0, 4 * maxLength)} … ${text.slice(-4 * maxLength)}` : text;
+    const line = bounded.replace(/[\s\u0085]+/gu, ' ').trim();
+    if (line === '')
+        return '';
+    return visible(line, maxLength).replace(/ +/g, ' ');
+}
+/**
+ * A name as a Markdown code span. In a table its pipes still need `tableCell`.
+ */
+function codeSpan(text, maxLength = NAME_LENGTH) {
+    return fence(visible(text, maxLength));
+}
+/** Wraps text that `visible` made in more backticks than it holds. */
+function fence(content) {
+    const runs = content.match(/`+/g) ?? [];
+    const ticks = '`'.repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return ticks + pad + content + pad + ticks;
+}
+/** Words of letters, digits and marks that mean nothing to Markdown or GitHub wherever they stand. */
+const HARMLESS_WORD = /^[\p{L}\p{M}\p{N}.,;'"“”‘’()?!%+/\-–—−×→…·°≤≥±]+$/u;
+const CLOCK = /^\d{1,4}(?::\d{2})+$/;
+/** Linked by GitHub although made of harmless characters: commit hashes, `GH-1` and custom references, addresses. */
+const REFERENCE = /(?<![A-Za-z0-9])(?:[0-9a-f]{7,40}(?![A-Za-z0-9])|[A-Za-z0-9]+-\d)|www\./iu;
+const HAS_LETTER = /[\p{L}\p{N}]/u;
+const LONE_SIGN = /^[–—−×→…·±%]$/;
+/** Ends or opens a clause and means nothing to Markdown, not even at the start of a line. */
+const LIGHT_PUNCTUATION = /^[().,;:?]+$/;
+/** Would open a list at the start of a line. */
+const LIST_MARKER = /^(?:[-+*]|\d+[.)])$/;
+function isHarmless(word) {
+    if (LONE_SIGN.test(word) || CLOCK.test(word))
+        return true;
+    return HARMLESS_WORD.test(word) && HAS_LETTER.test(word) && !REFERENCE.test(word);
+}
+/** One word of a message: prose when harmless, else code, with the punctuation around it left outside. */
+function wordPieces(word, isFirst) {
+    if (isFirst && LIST_MARKER.test(word))
+        return [{ code: word }];
+    const [, before = '', core = '', after = ''] = /^(\(?)(.*?)([).,;:?]*)$/su.exec(word) ?? [];
+    if (core === '')
+        return LIGHT_PUNCTUATION.test(word) ? [{ text: word }] : [{ code: word }];
+    // Seen as a whole, since the full stop of `www.` belongs to what makes it an address.
+    if (isHarmless(core))
+        return REFERENCE.test(word) ? [{ code: word }] : [{ text: word }];
+    return [{ text: before }, { code: core }, { text: after }];
+}
+/** A stretch of a message between its own code spans. */
+function stretchPieces(stretch, isFirst) {
+    return stretch.split(' ').flatMap((word, index) => {
+        const pieces = word === '' ? [] : wordPieces(word, isFirst && index === 0);
+        return index === 0 ? pieces : [{ text: ' ' }, ...pieces];
+    });
+}
+/** Two code spans without anything between them would merge their backticks, so they become one. */
+function mergePieces(pieces) {
+    const merged = [];
+    for (const piece of pieces) {
+        const last = merged.at(-1);
+        if ('text' in piece) {
+            if (piece.text !== '')
+                merged.push(piece);
+        }
+        else if (last !== undefined && 'code' in last) {
+            merged[merged.length - 1] = { code: last.code + piece.code };
+        }
+        else {
+            merged.push(piece);
+        }
+    }
+    return merged;
+}
+/** A message's own code, as our reasons write it: `` `optional` `` between spaces or punctuation. */
+const OWN_CODE = /(?<=^|[ (])`([^` ]|[^` ][^`]*[^` ])`(?=$|[ ).,;:?])/u;
+/**
+ * A message as prose for outside of code: words that Markdown or GitHub could take for markup, a mention, a
+ * reference or an address become code, as do words between backticks; all others stay text. The pieces together
+ * are what `visibleMessage` shows, less those backticks.
+ */
+function prosePieces(text, maxLength = MESSAGE_LENGTH) {
+    const stretches = visibleMessage(text, maxLength).split(OWN_CODE);
+    return mergePieces(stretches.flatMap((stretch, index) => index % 2 === 1 ? [{ code: stretch }] : stretchPieces(stretch, index === 0)));
+}
+/** A message as Markdown prose; see `prosePieces`. */
+function plain(text, maxLength = MESSAGE_LENGTH) {
+    return prosePieces(text, maxLength)
+        .map((piece) => ('code' in piece ? fence(piece.code) : piece.text))
+        .join('');
+}
+/**
+ * Finished inline Markdown as the content of a GFM table cell. A table is cut at its pipes before code spans are
+ * read, so a pipe needs its backslash inside them too; `visible` makes sure that no backslash stands before it.
+ */
+function tableCell(markdown) {
+    return markdown.replaceAll('|', '\\|');
+}
+const HTML_ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Escapes text for HTML content and double- or single-quoted attributes. Names pass through `visible` first. */
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, (character) => HTML_ENTITIES[character] ?? character);
+}
+
+
+/***/ }),
+
+/***/ 3183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lb: () => (/* binding */ replacePlaceholders),
+/* harmony export */   iJ: () => (/* binding */ placeholdersOf),
+/* harmony export */   je: () => (/* binding */ PLACEHOLDERS)
+/* harmony export */ });
+/** What stands in braces in a link template; both who checks a template and who fills it need the names. */
+const PLACEHOLDERS = [
+    'service',
+    'profile-type',
+    'function',
+    'commit',
+    'baseline-from',
+    'baseline-until',
+    'baseline-from-iso',
+    'baseline-until-iso',
+    'baseline-selector',
+    'candidate-from',
+    'candidate-until',
+    'candidate-from-iso',
+    'candidate-until-iso',
+    'candidate-selector',
+];
+/** Names in braces, whether there are such placeholders or not. */
+function placeholdersOf(template) {
+    return Array.from(template.matchAll(/\{([^{}]*)\}/g), ([, name = '']) => name);
+}
+/** Puts something in the place of every placeholder. */
+function replacePlaceholders(template, toText) {
+    return template.replace(/\{([^{}]*)\}/g, (_, name) => toText(name));
+}
+
+
+/***/ }),
+
+/***/ 3533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   B6: () => (/* binding */ formatThreshold),
+/* harmony export */   BD: () => (/* binding */ formatCost),
+/* harmony export */   E7: () => (/* binding */ formatAdded),
+/* harmony export */   GY: () => (/* binding */ NO_VALUE),
+/* harmony export */   QD: () => (/* binding */ formatLimited),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   T9: () => (/* binding */ formatGrowth),
+/* harmony export */   at: () => (/* binding */ formatGrowthRange),
+/* harmony export */   tW: () => (/* binding */ formatLimit),
+/* harmony export */   y$: () => (/* binding */ formatGrowthPercent),
+/* harmony export */   yk: () => (/* binding */ formatPlural),
+/* harmony export */   zJ: () => (/* binding */ formatDecimal),
+/* harmony export */   zb: () => (/* binding */ formatDetectable)
+/* harmony export */ });
+/**
+ * Numbers as people read them. Nothing here depends on a locale or a time zone, and nothing ever prints
+ * `NaN`, `Infinity` or `-0`: a value that is not finite is shown as `–`.
+ */
+/** Stands where there is no value to show. */
+const NO_VALUE = '–';
+/** A typographic minus, so that a negative number lines up with a positive one. */
+const MINUS = '−';
+/** Beyond this a double no longer counts by ones, and `toFixed` would switch to exponents at 1e21. */
+const LARGEST = 1e15;
+const BYTE_SCALES = [
+    { name: 'TiB', size: 2 ** 40 },
+    { name: 'GiB', size: 2 ** 30 },
+    { name: 'MiB', size: 2 ** 20 },
+    { name: 'KiB', size: 2 ** 10 },
+    { name: 'B', size: 1 },
+];
+const NANOSECOND_SCALES = [
+    { name: 's', size: 1e9 },
+    { name: 'ms', size: 1e6 },
+    { name: 'µs', size: 1e3 },
+    { name: 'ns', size: 1 },
+];
+const COUNT_SCALES = [
+    { name: 'G', size: 1e9 },
+    { name: 'M', size: 1e6 },
+    { name: '', size: 1 },
+];
+/** A decimal number with `digits` places, thousands separated by commas: `-1234.5` is `−1,234.5`. */
+function formatDecimal(value, digits) {
+    if (!Number.isFinite(value))
+        return NO_VALUE;
+    const clamped = Math.min(LARGEST, Math.abs(value));
+    const text = clamped.toFixed(digits);
+    const [whole = '0', fraction] = text.split('.');
+    const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+    const sign = value < 0 && Number(text) !== 0 ? MINUS : '';
+    return sign + (fraction === undefined ? grouped : `${grouped}.${fraction}`);
+}
+/** Decimal places that show `significant` digits of a value, at most six and none for large values. */
+function placesFor(value, significant) {
+    // Rounded first: 9.996 shows as 10.0, not as 10.00.
+    const magnitude = Number(Math.abs(value).toPrecision(significant));
+    if (!(magnitude > 0) || !Number.isFinite(magnitude))
+        return 0;
+    return Math.max(0, Math.min(6, significant - 1 - Math.floor(Math.log10(magnitude))));
+}
+function formatSignificant(value, significant) {
+    return formatDecimal(value, placesFor(value, significant));
+}
+/** A whole number with thousands separators: `29,303`. */
+function formatCount(value) {
+    return formatDecimal(Math.round(value), 0);
+}
+/** `1 function`, `2 functions`; `many` is needed only where an `s` is not enough. */
+function formatPlural(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+function scaleOf(magnitude, scales) {
+    // 0.9995 of a unit would round up to "1,000" of the smaller one.
+    const found = scales.find((scale) => magnitude >= 0.9995 * scale.size);
+    return found ?? scales[scales.length - 1];
+}
+function formatScaled(value, scales, suffix = '') {
+    if (!Number.isFinite(value))
+        return NO_VALUE;
+    const scale = scaleOf(Math.abs(value), scales);
+    const scaled = value / scale.size;
+    // Bytes, nanoseconds and whole counts have no fractions.
+    const isWhole = scale.size === 1 && (scales !== COUNT_SCALES || Number.isInteger(scaled));
+    const number = isWhole ? formatCount(scaled) : formatSignificant(scaled, 3);
+    const unit = scale.name + suffix;
+    return unit === '' ? number : `${number} ${unit}`;
+}
+/**
+ * A cost in the unit of its comparison: nanoseconds become CPU seconds (`26.7 s`), bytes `14.2 MiB`, anything
+ * else a plain number.
+ */
+function formatCost(value, unit) {
+    if (unit === 'nanoseconds') {
+        return value === 0 ? '0 s' : formatScaled(value, NANOSECOND_SCALES);
+    }
+    if (unit === 'bytes')
+        return formatScaled(value, BYTE_SCALES);
+    return formatScaled(value, COUNT_SCALES);
+}
+/** Added cost with its sign and unit: `+0.11 cores`, `+1.3 MiB/s`, `−12 MiB`. */
+function formatAdded(value, unit) {
+    if (value === null || !Number.isFinite(value))
+        return NO_VALUE;
+    const sign = value > 0 ? '+' : '';
+    switch (unit) {
+        case 'cores':
+            return formatCores(value);
+        case 'bytes/s':
+            return sign + formatScaled(value, BYTE_SCALES, '/s');
+        case 'count/s':
+            return `${sign}${formatScaled(value, COUNT_SCALES)}/s`;
+        case 'bytes':
+            return sign + formatScaled(value, BYTE_SCALES);
+        case 'count':
+            return sign + formatScaled(value, COUNT_SCALES);
+    }
+}
+function formatCores(value) {
+    const places = Math.min(3, placesFor(value, Math.abs(value) < 1 ? 2 : 3));
+    const text = formatDecimal(value, places);
+    if (!/[1-9]/.test(text))
+        return '±0 cores';
+    return `${value > 0 ? '+' : ''}${text} cores`;
+}
+/** What a budget limits, in its unit: `68.2 %`, `0.31 cores`, `64 MiB`, `1.25 MiB/s`. */
+function formatLimited(value, unit) {
+    if (value === null || !Number.isFinite(value))
+        return NO_VALUE;
+    switch (unit) {
+        case 'share':
+            return `${formatSignificant(value * 100, 3)} %`;
+        case 'cores':
+            return `${formatSignificant(value, 3)} ${value === 1 ? 'core' : 'cores'}`;
+        case 'bytes':
+            return formatScaled(value, BYTE_SCALES);
+        case 'bytes-per-second':
+            return formatScaled(value, BYTE_SCALES, '/s');
+    }
+}
+/** A limit as a person wrote it: without the zeros that only a measured number needs. */
+function formatLimit(...[value, unit]) {
+    return unit === 'share' && value !== null
+        ? formatThreshold(value)
+        : formatLimited(value, unit)
+            .replace(/(\.\d*?)0+(?= )/, '$1')
+            .replace(/\.(?= )/, '');
+}
+/** A fraction as a percentage: 0.42 is `42 %`, 0.0052 is `0.52 %`. */
+function formatShare(fraction) {
+    if (!Number.isFinite(fraction))
+        return NO_VALUE;
+    const percent = fraction * 100;
+    if (percent === 0)
+        return '0 %';
+    if (Math.abs(percent) < 0.01)
+        return percent > 0 ? '<0.01 %' : `>${MINUS}0.01 %`;
+    return `${formatSignificant(percent, 2)} %`;
+}
+/** A threshold as a person wrote it: 0.1 is `10 %`, 0.125 is `12.5 %`. */
+function formatThreshold(fraction) {
+    if (!Number.isFinite(fraction))
+        return NO_VALUE;
+    return `${formatDecimal(fraction * 100, 4).replace(/\.?0+$/, '')} %`;
+}
+/** How many times the expected cost was seen: `2.01×`. */
+function formatGrowth(growth) {
+    return growth === null || !Number.isFinite(growth)
+        ? NO_VALUE
+        : `${formatRatio(growth, ratioPlaces(growth))}×`;
+}
+/**
+ * The interval of a growth, `1.39–2.91`: the lower end is the verdict's own bound and is shown with its three digits, the
+ * upper end, its mirror image, to the same place. `null` when there is no interval.
+ */
+function formatGrowthRange(low, high) {
+    if (low === null || high === null || !Number.isFinite(low) || !Number.isFinite(high))
+        return null;
+    return `${formatRatio(low, ratioPlaces(low))}–${formatRatio(high, ratioPlaces(low))}`;
+}
+/** Three digits, but never more than two places: 0.305 and 3.05 are known about equally well. */
+function ratioPlaces(ratio) {
+    return ratio < 1 ? 2 : Math.min(2, placesFor(ratio, 3));
+}
+function formatRatio(ratio, places) {
+    if (ratio <= 0)
+        return '0';
+    if (ratio < 0.01)
+        return '<0.01';
+    if (ratio >= 9999.5)
+        return '>9,999';
+    return formatDecimal(ratio, places);
+}
+/** A smallest detectable growth: 0.74 is `+74 %`. */
+function formatGrowthPercent(fraction) {
+    if (!Number.isFinite(fraction))
+        return NO_VALUE;
+    if (fraction >= 99.995)
+        return '>+9,999 %';
+    return `${fraction >= 0 ? '+' : ''}${formatDecimal(fraction * 100, 0)} %`;
+}
+/** A growth that can be detected, without a sign: 0.74 is `74 %`. */
+function formatDetectable(fraction) {
+    return formatGrowthPercent(fraction).replace('+', '');
+}
+
+
+/***/ }),
+
+/***/ 7001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G1: () => (/* binding */ cutToWidth),
+/* harmony export */   mJ: () => (/* binding */ splitToWidth),
+/* harmony export */   sc: () => (/* binding */ textWidth)
+/* harmony export */ });
+/**
+ * How many columns of a terminal a text takes, and cutting it to so many. After Unicode Standard Annex 11 (wide and
+ * full-width characters take two columns) and the habit of wcwidth that marks take none. For texts that `visible` made:
+ * it has spelled out everything without a shape of its own, so that of emoji sequences only flags and skin tones are left.
+ */
+/** Most texts: letters, arrows, dashes and signs that take one column each. */
+const ORDINARY = /^[ -~\u00a1-\u02ff\u2010-\u2027\u2190-\u22ff\u25b0\u25b1]*$/;
+/** What must not be torn apart: a flag, an emoji with its skin tone, or a character; each with its marks. */
+const CLUSTER = /(?:[\u{1f1e6}-\u{1f1ff}]{2}|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|.)\p{M}*/gsv;
+const EMOJI = /^(?:[\u{1f1e6}-\u{1f1ff}]{2}|\p{Emoji_Modifier_Base}\p{Emoji_Modifier})/v;
+/** Marks, and the vowels and finals of Hangul that join the letter before them. */
+const NARROWER = /^[\p{Mn}\p{Me}\u1160-\u11ff\ud7b0-\ud7fb]$/v;
+/** East_Asian_Width W and F of Unicode 17, and what is shown as an emoji. */
+const WIDER = /^[\p{Emoji_Presentation}\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\u3247\u3250-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1d300}-\u{1d376}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]$/v;
+function characterWidth(character) {
+    if (NARROWER.test(character))
+        return 0;
+    return WIDER.test(character) ? 2 : 1;
+}
+function clusterWidth(cluster) {
+    if (cluster.length > 2 && EMOJI.test(cluster))
+        return 2;
+    let width = 0;
+    for (const character of cluster)
+        width += characterWidth(character);
+    return width;
+}
+function clustersOf(text) {
+    return text.match(CLUSTER) ?? [];
+}
+/** Columns a text takes. */
+function textWidth(text) {
+    if (ORDINARY.test(text))
+        return text.length;
+    return clustersOf(text).reduce((sum, cluster) => sum + clusterWidth(cluster), 0);
+}
+/** Clusters from the front while they fit into `columns`. */
+function takeColumns(clusters, columns) {
+    const taken = [];
+    let width = 0;
+    for (const cluster of clusters) {
+        width += clusterWidth(cluster);
+        if (width > columns)
+            break;
+        taken.push(cluster);
+    }
+    return taken;
+}
+/** A text of at most `columns` columns, cut in the middle with `…`: names differ at their ends. */
+function cutToWidth(text, columns) {
+    if (textWidth(text) <= columns)
+        return text;
+    const clusters = clustersOf(text);
+    const budget = Math.max(0, columns - 1);
+    const head = takeColumns(clusters, Math.ceil(budget / 2));
+    const tail = takeColumns(clusters.slice(head.length).toReversed(), Math.floor(budget / 2)).toReversed();
+    return `${head.join('')}…${tail.join('')}`;
+}
+/** A text in pieces of at most `columns` columns each, `first` the room of the first one. Together they are the text. */
+function splitToWidth(text, columns, first = columns) {
+    const pieces = [];
+    let clusters = clustersOf(text);
+    while (clusters.length > 0) {
+        const taken = takeColumns(clusters, pieces.length === 0 ? first : columns);
+        const piece = taken.length === 0 && pieces.length > 0 ? clusters.slice(0, 1) : taken;
+        pieces.push(piece.join(''));
+        clusters = clusters.slice(piece.length);
+    }
+    return pieces;
+}
+
+
+/***/ }),
+
+/***/ 2773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ formatWindow),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ik: () => (/* binding */ onSameDay)
+/* harmony export */ });
+/* unused harmony export formatDate */
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3533);
+
+/** The largest distance from 1970 a `Date` can hold; beyond it `toISOString` throws. */
+const LARGEST_MS = 8.64e15;
+function isoParts(epochMs) {
+    if (!(Math.abs(epochMs) <= LARGEST_MS))
+        return undefined;
+    const [date = '', time = ''] = new Date(epochMs).toISOString().split('T');
+    return { date, time: time.slice(0, 8) };
+}
+/** The UTC day of an instant: `2026-11-22`. */
+function formatDate(epochMs) {
+    return isoParts(epochMs)?.date ?? _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VALUE */ .GY;
+}
+/**
+ * A window in UTC, `15:06:23–15:10:35 UTC`. The date is shown when asked for, and always when the window
+ * crosses midnight.
+ */
+function formatWindow(window, withDate) {
+    const from = isoParts(window.fromMs);
+    const until = isoParts(window.untilMs);
+    if (from === undefined || until === undefined)
+        return _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VALUE */ .GY;
+    if (from.date !== until.date)
+        return `${from.date} ${from.time} – ${until.date} ${until.time} UTC`;
+    const times = `${from.time}–${until.time} UTC`;
+    return withDate ? `${from.date} ${times}` : times;
+}
+/** Whether two windows lie on one UTC day, so that times alone tell them apart. */
+function onSameDay(first, second) {
+    const days = [first.fromMs, first.untilMs, second.fromMs, second.untilMs].map(formatDate);
+    return days.every((day) => day === days[0]);
+}
+/** A length of time in its two largest units: `4 min 13 s`, `2 h 5 min`, `3 d 4 h`, `850 ms`. */
+function formatDuration(durationMs) {
+    if (!Number.isFinite(durationMs))
+        return _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_VALUE */ .GY;
+    if (Math.abs(durationMs) < 1000)
+        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDecimal */ .zJ)(durationMs, 0)} ms`;
+    const sign = durationMs < 0 ? '−' : '';
+    const seconds = Math.round(Math.abs(durationMs) / 1000);
+    const parts = [
+        { amount: Math.floor(seconds / 86_400), unit: 'd' },
+        { amount: Math.floor(seconds / 3600) % 24, unit: 'h' },
+        { amount: Math.floor(seconds / 60) % 60, unit: 'min' },
+        { amount: seconds % 60, unit: 's' },
+    ];
+    const first = parts.findIndex((part) => part.amount > 0);
+    const shown = parts.slice(first, first + 2).filter((part) => part.amount > 0);
+    return sign + shown.map((part) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDecimal */ .zJ)(part.amount, 0)} ${part.unit}`).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 2364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ SourceError)
+/* harmony export */ });
+/** An error of a source, in three lines: what, why, what to do. `message` is the first line. */
+class SourceError extends Error {
+    name = 'SourceError';
+    kind;
+    why;
+    remedy;
+    constructor(kind, what, why, remedy, options) {
+        super(what, options);
+        this.kind = kind;
+        this.why = why;
+        this.remedy = remedy;
+    }
+}
+
+
+/***/ })
+
+};
