@@ -63,7 +63,12 @@ describe('usage', () => {
   });
 
   it('without a command', async () =>
-    expectError(await run([]), 2, 'no command', 'gate, compare, calibrate, snapshot, push, render, doctor and demo'));
+    expectError(
+      await run([]),
+      2,
+      'no command',
+      'gate, compare, calibrate, snapshot, push, render, doctor and demo',
+    ));
 
   it.each([
     [['gaet'], ['unknown command gaet', 'did you mean gate?']],
