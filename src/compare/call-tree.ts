@@ -56,14 +56,6 @@ export function buildCallTree(table: StackTable, samples: Sides<Float64Array>): 
   };
 }
 
-/** Total cost of each node of a tree: what the stacks cost that end there or below. */
-export function totalsOf(
-  { parents, ends }: Pick<CallTree, 'parents' | 'ends'>,
-  costs: Float64Array,
-): Float64Array {
-  return addUp(parents, ends, costs);
-}
-
 /** The functions from the root to a node. */
 export function pathTo({ parents, functions }: CallTree, node: number): number[] {
   const path: number[] = [];
@@ -72,7 +64,7 @@ export function pathTo({ parents, functions }: CallTree, node: number): number[]
 }
 
 /** Stacks that hold samples, ordered frame by frame from the root. */
-function sortedFromRoot(table: StackTable, { baseline, candidate }: Sides<Float64Array>): Int32Array {
+export function sortedFromRoot(table: StackTable, { baseline, candidate }: Sides<Float64Array>): Int32Array {
   const { stackOffsets, stackFrames } = table;
   const used = Int32Array.from(baseline.keys()).filter(
     (stack) => (baseline[stack] as number) !== 0 || (candidate[stack] as number) !== 0,
@@ -88,7 +80,7 @@ function sortedFromRoot(table: StackTable, { baseline, candidate }: Sides<Float6
 }
 
 /** How many frames two stacks have in common, counted from the root. */
-function commonDepth({ stackOffsets, stackFrames }: StackTable, a: number, b: number): number {
+export function commonDepth({ stackOffsets, stackFrames }: StackTable, a: number, b: number): number {
   const endA = (stackOffsets[a + 1] as number) - 1;
   const endB = (stackOffsets[b + 1] as number) - 1;
   const least = Math.min(endA - (stackOffsets[a] as number), endB - (stackOffsets[b] as number)) + 1;
@@ -97,7 +89,8 @@ function commonDepth({ stackOffsets, stackFrames }: StackTable, a: number, b: nu
   return common;
 }
 
-function depthOf({ stackOffsets }: StackTable, stack: number): number {
+/** How many frames a stack has. */
+export function depthOf({ stackOffsets }: StackTable, stack: number): number {
   return (stackOffsets[stack + 1] as number) - (stackOffsets[stack] as number);
 }
 

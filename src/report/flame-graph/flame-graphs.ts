@@ -1,5 +1,12 @@
 import type { ComparisonResult } from '../../compare/comparison.ts';
-import { type CostTree, costTreeOf, countFolded, foldSmall, isLarge } from '../../compare/cost-tree.ts';
+import {
+  type CostTree,
+  costTreeOf,
+  countFolded,
+  foldSmall,
+  isLarge,
+  LARGEST_NODES,
+} from '../../compare/cost-tree.ts';
 import type { ReportFlameGraph } from '../report.ts';
 import { clipName } from './clip-name.ts';
 import { inNameOrder } from './name-order.ts';
@@ -20,7 +27,7 @@ export interface FlameGraphSource {
 }
 
 /** A page with more would no longer open at once. */
-export const FLAME_GRAPH_LIMITS: FlameGraphLimits = { nodes: 20_000, characters: 900_000 };
+export const FLAME_GRAPH_LIMITS: FlameGraphLimits = { nodes: LARGEST_NODES, characters: 900_000 };
 
 /** Costs are told to a millionth of the service. */
 const STEPS = 1e6;
@@ -48,15 +55,10 @@ export function buildFlameGraphs(
   return [];
 }
 
-/** The parts of their services that all nodes hold, smallest first. */
+/** The parts of their services that the largest nodes hold, smallest first. */
 function sortedShares(trees: readonly CostTree[]): Float64Array {
-  const shares = new Float64Array(trees.reduce((sum, tree) => sum + tree.shares.length, 0));
-  let end = 0;
-  for (const tree of trees) {
-    shares.set(tree.shares, end);
-    end += tree.shares.length;
-  }
-  return shares.sort();
+  const open = trees.flatMap(({ nodes }) => nodes.filter(({ isOpen }) => isOpen));
+  return Float64Array.from(open, ({ share }) => share).sort();
 }
 
 function toGraph(
@@ -65,7 +67,7 @@ function toGraph(
   threshold: number,
 ): ReportFlameGraph {
   const { functions } = result.stacks.table;
-  const { nodes: kept, folded } = foldSmall(tree, (node) => isLarge(tree, node, threshold));
+  const { nodes: kept, folded } = foldSmall(tree, (node) => isLarge(node, threshold));
   const nodes = inNameOrder(kept, functions);
   const quantum = quantumOf(result);
   const names = new Map<number, number>();
