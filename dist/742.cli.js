@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var schemas = __webpack_require__(3339);
 // EXTERNAL MODULE: ./build/config/file.js
 var config_file = __webpack_require__(1585);
-// EXTERNAL MODULE: ./build/config/resolve.js + 1 modules
-var resolve = __webpack_require__(8947);
+// EXTERNAL MODULE: ./build/config/resolve.js + 2 modules
+var resolve = __webpack_require__(5994);
 // EXTERNAL MODULE: ./build/config/usage-error.js
 var usage_error = __webpack_require__(1031);
 // EXTERNAL MODULE: external "node:http"
@@ -388,6 +388,7 @@ const METHODS = new Map([
     ['LabelValues', labelValues],
     ['Series', series],
     ['SelectSeries', selectSeriesMethod],
+    ['SelectMergeSpanProfile', spanProfile],
     ['GetProfileStats', profileStats],
 ]);
 /** Methods that are answered in JSON. */
@@ -483,7 +484,18 @@ function selectSeriesMethod(state, request) {
     });
     return answer.length > 0 ? { series: answer } : {};
 }
+/** The recorded processes were not traced, so no sample carries the id of a span. */
+function spanProfile(state, request) {
+    const range = limitRange(request.time('start'), request.time('end'), state.nowMs);
+    if (range === undefined)
+        return { flamegraph: {} };
+    const type = request.text('profile_typeID', 'profileTypeID');
+    selectUploads(state.recordings, type, request.text('label_selector', 'labelSelector'), range);
+    return { flamegraph: { names: ['total'], levels: [{ values: ['0', '0', '0', '0'] }] } };
+}
 function profileStats({ recordings }) {
+    if (recordings.uploads.length === 0)
+        return {};
     return {
         dataIngested: true,
         oldestProfileTime: String(recordings.oldestMs),
@@ -586,7 +598,7 @@ function readLine(line, place, profileType) {
         // seconds, and the contract answers show the uploads there, so the whole second inside is the time.
         timeMs: Math.floor(timeMs / 1000) * 1000,
         profileType,
-        labels: allLabels(labels, profileType),
+        labels: seriesLabels(labels, profileType),
         total,
         profile: () => {
             decoded ??= (0,profile_pprof/* parsePprof */.$)(Buffer.from(pprof, 'base64'));
@@ -594,8 +606,8 @@ function readLine(line, place, profileType) {
         },
     };
 }
-/** A server adds labels of its own to each series; they show up in `LabelNames` and can be asked for. */
-function allLabels(labels, profileType) {
+/** The labels of a series with those that a server adds; they show up in `LabelNames` and can be asked for. */
+function seriesLabels(labels, profileType) {
     const parts = (0,profile_type/* parseProfileType */.fL)(profileType);
     const own = {
         __name__: parts.name,
@@ -633,9 +645,16 @@ const BUILD_INFO = {
  */
 async function startRecordedPyroscope(options) {
     const state = { recordings: await loadRecordings(options.recordingsDir), nowMs: options.nowMs };
+    return servePyroscope(() => state, options);
+}
+/**
+ * The same over profiles that may grow between two requests.
+ * @param current asked once for each request
+ */
+async function servePyroscope(current, options = {}) {
     const counts = new Map();
     const server = (0,external_node_http_.createServer)((request, response) => {
-        handle(state, options, counts, request, response).catch((error) => response.destroy(error));
+        handle(current, options, counts, request, response).catch((error) => response.destroy(error));
     });
     await listen(server);
     const { port } = server.address();
@@ -653,7 +672,7 @@ function closeServer(server) {
         server.closeAllConnections();
     });
 }
-async function handle(state, options, counts, request, response) {
+async function handle(current, options, counts, request, response) {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     const httpMethod = request.method ?? 'GET';
     const count = (counts.get(path) ?? 0) + 1;
@@ -668,7 +687,11 @@ async function handle(state, options, counts, request, response) {
         const faultBody = Buffer.from(fault.body ?? '');
         return void response.writeHead(fault.status, { ...fault.headers }).end(faultBody);
     }
-    const answer = packed(route(state, httpMethod, path, request.headers['content-type'] ?? '', body), request);
+    const { headers } = request;
+    const posted = httpMethod === 'POST' ? options.onPost?.({ path, headers, body }) : undefined;
+    const answer = posted === undefined
+        ? packed(route(current(), httpMethod, path, headers['content-type'] ?? '', body), request)
+        : json(posted.status, posted.body);
     response.writeHead(answer.status, { ...answer.headers, 'content-length': String(answer.body.length) });
     if (fault?.kind !== 'cut')
         return void response.end(answer.body);
@@ -742,14 +765,14 @@ function packed(answer, request) {
     };
 }
 
-// EXTERNAL MODULE: ./build/commands/gate.js
-var gate = __webpack_require__(4520);
+// EXTERNAL MODULE: ./build/commands/gate.js + 2 modules
+var gate = __webpack_require__(6003);
 // EXTERNAL MODULE: ./build/commands/report-options.js
 var report_options = __webpack_require__(234);
-// EXTERNAL MODULE: ./build/commands/reports.js + 30 modules
-var reports = __webpack_require__(4508);
-// EXTERNAL MODULE: ./build/commands/run-gate.js + 24 modules
-var run_gate = __webpack_require__(2487);
+// EXTERNAL MODULE: ./build/commands/reports.js + 12 modules
+var reports = __webpack_require__(9515);
+// EXTERNAL MODULE: ./build/commands/run-gate.js + 9 modules
+var run_gate = __webpack_require__(1856);
 ;// CONCATENATED MODULE: ./build/commands/demo.js
 
 
@@ -789,7 +812,7 @@ async function demo({ line, terminal }, demoDir) {
             history: (healthy ? ['history1'] : ['history1', 'history2']).map(range),
         };
         const file = await (0,config_file/* readConfigFile */.RG)((0,external_node_path_.join)(demoDir, 'flamegate.yml'), true);
-        const config = (0,resolve/* resolveConfig */.p)({ values, origins: {} }, file, gate.CLI_DEFAULTS, nowMs);
+        const config = (0,resolve/* resolveConfig */.pE)({ values, origins: {} }, file, gate.CLI_DEFAULTS, nowMs);
         const profiles = [];
         const report = await (0,run_gate/* runAgainstServer */.M0)(config, {
             nowMs,

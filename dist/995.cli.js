@@ -58,14 +58,35 @@ function tellError(error) {
 /* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
 /** What the command line says of itself: all of it, or what belongs to one command. */
-const COMMANDS = ['gate', 'compare', 'calibrate', 'doctor', 'snapshot', 'push', 'render', 'demo'];
+const COMMANDS = [
+    'gate',
+    'compare',
+    'calibrate',
+    'doctor',
+    'init',
+    'config',
+    'explain',
+    'snapshot',
+    'push',
+    'render',
+    'merge',
+    'history',
+    'signoff',
+    'demo',
+];
 const USAGE = {
     gate: ['gate    --baseline W --candidate W [options]', 'judge two windows of a Pyroscope server'],
-    compare: ['compare BASELINE CANDIDATE [options]', 'judge two profile files'],
+    compare: ['compare BASELINE CANDIDATE [options]', 'judge profile files: a path or a quoted pattern a side'],
     calibrate: ['calibrate --from T --to T [options]', 'measure false alarms on a range of unchanged code'],
     doctor: [
         'doctor  [--baseline W --candidate W] [options]',
         'say why a gate would not be evaluated, and what to do',
+    ],
+    init: ['init    [--print | --force] [--offline]', 'write a first configuration and workflow'],
+    config: ['config  [--print] [--json]', 'check the settings; show each with its origin'],
+    explain: [
+        'explain "SERVICE FUNCTION" [REPORT]',
+        'say what decides about a function, and why it came out so',
     ],
     snapshot: [
         'snapshot --out F --window W [options]',
@@ -76,21 +97,39 @@ const USAGE = {
         'render REPORT [--md --html --junit --summary]',
         'forms of a saved report.json (or -, standard input)',
     ],
+    merge: ['merge   REPORT... [options]', 'one verdict from the reports of all shards (paths or globs)'],
+    history: [
+        'history add REPORT --trend F | page F --out P',
+        'keep a line of figures for each run; show them as a page',
+    ],
+    signoff: [
+        'signoff --from V --to V | --verify D',
+        'judge a release strictly; keep the evidence, or check it',
+    ],
     demo: ['demo    [--healthy] [--enforce]', 'judge recorded profiles'],
 };
 const WINDOWS = `Windows (W)
   START/END or START/DURATION, with an optional label selector in front:
   now-30m/now-20m   2026-11-22T15:06:00Z/PT10M   1795359983/1795360235   {version="3f2a91c"} now-6h/now
 `;
+const BASELINES = `Baselines, in place of a window; of a list (commas between) the first that exists wins
+  snapshot:F            a file that flamegate snapshot wrote
+  label:version=V       the newest window with that label; V may be a commit: @base @merge-base @last-green @tag:T
+  artifact:NAME@REF     the snapshot in an artifact on GitHub; REF is base, merge-base, last-green or tag:T
+`;
+/** Which commands take windows, and which a baseline in another form. */
+const WITH_WINDOWS = 'gate doctor snapshot signoff';
+const WITH_BASELINES = 'gate doctor';
 const JUDGING = 'gate compare';
+const DECIDING = 'gate compare merge';
 const SERVER = 'gate calibrate';
-const CONNECTED = 'gate calibrate doctor snapshot push';
-const FILES = 'gate compare render demo';
+const CONNECTED = 'gate calibrate doctor init snapshot push signoff';
+const FILES = 'gate compare render merge demo';
 const ALL = COMMANDS.join(' ');
 /** Which commands know which options, in the order in which they are listed. */
 const OPTIONS = [
     [
-        'gate compare calibrate doctor snapshot push',
+        'gate compare calibrate doctor config explain snapshot push signoff',
         '--config F',
         'configuration file (default .github/flamegate.yml when it exists)',
     ],
@@ -104,31 +143,45 @@ const OPTIONS = [
     [CONNECTED, '--tenant-id T', 'tenant of a multi-tenant server (X-Scope-OrgID)'],
     [CONNECTED, '--header "N: V"', 'one more request header; repeat for more'],
     [
-        'gate calibrate doctor snapshot',
+        'gate calibrate doctor init snapshot',
         '--service S',
         'service name, glob or label selector; repeat for more (default: all with data)',
     ],
-    ['gate doctor', '--baseline W --candidate W', 'the windows to compare; the baseline may be snapshot:F'],
     [
-        'gate compare calibrate doctor snapshot',
+        WITH_BASELINES,
+        '--baseline W --candidate W',
+        'the windows to compare; the baseline also as snapshot:F, label:..., artifact:... or a list',
+    ],
+    ['gate', '--source files', "W are profile files in place of windows, as in 'head/{service}/*.pb.gz'"],
+    [
+        'gate calibrate doctor snapshot',
         '--profile-type T',
         'cpu, memory or a profile type id; repeat for more (default: cpu and memory)',
     ],
-    [SERVER, '--load L', 'auto (default), fixed (the same requests a second on both sides) or requests'],
     [
-        'gate',
+        'compare',
+        '--profile-type T',
+        'cpu, memory or a sample type; repeat for more (default: that which a file shows first)',
+    ],
+    [
+        `${SERVER} signoff`,
+        '--load L',
+        'auto (default), fixed (the same requests a second on both sides) or requests',
+    ],
+    [
+        'gate signoff',
         '--baseline-requests N --candidate-requests N',
         "requests in each window: a number, or k6's --summary-export file",
     ],
     [
-        'gate snapshot',
+        'gate snapshot signoff',
         '--history N',
         'so many windows directly before the baseline (0 to 5), or a window; repeat for more',
     ],
     ['gate', '--confirm W', 'second window of the candidate, to test warnings again; needs history'],
     [SERVER, '--mixed-windows M', 'refuse (default) or allow several versions in a window'],
     [
-        'gate snapshot',
+        'gate snapshot signoff',
         '--settle S',
         'wait for the last uploads of a window that just ended: auto (default), none or 30s',
     ],
@@ -140,10 +193,22 @@ const OPTIONS = [
     ['gate compare calibrate', '--warn-on-growth 5%', 'a function is pointed out when its cost grew by more'],
     ['gate compare calibrate', '--min-share 0.5%', 'smaller functions are not tested'],
     [JUDGING, '--top 10', 'functions shown per service'],
-    [JUDGING, '--mode M', 'observe, warn or enforce (default)'],
-    [JUDGING, '--on-inconclusive P', 'pass, warn or fail (default: exit code 3)'],
-    [JUDGING, '--on-not-evaluated P', 'pass, warn or fail (default: exit code 4)'],
+    [
+        'gate',
+        '--shard 3/8',
+        'compare the third of eight parts of the services, to be merged; always ends with 0',
+    ],
+    [DECIDING, '--mode M', 'observe, warn or enforce (default)'],
+    [DECIDING, '--on-inconclusive P', 'pass, warn or fail (default: exit code 3)'],
+    [DECIDING, '--on-not-evaluated P', 'pass, warn or fail (default: exit code 4)'],
+    [
+        'gate merge',
+        '--on-no-baseline P',
+        'pass, warn or fail where there is no baseline yet (default: exit code 4)',
+    ],
     ['gate', '--grafana-url U --grafana-datasource-uid ID', 'links to the comparison in Grafana'],
+    ['gate', '--grafana-tempo-uid ID', 'links to the traces of both windows, with --grafana-url'],
+    ['gate', '--span-id ID', 'also show what single spans did in the candidate window; repeat for more'],
     ['calibrate', '--from T --to T', 'the range (default end: now), cut into windows'],
     ['calibrate', '--selector S', 'labels of the unchanged code, as in {version="3f2a91c"}'],
     ['calibrate', '--window 5m', 'length of a window; best what the gate compares'],
@@ -162,9 +227,28 @@ const OPTIONS = [
     ['push', '--from T --until T', 'when it was recorded, where the time of the file does not tell'],
     ['push', '--sample-rate 100', 'samples a second, for recordings that count samples'],
     ['push', '--dry-run', 'print what would be sent'],
+    ['history', '--trend F', 'add: the trend file, JSON Lines; begun where there is none'],
+    ['history', '--keep 1000', 'add: lines kept, newest first'],
+    ['history', '--commit SHA', 'add: the commit, where the report does not name one'],
+    ['history', '--out P', 'page: the HTML page to write'],
+    ['history', '--runs 90', 'page: newest runs shown'],
+    ['signoff', '--from V --to V', 'a version, label:NAME=VALUE, snapshot:F (needs no server) or a window'],
+    ['signoff', '--label service_git_ref', 'label that versions are found by (default: version)'],
+    ['signoff', '--length 1h', 'how much of the newest run of a version is compared'],
+    ['signoff', '--remeasured', 'the release before was measured again, after this one'],
+    ['signoff', '--out D', 'folder of the evidence (default: flamegate-signoff-FROM-TO)'],
+    ['signoff', '--signer "Name <role>"', 'who is asked to sign; repeat for more'],
+    ['signoff', '--verify D', 'check evidence: checksums, pages, and the verdict from its snapshots'],
+    ['init', '--window W', 'the range in which services are looked for (default: now-3h/now)'],
+    ['init', '--print', 'print both files in place of writing them'],
+    ['init', '--force', 'write them over files that exist'],
+    ['init', '--offline', 'write a template, without a server'],
+    ['config', '--print', 'print every setting with its value and where that came from'],
+    ['config', '--json', 'the same as JSON'],
+    ['explain', '--report-json F', 'the report to explain (default: flamegate-report/report.json)'],
     ['demo', '--healthy', 'compare windows of the same code'],
     ['demo', '--enforce', 'end with the exit code of the verdict'],
-    ['gate compare calibrate render demo', '--report-json F', 'write the report as JSON'],
+    ['gate compare calibrate render merge demo', '--report-json F', 'write the report as JSON'],
     [FILES, '--report-md F --report-html F', 'write it as Markdown, as a page with flame graphs'],
     [
         FILES,
@@ -173,18 +257,31 @@ const OPTIONS = [
     ],
     [FILES, '--report-summary F', 'write what a job summary shows, under 1 MiB'],
     ['gate demo', '--report-profiles D', 'write the profiles of both windows as pprof files into a folder'],
-    [FILES, '--verbose', 'print the functions of every service, also of those that passed'],
+    [`${FILES} signoff`, '--verbose', 'print the functions of every service, also of those that passed'],
     [ALL, '--quiet', 'print nothing but errors, no progress'],
     [ALL, '--debug', 'print the stack of an error'],
     [ALL, '--help', 'print what belongs to one command'],
 ];
-const EXIT_CODES = `Exit codes
-  0 pass or warn   1 fail   2 wrong usage or configuration   3 inconclusive   4 not evaluated
-  render and calibrate do not gate: 0 when they are done, whatever the verdict
-  doctor: 0 a gate would be evaluated   2 wrong usage   4 it would not
-  snapshot: 0 saved   2 wrong usage   4 nothing was saved
-  push: 0 pushed   2 wrong usage or a recording that cannot be used   4 the server did not store it
-`;
+/** What each command ends with. */
+const EXIT_CODES = [
+    [DECIDING, '0 pass or warn   1 fail   2 wrong usage or configuration   3 inconclusive   4 not evaluated'],
+    ['gate', 'with --shard 0 whatever the verdict; merge then ends with that of all shards'],
+    ['calibrate', '0 done   2 wrong usage   3 no threshold can be chosen   4 nothing was replayed'],
+    ['doctor', '0 a gate would be evaluated   2 wrong usage   4 it would not'],
+    ['init', '0 written, kept or printed   2 wrong usage   4 nothing was found, nothing is written'],
+    ['config', '0 the settings are valid   2 they are not'],
+    ['explain', '0 explained   2 wrong usage, no report or no such function'],
+    ['snapshot', '0 saved   2 wrong usage   4 nothing was saved'],
+    ['push', '0 pushed   2 wrong usage or a recording that cannot be used   4 the server did not store it'],
+    ['render', '0 written, whatever the verdict   2 wrong usage, or no report'],
+    ['history', '0 written   2 wrong usage, or a file that cannot be used'],
+    ['signoff', '0 may be released   1 fail   2 wrong usage   3 inconclusive   4 not evaluated'],
+    ['signoff', 'with --verify 0 the evidence holds   1 it does not   2 wrong usage'],
+    [
+        'demo',
+        '0 whatever the verdict; with --enforce 0 pass or warn   1 fail   3 inconclusive   4 not evaluated',
+    ],
+];
 const SURROUNDINGS = `Colours and progress are shown on a terminal only; NO_COLOR=1 and FORCE_COLOR=1 decide otherwise, CI=1 shows no
 progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS says.
 `;
@@ -196,18 +293,21 @@ const HELP = [
     'flamegate: gates builds on CPU and memory profiles\n',
     `Usage\n${COMMANDS.map(usageLine).join('')}  flamegate COMMAND --help | --help | --version\n`,
     WINDOWS,
+    BASELINES,
     `Options\n${OPTIONS.map(([commands, flags, text]) => optionLine(flags, isOfOne(commands) ? `${commands}: ${text}` : text)).join('')}`,
     SURROUNDINGS,
-    EXIT_CODES,
+    `Exit codes\n${EXIT_CODES.map(([commands, text]) => `  ${commands.replaceAll(' ', ', ')}: ${text}\n`).join('')}`,
 ].join('\n');
-/** `flamegate COMMAND --help`: its usage and its options. */
+/** `flamegate COMMAND --help`: its usage, its options and its exit codes. */
 function helpOf(command) {
     const options = OPTIONS.filter(([commands]) => isAmong(command, commands));
+    const codes = EXIT_CODES.filter(([commands]) => isAmong(command, commands));
     return [
         `Usage\n${usageLine(command)}`,
-        ...(command === 'gate' || command === 'doctor' ? [WINDOWS] : []),
+        ...(isAmong(command, WITH_WINDOWS) ? [WINDOWS] : []),
+        ...(isAmong(command, WITH_BASELINES) ? [BASELINES] : []),
         `Options\n${options.map(([, flags, text]) => optionLine(flags, text)).join('')}`,
-        EXIT_CODES,
+        `Exit codes\n${codes.map(([, text]) => `  ${text}\n`).join('')}`,
     ].join('\n');
 }
 /** Names of the options a command knows, without their dashes. */
@@ -412,10 +512,10 @@ const PROFILES = { 'report-profiles': 'string' };
 function commands({ stdin, demoDir, }) {
     return {
         gate: {
-            extras: { ...VERBOSE, ...PROFILES },
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(311), __webpack_require__.e(975), __webpack_require__.e(234), __webpack_require__.e(520)]).then(__webpack_require__.bind(__webpack_require__, 4520))).gate,
+            extras: { ...VERBOSE, ...PROFILES, 'span-id': 'strings' },
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 6003))).gate,
         },
-        compare: { extras: VERBOSE, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(311), __webpack_require__.e(975), __webpack_require__.e(234), __webpack_require__.e(520), __webpack_require__.e(289), __webpack_require__.e(21)]).then(__webpack_require__.bind(__webpack_require__, 2021))).compare },
+        compare: { extras: VERBOSE, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 3459))).compare },
         calibrate: {
             extras: {
                 from: 'string',
@@ -425,31 +525,68 @@ function commands({ stdin, demoDir, }) {
                 target: 'string',
                 write: 'string',
             },
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(311), __webpack_require__.e(975), __webpack_require__.e(234), __webpack_require__.e(520), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 5544))).calibrate,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 1744))).calibrate,
         },
-        doctor: { extras: {}, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(311), __webpack_require__.e(975), __webpack_require__.e(234), __webpack_require__.e(520), __webpack_require__.e(536)]).then(__webpack_require__.bind(__webpack_require__, 6536))).doctor },
+        doctor: { extras: {}, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 3578))).doctor },
+        init: {
+            extras: { window: 'string', print: 'boolean', force: 'boolean', offline: 'boolean' },
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 7758))).init,
+        },
+        config: {
+            extras: { print: 'boolean', json: 'boolean' },
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 1901))).config,
+        },
+        explain: {
+            extras: {},
+            load: async () => {
+                const { explain } = await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(76), __webpack_require__.e(869)]).then(__webpack_require__.bind(__webpack_require__, 6869));
+                return (setting) => explain(setting, stdin);
+            },
+        },
         render: {
             extras: { ...VERBOSE, md: 'boolean', html: 'boolean', junit: 'boolean', summary: 'boolean' },
             load: async () => {
-                const { render } = await Promise.all(/* import() */[__webpack_require__.e(311), __webpack_require__.e(234), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 3211));
+                const { render } = await Promise.all(/* import() */[__webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(234), __webpack_require__.e(76), __webpack_require__.e(701)]).then(__webpack_require__.bind(__webpack_require__, 7267));
                 return (setting) => render(setting, stdin());
             },
         },
+        merge: { extras: VERBOSE, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(76), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 3368))).merge },
+        history: {
+            extras: { trend: 'string', keep: 'string', commit: 'string', out: 'string', runs: 'string' },
+            load: async () => {
+                const { history } = await Promise.all(/* import() */[__webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(76), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 1223));
+                return (setting) => history(setting, stdin());
+            },
+        },
+        signoff: {
+            extras: {
+                ...VERBOSE,
+                from: 'string',
+                to: 'string',
+                label: 'string',
+                length: 'string',
+                out: 'string',
+                remeasured: 'boolean',
+                signer: 'strings',
+                verify: 'string',
+            },
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(76), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 8618))).signoff,
+        },
         snapshot: {
             extras: { out: 'string', window: 'string' },
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(311), __webpack_require__.e(975), __webpack_require__.e(234), __webpack_require__.e(520), __webpack_require__.e(497)]).then(__webpack_require__.bind(__webpack_require__, 5497))).snapshot,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 8623))).snapshot,
         },
         push: {
             extras: PUSH_OPTIONS,
             load: async () => {
-                const { push } = await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(311), __webpack_require__.e(975), __webpack_require__.e(289), __webpack_require__.e(989)]).then(__webpack_require__.bind(__webpack_require__, 3989));
+                const { push } = await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(63), __webpack_require__.e(906), __webpack_require__.e(451)]).then(__webpack_require__.bind(__webpack_require__, 9832));
                 return (setting) => push(setting, stdin);
             },
         },
         demo: {
             extras: { ...VERBOSE, ...PROFILES, healthy: 'boolean', enforce: 'boolean' },
             load: async () => {
-                const { demo } = await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(311), __webpack_require__.e(975), __webpack_require__.e(234), __webpack_require__.e(520), __webpack_require__.e(742)]).then(__webpack_require__.bind(__webpack_require__, 1742));
+                const { demo } = await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(742)]).then(__webpack_require__.bind(__webpack_require__, 1742));
                 return (setting) => demo(setting, demoDir);
             },
         },
@@ -495,7 +632,7 @@ function unknownCommand(name, known) {
     return usage(`unknown command ${name.slice(0, 100)}`, near === null ? 'there is no such command' : `did you mean ${near}?`);
 }
 function usage(what, why) {
-    return new usage_error/* UsageError */.e(what, why, 'the commands are gate, compare, calibrate, snapshot, push, render, doctor and demo; see flamegate --help');
+    return new usage_error/* UsageError */.e(what, why, 'the commands are gate, compare, calibrate, snapshot, push, render, merge, history, signoff, doctor, init, config, explain and demo; see flamegate --help');
 }
 
 
@@ -507,7 +644,8 @@ function usage(what, why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   h_: () => (/* binding */ allowedValues),
-/* harmony export */   mj: () => (/* binding */ notAllowed)
+/* harmony export */   mj: () => (/* binding */ notAllowed),
+/* harmony export */   mz: () => (/* binding */ allowedAt)
 /* harmony export */ });
 /* unused harmony export ALLOWED */
 /* harmony import */ var _report_links_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3183);
@@ -522,6 +660,7 @@ const VERDICT_POLICY = 'pass, warn or fail';
 const ALLOWED = {
     'pyroscope-url': 'an http or https URL without user and password, for example https://pyroscope.example.com; ' +
         'credentials belong into pyroscope-username and pyroscope-password',
+    source: 'pyroscope or files',
     'pyroscope-token': 'a bearer token, for example from the secret PYROSCOPE_TOKEN',
     'pyroscope-username': 'a user name, for example 123456',
     'pyroscope-password': 'a password, for example from the secret PYROSCOPE_PASSWORD',
@@ -531,7 +670,8 @@ const ALLOWED = {
     services: 'service names or globs, for example checkout or ai-*, or label selectors such as \'{team="vision"}\'; ' +
         'in the file also entries such as { name: ai-*, profile-types: [cpu], fail-on-growth: 20% }',
     'profile-types': 'cpu, memory or profile type ids, for example process_cpu:cpu:nanoseconds:cpu:nanoseconds',
-    baseline: `${WINDOW}; or a snapshot, as in snapshot:baseline.snapshot`,
+    baseline: `${WINDOW}; or a place to find it, as snapshot:baseline.snapshot, label:version=v1.4.0, ` +
+        'label:version=@base or artifact:flamegate-baseline@last-green; or several with commas between, of which the first that exists wins',
     candidate: WINDOW,
     history: 'a number of windows from 0 to 5, for example 3, or up to 5 windows such as now-40m/now-30m',
     confirm: WINDOW,
@@ -540,6 +680,8 @@ const ALLOWED = {
     'candidate-requests': REQUESTS,
     'mixed-windows': 'refuse or allow',
     settle: 'auto, none or a duration of at most 5 minutes, for example 30s',
+    shard: 'the part of the build and how many there are, for example 3/8',
+    merge: 'paths or globs of reports, for example reports/*/report.json',
     'fail-on-growth': `${PERCENTAGE} "10%", above 0%`,
     'warn-on-growth': `${PERCENTAGE} "5%"`,
     'min-share': `${PERCENTAGE} "0.5%", at most 100%`,
@@ -547,8 +689,11 @@ const ALLOWED = {
     mode: 'observe, warn or enforce',
     'on-inconclusive': VERDICT_POLICY,
     'on-not-evaluated': VERDICT_POLICY,
+    'on-no-baseline': VERDICT_POLICY,
     comment: 'on-change, always or never',
     check: 'auto or never',
+    issues: 'never or on-fail',
+    'issue-labels': 'up to 10 labels, for example performance',
     'source-paths': 'entries such as /app=services/checkout: a folder as profiles name it, and the folder of the repository',
     key: '1 to 64 letters, digits, dots, dashes or underscores, for example nightly',
     'report-dir': 'a path, for example flamegate-report',
@@ -556,10 +701,17 @@ const ALLOWED = {
     'grafana-url': 'an http or https URL without user and password, for example https://grafana.example.com; ' +
         'whoever opens a link signs in there',
     'grafana-datasource-uid': 'the uid of the Pyroscope data source in Grafana, for example grafanacloud-profiles',
+    'grafana-tempo-uid': 'the uid of the Tempo data source in Grafana, for example grafanacloud-traces',
     links: 'up to 5 entries such as { name: dashboard, url: "https://grafana.example.com/d/abc?var-service={service}" }; ' +
         `placeholders are ${_report_links_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACEHOLDERS */ .je.map((name) => `{${name}}`).join(', ')}`,
+    rules: 'entries such as { service: ai-*, function: iou, fail-on-growth: 30%, owner: "@vision" }: what they match by service, ' +
+        'profile-type, function or package, and file; and fail-on-growth, warn-on-growth, severity (fail, warn or ignore) or owner',
+    group: 'entries such as { match: "*$$Lambda*", as: lambdas }, with file where it matters',
     budgets: 'entries such as { function: json.dumps, max: 5% }, with one of function, package and service, and max in %, ' +
         'cores, bytes (400 MiB) or bytes per second (20 MiB/s)',
+    waivers: 'entries such as { function: iou, service: ai-*, allow: 40%, reason: "new model", owner: "@vision", expires: 2026-12-31 }, with ' +
+        'allow as growth (40%) or added cost (0.2 cores, 20 MiB, 5 MiB/s, for a leak 20 MiB/min)',
+    'max-waiver-days': 'a whole number of days from 1 to 365, for example 30',
     ignore: 'function names, or function and file, for example { function: serve, file: ai.py }',
     'ignore-runtime-idle': 'true or false, without quotes',
 };
@@ -568,6 +720,30 @@ function allowedValues(setting) {
     return Object.hasOwn(ALLOWED, setting)
         ? `write ${ALLOWED[setting]}`
         : 'the settings are described in docs/configuration.md';
+}
+/** Parts of an entry of `services` that mean what the setting of that name does for all. */
+const AS_FOR_ALL = new Set([
+    'profile-types',
+    'fail-on-growth',
+    'warn-on-growth',
+    'min-share',
+    'mode',
+]);
+/** Other parts of them. Entries of other lists are told as a whole. */
+const PARTS = {
+    name: 'a service name or a glob, for example checkout or ai-*',
+    labels: 'a label selector in quotes, for example \'{environment="load-test"}\'',
+    optional: 'true or false, without quotes',
+};
+/** The remedy for a value that is not valid at this place of the file, such as `services`, 0, `optional`. */
+function allowedAt(path) {
+    const [setting = '', ...inner] = path.map(String);
+    const part = inner.findLast((key) => !/^\d+$/u.test(key)) ?? '';
+    if (setting !== 'services')
+        return allowedValues(setting);
+    if (Object.hasOwn(PARTS, part))
+        return `write ${PARTS[part]}`;
+    return allowedValues(AS_FOR_ALL.has(part) ? part : setting);
 }
 /** Why a word that is none of the allowed ones is not valid: `"foo" is not allowed: write observe, warn or enforce`. */
 function notAllowed(value, words) {
@@ -580,6 +756,173 @@ function notAllowed(value, words) {
 /** A text from outside in quotes, shortened. */
 function quote(value) {
     return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
+}
+
+
+/***/ }),
+
+/***/ 1676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d0: () => (/* binding */ refText),
+/* harmony export */   d2: () => (/* binding */ baselineSchema),
+/* harmony export */   l6: () => (/* binding */ isWindow),
+/* harmony export */   nk: () => (/* binding */ parseBaseline)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3339);
+/* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3958);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1031);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5603);
+
+
+
+
+
+/** More are no list of fallbacks but a mistake. */
+const MAX_ENTRIES = 5;
+const MAX_CHARACTERS = 5000;
+const LABEL_NAME = /^[a-zA-Z_]\w*$/u;
+const FORMS = '@base, @merge-base, @last-green or @tag:NAME';
+const word = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().trim();
+const commit = (what) => _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+    .refine((value) => parseRef(value.replace(/^(?!@)/u, '@')) !== null, { error: `expected ${FORMS}` })
+    .transform((value) => value.replace(/^(?!@)/u, '@'))
+    .describe(what);
+const snapshotSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ snapshot: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.describe('file that flamegate snapshot wrote') })
+    .transform(({ snapshot }) => `snapshot:${quoted(snapshot)}`);
+const labelSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    label: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+        .refine((name) => LABEL_NAME.test(name), { error: 'expected the name of a label' })
+        .describe('label that tells versions apart'),
+    is: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.describe(`value of the label, or ${FORMS}`),
+    within: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional().describe('range to search, as windows are written'),
+})
+    .transform(({ label, is, within }) => {
+    const value = is.startsWith('@') ? is : quoted(is);
+    return `label:${label}=${value}${within === undefined ? '' : ` ${within}`}`;
+});
+const artifactSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    artifact: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.describe('name of the artifact that holds the snapshot'),
+    of: commit('whose: base, merge-base, last-green or tag:NAME'),
+})
+    .transform(({ artifact, of }) => `artifact:${quoted(artifact)}${of}`);
+const SHAPES = 'expected a window, or an object with snapshot, label and is, or artifact and of';
+const one = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, snapshotSchema, labelSchema, artifactSchema], { error: SHAPES });
+/**
+ * Schema of the setting `baseline`: one place to look for it or a list of them. Whatever its form, it becomes the text that an
+ * input would hold.
+ */
+const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+    one,
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(one)
+        .min(1, { error: 'the list is empty' })
+        .max(MAX_ENTRIES, { error: `at most ${MAX_ENTRIES} are tried` })
+        .transform((entries) => entries.join('\n')),
+], { error: SHAPES });
+/** In quotes where the text would else end early, or mean something. */
+function quoted(value) {
+    return /^["@]|[\s,{@]/u.test(value) ? JSON.stringify(value) : value;
+}
+/**
+ * Reads the setting, first choice first.
+ * @param origin of the setting, for messages
+ * @throws UsageError
+ */
+function parseBaseline(setting, origin) {
+    if (setting.length > MAX_CHARACTERS)
+        throw invalid(origin, `it has more than ${MAX_CHARACTERS} characters`);
+    const entries = splitEntries(setting);
+    if (entries.length > MAX_ENTRIES)
+        throw invalid(origin, `${entries.length} places are named, at most ${MAX_ENTRIES} are tried`);
+    return entries.map((entry) => parseEntry(entry, origin));
+}
+/** Whether all there is to it is a window. */
+function isWindow(requests) {
+    return requests.length === 1 && requests[0]?.kind === 'window';
+}
+/** At commas and line breaks, but not inside of a selector, or of quotes after `:` or `=`. */
+function splitEntries(setting) {
+    const entries = [];
+    let start = 0;
+    for (let at = 0; at <= setting.length; at++) {
+        if (setting[at] === '{')
+            at += (0,_window_js__WEBPACK_IMPORTED_MODULE_3__/* .closingBrace */ .HY)(setting.slice(at));
+        else if (setting[at] === '"' && /[:=]/u.test(setting[at - 1] ?? ''))
+            at += quotedLength(setting, at) - 1;
+        else if (at === setting.length || /[,\r\n]/u.test(setting[at])) {
+            entries.push(setting.slice(start, at).trim());
+            start = at + 1;
+        }
+    }
+    const last = start <= setting.length ? setting.slice(start).trim() : '';
+    return [...entries, last].filter((entry) => entry !== '');
+}
+const QUOTED = /"(?:[^"\\\r\n]|\\.)*"/uy;
+function quotedLength(setting, at) {
+    QUOTED.lastIndex = at;
+    return QUOTED.exec(setting)?.[0].length ?? 1;
+}
+function parseEntry(entry, origin) {
+    const [, kind = '', rest = ''] = /^(snapshot|label|artifact):(.*)$/su.exec(entry) ?? [];
+    if (kind === 'snapshot')
+        return { kind, path: pathOf(rest.trim(), origin) };
+    if (kind === 'label')
+        return parseLabel(rest.trim(), entry, origin);
+    if (kind === 'artifact')
+        return parseArtifact(rest.trim(), entry, origin);
+    return { kind: 'window', text: entry };
+}
+function pathOf(written, origin) {
+    const path = unquoted(written);
+    if (path.trim() === '')
+        throw invalid(origin, 'it names no snapshot');
+    return path;
+}
+function parseLabel(rest, entry, origin) {
+    const [, label, written, range = ''] = /^(\w+)\s*=\s*("(?:[^"\\]|\\.)*"|[^\s"]\S*)(.*)$/su.exec(rest) ?? [];
+    if (label === undefined || written === undefined || !LABEL_NAME.test(label))
+        throw invalid(origin, `${(0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry)} names no label and value`);
+    const value = written.startsWith('@') ? parseRef(written) : unquoted(written);
+    if (value === null)
+        throw invalid(origin, `${(0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(written)} is no commit: write ${FORMS}`);
+    if (value === '')
+        throw invalid(origin, `${(0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry)} names no value`);
+    return { kind: 'label', label, value, within: range.trim() === '' ? null : range.trim() };
+}
+function parseArtifact(rest, entry, origin) {
+    const [, name = '', ref = ''] = /^("(?:[^"\\]|\\.)*"|.+?)(@(?:base|merge-base|last-green|tag:.+))$/su.exec(rest) ?? [];
+    const of = parseRef(ref);
+    if (of === null)
+        throw invalid(origin, `${(0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(entry)} must end with whose artifact it is: ${FORMS}`);
+    return { kind: 'artifact', name: unquoted(name.trim()), of };
+}
+/** Null for what is none. */
+function parseRef(written) {
+    const [, kind, tag = ''] = /^@(base|merge-base|last-green|tag:(.+))$/su.exec(word.parse(written)) ?? [];
+    if (kind === undefined)
+        return null;
+    if (tag !== '')
+        return /[\s~^:?*[\\]|\.\./u.test(tag) ? null : { kind: 'tag', tag };
+    return { kind: kind };
+}
+function unquoted(written) {
+    if (!/^"(?:[^"\\]|\\.)*"$/su.test(written))
+        return written;
+    try {
+        return String(JSON.parse(written));
+    }
+    catch {
+        return written.slice(1, -1);
+    }
+}
+/** A ref as a person writes it. */
+function refText(ref) {
+    return ref.kind === 'tag' ? `@tag:${ref.tag}` : `@${ref.kind}`;
+}
+function invalid(origin, why) {
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${origin} is not valid`, why, (0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedValues */ .h_)('baseline'));
 }
 
 
@@ -821,6 +1164,73 @@ function matchesGlob(pattern, name) {
 
 /***/ }),
 
+/***/ 8224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NL: () => (/* binding */ groupSchema),
+/* harmony export */   bq: () => (/* binding */ resolveGroups),
+/* harmony export */   ig: () => (/* binding */ createGrouping),
+/* harmony export */   l4: () => (/* binding */ GROUP_KEYS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3958);
+/* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6637);
+
+
+
+/** Each group is tried for each function of the profiles, once. */
+const MAX_GROUPS = 100;
+/** A glob takes length times length steps. */
+const MAX_PATTERN = 500;
+const MAX_NAME = 200;
+const fields = {
+    match: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        .max(MAX_PATTERN, { error: `expected at most ${MAX_PATTERN} characters` })
+        .describe('function names; * and ? are wildcards'),
+    as: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        .max(MAX_NAME, { error: `expected at most ${MAX_NAME} characters` })
+        .refine((name) => !/\p{Cc}/u.test(name), { error: 'a name has one line' })
+        .refine((name) => !/[*?]/u.test(name), { error: 'a name has no wildcards' })
+        .describe('the name of all of them together'),
+    file: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        .max(MAX_PATTERN, { error: `expected at most ${MAX_PATTERN} characters` })
+        .optional()
+        .describe('end of the file of the functions, such as handlers.ts'),
+};
+/** Names of what a group may say, for spelling mistakes. */
+const GROUP_KEYS = Object.keys(fields);
+const entry = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(fields, {
+    error: ({ code }) => (code === 'invalid_type' ? 'expected match and as' : undefined),
+});
+/** Schema of the setting `group`. */
+const groupSchema = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(entry).max(MAX_GROUPS, { error: `at most ${MAX_GROUPS} groups are allowed` });
+/** The groups with their places. */
+function resolveGroups(groups, origins) {
+    return groups.map(({ match, as, file }, index) => ({
+        pattern: { function: match, file },
+        name: as,
+        origin: origins[`group.${index}`] ?? origins.group ?? 'group',
+    }));
+}
+/**
+ * What makes functions one: the first group that matches. A function that is left out as idle stays what it is, for under the
+ * name of a group it would count as work.
+ * @returns undefined without groups
+ */
+function createGrouping(groups, ignore) {
+    if (groups.length === 0)
+        return undefined;
+    return (key) => {
+        if (ignore.some((rule) => (0,_ignore_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesFunctionPattern */ .A)(rule, key)))
+            return null;
+        return groups.find(({ pattern }) => (0,_ignore_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesFunctionPattern */ .A)(pattern, key))?.name ?? null;
+    };
+}
+
+
+/***/ }),
+
 /***/ 3415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -908,6 +1318,35 @@ function resolveConfirm(text, history, { baseline, candidate }, nowMs) {
 
 /***/ }),
 
+/***/ 6637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ matchesFunctionPattern),
+/* harmony export */   W: () => (/* binding */ ignoredFunctions)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7597);
+
+/**
+ * Marks the functions that the ignore list names.
+ * @returns one byte per function, 1 when it is left out
+ */
+function ignoredFunctions(functions, rules) {
+    return Uint8Array.from(functions, (key) => rules.some((rule) => matchesFunctionPattern(rule, key)) ? 1 : 0);
+}
+/** Whether a function is one of those that are meant. */
+function matchesFunctionPattern(pattern, key) {
+    if (!(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(pattern.function, key.name))
+        return false;
+    if (pattern.file === undefined)
+        return true;
+    // `ai.py` means that file wherever it lies; with a directory in front, that directory.
+    return (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(pattern.file, key.file) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesGlob */ .k)(`*/${pattern.file}`, key.file);
+}
+
+
+/***/ }),
+
 /***/ 9190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -929,13 +1368,25 @@ function resolveConfirm(text, history, { baseline, candidate }, nowMs) {
 
 const SETTINGS = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .InputSchema */ .s.shape);
 /** Inputs of the Action that are no settings of the gate. */
-const ACTION_ONLY = ['report-dir', 'key', 'comment', 'check', 'source-paths', 'github-token'];
+const ACTION_ONLY = [
+    'report-dir',
+    'key',
+    'comment',
+    'check',
+    'issues',
+    'issue-labels',
+    'source-paths',
+    'merge',
+    'github-token',
+];
 const LISTS = new Set([
     'services',
     'profile-types',
     'headers',
     'history',
+    'issue-labels',
     'source-paths',
+    'merge',
 ]);
 /** Settings the environment gives when nothing else does; a service that is profiled has the first set already. */
 const VARIABLES = {
@@ -1085,7 +1536,12 @@ function parseStrict(args, specs, listed) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e('wrong usage', error.message, 'see flamegate --help', { cause: error });
     }
 }
+/** Who reviews a change must see it: no input and no flag may waive anything. */
+const WAIVERS = /^(?:waivers?|max-waiver-days)$/u;
 function unknownSetting(kind, name, names) {
+    if (WAIVERS.test(name)) {
+        return new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${kind === 'option' ? '--' : ''}${name} is no ${kind}`, 'a waiver can only be changed by a commit', 'write it into waivers of the configuration file, .github/flamegate.yml');
+    }
     const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, names);
     const dashes = kind === 'option' ? '--' : '';
     return new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`unknown ${kind} ${dashes}${name.slice(0, 100)}`, near === null ? `there is no such ${kind}` : `did you mean ${dashes}${near}?`, `the ${kind}s are: ${names.map((known) => dashes + known).join(', ')}`);
@@ -1101,6 +1557,38 @@ function readProxySettings(env) {
         ...(httpsProxy ? { httpsProxy } : {}),
         ...(noProxy ? { noProxy } : {}),
     };
+}
+
+
+/***/ }),
+
+/***/ 6175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ issueFields),
+/* harmony export */   k: () => (/* binding */ issueConfig)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3958);
+
+/** GitHub's own limits: 50 characters a label, and nobody needs more than ten. */
+const MAX_LABEL = 50;
+const MAX_LABELS = 10;
+/** Settings of the issues that nightly runs keep. */
+const issueFields = {
+    issues: (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)(['never', 'on-fail'])
+        .optional()
+        .describe('whether a failure of the default branch opens an issue for each cause'),
+    'issue-labels': (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq
+        .max(MAX_LABEL, { error: `expected at most ${MAX_LABEL} characters` })
+        .refine((label) => !/[,\p{Cc}]/u.test(label), { error: 'a label has one line and no comma' }))
+        .max(MAX_LABELS, { error: `at most ${MAX_LABELS} labels are allowed` })
+        .optional()
+        .describe('labels of new issues, beside flamegate'),
+};
+/** The settings with their defaults. */
+function issueConfig(merged) {
+    return { issues: merged.issues ?? 'never', issueLabels: merged['issue-labels'] ?? [] };
 }
 
 
@@ -1248,27 +1736,125 @@ function nearestName(name, names) {
 
 /***/ }),
 
-/***/ 5574:
+/***/ 2012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ snapshotPathOf),
-/* harmony export */   d: () => (/* binding */ baselineSchema)
+/* harmony export */   SJ: () => (/* binding */ resolveRules),
+/* harmony export */   jm: () => (/* binding */ rulesSchema),
+/* harmony export */   sL: () => (/* binding */ RULE_KEYS)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3958);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3339);
+/* harmony import */ var _profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(528);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3958);
+/* harmony import */ var _thresholds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4527);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1031);
 
 
-const PREFIX = 'snapshot:';
-/** Schema of the setting `baseline`: a window, or a snapshot by its path; as an object only in the file. */
-const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
-    _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ snapshot: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.describe('file that flamegate snapshot wrote') })
-        .transform(({ snapshot }) => `${PREFIX}${snapshot}`),
-], { error: 'expected a window, or snapshot with the path of a file' });
-/** Path of the snapshot that the setting names; null for a window. */
-function snapshotPathOf(baseline) {
-    return baseline?.startsWith(PREFIX) ? baseline.slice(PREFIX.length).trim() : null;
+
+
+
+/** More rules than anybody reads; each is tried for each function that is tested. */
+const MAX_RULES = 200;
+/** A glob takes length times length steps. */
+const MAX_PATTERN = 500;
+const MAX_OWNER = 100;
+const pattern = _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.max(MAX_PATTERN, { error: `expected at most ${MAX_PATTERN} characters` });
+const fields = {
+    service: pattern.optional().describe('service name or glob; default: every service'),
+    'profile-type': pattern
+        .refine(isTypePattern, { error: 'expected cpu, memory, a profile type id or a glob' })
+        .optional()
+        .describe('cpu, memory, a profile type id or a glob; default: every type'),
+    function: pattern.optional().describe('function name; * and ? are wildcards'),
+    package: pattern.optional().describe('package; * and ? are wildcards'),
+    file: pattern.optional().describe('end of the file of the function, such as ai.py'),
+    'fail-on-growth': _thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .thresholdFields */ .rn['fail-on-growth'],
+    'warn-on-growth': _thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .thresholdFields */ .rn['warn-on-growth'],
+    severity: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['fail', 'warn', 'ignore'])
+        .optional()
+        .describe('warn: a warning at most; ignore: shown, not judged; default: fail'),
+    owner: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq
+        .max(MAX_OWNER, { error: `expected at most ${MAX_OWNER} characters` })
+        .refine((name) => !/\p{Cc}/u.test(name), { error: 'an owner has one line' })
+        .optional()
+        .describe('who cares for it, such as @team; shown with its findings'),
+};
+/** Names of what a rule may say, for spelling mistakes. */
+const RULE_KEYS = Object.keys(fields);
+const entry = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(fields, {
+    error: ({ code }) => code === 'invalid_type' ? 'expected what it matches, such as function, and what it says' : undefined,
+});
+/** Schema of the setting `rules`. */
+const rulesSchema = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(entry.superRefine((rule, context) => {
+    const problem = problemOf(rule);
+    if (problem !== null)
+        context.addIssue({ code: 'custom', ...problem });
+})).max(MAX_RULES, { error: `at most ${MAX_RULES} rules are allowed` });
+const SAID = ['fail-on-growth', 'warn-on-growth', 'severity', 'owner'];
+/** What one part of a rule cannot know of another. */
+function problemOf(rule) {
+    const { 'fail-on-growth': fail, 'warn-on-growth': warn } = rule;
+    if (rule.function !== undefined && rule.package !== undefined)
+        return { message: 'expected function or package, got both', path: [] };
+    if (rule.package !== undefined && rule.file !== undefined)
+        return { message: 'only functions have a file', path: ['file'] };
+    if (SAID.every((name) => rule[name] === undefined))
+        return { message: `the rule says nothing: give ${SAID.join(', ')}`, path: [] };
+    if (rule.severity === 'ignore' && (fail !== undefined || warn !== undefined))
+        return { message: 'what is not judged has no limits: leave them out', path: ['severity'] };
+    if (fail !== undefined && warn !== undefined && warn > fail)
+        return {
+            message: `a warning comes before a failure, got ${(0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .inPercent */ .vi)(warn)} and ${(0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .inPercent */ .vi)(fail)}`,
+            path: ['warn-on-growth'],
+        };
+    return null;
+}
+function isTypePattern(value) {
+    if (_profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__/* .profileTypeAliases */ .ml.includes(value) || /[*?]/u.test(value))
+        return true;
+    try {
+        return (0,_profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProfileType */ .fL)(value) !== null;
+    }
+    catch (error) {
+        if (error instanceof _profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__/* .ProfileTypeError */ .MR)
+            return false;
+        throw error;
+    }
+}
+/**
+ * The rules with their defaults and places.
+ * @param common the limits of all services
+ * @throws UsageError where a rule would warn only after a function has failed
+ */
+function resolveRules(rules, common, origins) {
+    return rules.map((rule, index) => {
+        const origin = origins[`rules.${index}`] ?? origins.rules ?? 'rules';
+        refuseLateWarning(rule, common, origin);
+        return {
+            service: rule.service ?? null,
+            profileType: rule['profile-type'] ?? null,
+            target: targetOf(rule),
+            failOnGrowth: rule['fail-on-growth'] ?? null,
+            warnOnGrowth: rule['warn-on-growth'] ?? null,
+            severity: rule.severity ?? 'fail',
+            owner: rule.owner ?? '',
+            origin,
+        };
+    });
+}
+function targetOf({ function: name, package: folder, file }) {
+    if (folder !== undefined)
+        return { kind: 'package', name: folder };
+    if (name === undefined && file === undefined)
+        return null;
+    return { kind: 'function', name: name ?? '*', ...(file === undefined ? {} : { file }) };
+}
+function refuseLateWarning(rule, { failOnGrowth }, origin) {
+    const { 'fail-on-growth': fail, 'warn-on-growth': warn, severity } = rule;
+    if (warn === undefined || fail !== undefined || severity === 'warn' || warn <= failOnGrowth)
+        return;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${origin}: warn-on-growth is above fail-on-growth`, `${(0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .inPercent */ .vi)(warn)} against ${(0,_thresholds_js__WEBPACK_IMPORTED_MODULE_2__/* .inPercent */ .vi)(failOnGrowth)}, the limit of all services`, 'a warning comes before a failure: give fail-on-growth in the rule, too, or severity: warn');
 }
 
 
@@ -1290,20 +1876,28 @@ var schemas = __webpack_require__(3339);
 var core = __webpack_require__(8532);
 // EXTERNAL MODULE: ./build/config/allowed.js
 var allowed = __webpack_require__(271);
+// EXTERNAL MODULE: ./build/config/baseline.js
+var baseline = __webpack_require__(1676);
 // EXTERNAL MODULE: ./build/config/budgets.js
 var budgets = __webpack_require__(3721);
 // EXTERNAL MODULE: ./build/config/fields.js
 var fields = __webpack_require__(3958);
+// EXTERNAL MODULE: ./build/config/group.js
+var group = __webpack_require__(8224);
 // EXTERNAL MODULE: ./build/config/history.js
 var config_history = __webpack_require__(3415);
+// EXTERNAL MODULE: ./build/config/issues.js
+var issues = __webpack_require__(6175);
 // EXTERNAL MODULE: ./build/config/links.js
 var links = __webpack_require__(6082);
-// EXTERNAL MODULE: ./build/config/saved-baseline.js
-var saved_baseline = __webpack_require__(5574);
+// EXTERNAL MODULE: ./build/config/rules.js
+var rules = __webpack_require__(2012);
 // EXTERNAL MODULE: ./build/config/services.js
 var services = __webpack_require__(6927);
 // EXTERNAL MODULE: ./build/config/settle.js
 var settle = __webpack_require__(9500);
+// EXTERNAL MODULE: ./build/config/shard.js
+var shard = __webpack_require__(2031);
 ;// CONCATENATED MODULE: ./build/config/source-paths.js
 
 
@@ -1334,7 +1928,14 @@ const sourcePathsSchema = (0,fields/* list */.p_)(sourcePath).max(MAX_ENTRIES, {
 
 // EXTERNAL MODULE: ./build/config/thresholds.js
 var thresholds = __webpack_require__(4527);
+// EXTERNAL MODULE: ./build/config/waivers.js + 1 modules
+var waivers = __webpack_require__(2097);
 ;// CONCATENATED MODULE: ./build/config/schema.js
+
+
+
+
+
 
 
 
@@ -1399,14 +2000,25 @@ const schema_history = schemas/* union */.KCZ([schemas/* int */.Whr(HISTORY), (0
     context.addIssue({ code: 'custom', message });
     return core/* NEVER */.tm;
 });
+/** A window, or files of which each pattern is an entry; as a list it becomes the text that an input would hold. */
+const candidateSchema = schemas/* union */.KCZ([fields/* text */.Qq, (0,fields/* list */.p_)(fields/* text */.Qq).transform((patterns) => patterns.join('\n'))], {
+    error: 'expected a window, or with source: files a path, a glob or a list of them',
+});
 /** Settings that may stand in the configuration file. */
 const FileSchema = schemas/* strictObject */.rej({
     'pyroscope-url': httpUrl('base URL of Pyroscope; a path in front of the API is kept').optional(),
+    source: (0,fields/* choice */.Yq)(['pyroscope', 'files'])
+        .optional()
+        .describe('where profiles come from: a server, or files that baseline and candidate name'),
     'tenant-id': fields/* text */.Qq.optional().describe('X-Scope-OrgID of a multi-tenant server'),
     services: services/* servicesSchema */.y$.optional().describe('services to compare; default: all with data'),
     'profile-types': (0,fields/* list */.p_)(fields/* text */.Qq).optional().describe('cpu, memory or profile type ids'),
-    baseline: saved_baseline/* baselineSchema */.d.optional().describe('window of the baseline, or a snapshot of it'),
-    candidate: fields/* text */.Qq.optional().describe('window of the candidate'),
+    baseline: baseline/* baselineSchema */.d2
+        .optional()
+        .describe('the baseline: a window, a snapshot, a label, an artifact, or a list of which the first that exists wins'),
+    candidate: candidateSchema
+        .optional()
+        .describe('window of the candidate; with source: files, files of it or a list of them'),
     history: schema_history
         .optional()
         .describe('windows of the baseline beside it: so many directly before it, or a list'),
@@ -1426,19 +2038,22 @@ const FileSchema = schemas/* strictObject */.rej({
     settle: settle/* settleSchema */.r
         .optional()
         .describe('how long to wait for the last uploads of a window that has just ended: auto, none or a duration'),
-    ...thresholds/* thresholdFields */.r,
+    shard: shard/* shardSchema */.Id.optional().describe('the part of the build that this run compares, such as 3/8'),
+    ...thresholds/* thresholdFields */.rn,
     top: schemas/* union */.KCZ([schemas/* int */.Whr(WHOLE).min(1, WHOLE).max(50, WHOLE), schemas/* string */.YjP().regex(TOP).transform(Number)], WHOLE)
         .optional()
         .describe('functions shown per service'),
     mode: (0,fields/* choice */.Yq)(['observe', 'warn', 'enforce']).optional().describe('what a fail verdict does to the build'),
     'on-inconclusive': policy.optional().describe('what an inconclusive verdict does to the build'),
     'on-not-evaluated': policy.optional().describe('what a not evaluated verdict does to the build'),
+    'on-no-baseline': policy.optional().describe('what it does to the build that there is no baseline yet'),
     comment: (0,fields/* choice */.Yq)(['on-change', 'always', 'never'])
         .optional()
         .describe('when to comment on the pull request'),
     check: (0,fields/* choice */.Yq)(['auto', 'never'])
         .optional()
         .describe('whether to show the verdict in a check run of its own, where the token may create one'),
+    ...issues/* issueFields */.T,
     'source-paths': sourcePathsSchema
         .optional()
         .describe('prefix=folder: where files of profiles lie in the repository, for annotations'),
@@ -1451,8 +2066,17 @@ const FileSchema = schemas/* strictObject */.rej({
         .describe('directory of report.json, report.md, report.html, report.junit.xml and profiles/'),
     'grafana-url': httpUrl('Grafana with Profiles Drilldown, for links').optional(),
     'grafana-datasource-uid': fields/* text */.Qq.optional().describe("uid of Grafana's Pyroscope data source, for links"),
+    'grafana-tempo-uid': fields/* text */.Qq.optional().describe("uid of Grafana's Tempo data source, for links to traces"),
     links: links/* linksSchema */.L.optional().describe('links of your own, beside those the gate makes'),
+    rules: rules/* rulesSchema */.jm
+        .optional()
+        .describe('limits, severity and owner of some functions; the first rule that matches decides'),
     budgets: budgets/* budgetsSchema */.Of.optional().describe('absolute limits on functions, packages and services'),
+    waivers: waivers/* waiversSchema */.JW.optional().describe('growth that is accepted until a date, with a reason'),
+    'max-waiver-days': waivers/* waiverDaysSchema */.B
+        .optional()
+        .describe('days ahead that a waiver may expire at most; default: 90'),
+    group: group/* groupSchema */.NL.optional().describe('functions that count as one, under one name'),
     ignore: schemas/* array */.YOg(ignored).optional().describe('idle functions left out, beside those of the runtimes'),
     'ignore-runtime-idle': schemas/* boolean */.zMY({ error: 'expected true or false' })
         .optional()
@@ -1461,7 +2085,11 @@ const FileSchema = schemas/* strictObject */.rej({
 /** Settings that inputs, flags and the environment may give: those of the file, secrets and headers. */
 const InputSchema = FileSchema.omit({
     links: true,
+    rules: true,
+    group: true,
     budgets: true,
+    waivers: true,
+    'max-waiver-days': true,
     ignore: true,
     'ignore-runtime-idle': true,
 }).extend({
@@ -1470,6 +2098,7 @@ const InputSchema = FileSchema.omit({
     'pyroscope-username': fields/* text */.Qq.optional().describe('user name for basic authentication'),
     'pyroscope-password': fields/* text */.Qq.optional().describe('password for basic authentication'),
     headers: schemas/* array */.YOg(fields/* text */.Qq).optional().describe('more request headers, one "Name: value" a line'),
+    merge: (0,fields/* list */.p_)(fields/* text */.Qq).optional().describe('reports of shards to merge in place of comparing: paths or globs'),
     'github-token': fields/* text */.Qq.optional().describe('token for the comment'),
 });
 
@@ -1675,7 +2304,10 @@ const fields = {
         .default(false)
         .describe('its absence is reported, never counted'),
     'profile-types': (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq).optional().describe('cpu, memory or profile type ids for these services'),
-    ..._thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .thresholdFields */ .r,
+    mode: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(['observe', 'warn', 'enforce'])
+        .optional()
+        .describe('what a fail of these services does to the build; default: as for all'),
+    ..._thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .thresholdFields */ .rn,
 };
 /** Names of what an entry may say, for spelling mistakes. */
 const SERVICE_KEYS = Object.keys(fields);
@@ -1723,14 +2355,15 @@ function givenTwice(name) {
     return new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`services: ${(0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is given twice`, 'the two entries say different things of the same services', 'keep one of them');
 }
 function toRule(entry, common) {
-    const { name, optional, labels, 'profile-types': profileTypes, ...limits } = entry;
+    const { name, optional, labels, 'profile-types': profileTypes, mode, ...limits } = entry;
     const own = Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined));
     return {
         name,
         optional,
         ...(labels !== undefined && { labels }),
         ...(profileTypes !== undefined && { profileTypes }),
-        ...(Object.keys(own).length > 0 && { policy: (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePolicy */ .n)({ ...common, ...own }, `services, ${name}`) }),
+        ...(mode !== undefined && { mode }),
+        ...(Object.keys(own).length > 0 && { policy: (0,_thresholds_js__WEBPACK_IMPORTED_MODULE_3__/* .resolvePolicy */ .nZ)({ ...common, ...own }, `services, ${name}`) }),
     };
 }
 
@@ -1769,12 +2402,69 @@ const settleSchema = _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.tran
 
 /***/ }),
 
+/***/ 2031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Id: () => (/* binding */ shardSchema),
+/* harmony export */   hH: () => (/* binding */ MAX_SHARDS),
+/* harmony export */   nx: () => (/* binding */ resolveShard)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8532);
+/* harmony import */ var _allowed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(271);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3958);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1031);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5603);
+
+
+
+
+
+/** GitHub starts at most so many jobs from one matrix. */
+const MAX_SHARDS = 256;
+/** Schema of the setting `shard`: `3/8`. */
+const shardSchema = _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.transform(readShard);
+function readShard(value, context) {
+    const [, index = 0, count = 0] = (/^(\d{1,4}) *\/ *(\d{1,4})$/u.exec(value) ?? []).map(Number);
+    if (index >= 1 && index <= count && count <= MAX_SHARDS)
+        return { index, count };
+    context.addIssue({
+        code: 'custom',
+        message: `expected two whole numbers such as 3/8, from 1/1 to ${MAX_SHARDS}/${MAX_SHARDS}, got ${(0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)}`,
+    });
+    return zod__WEBPACK_IMPORTED_MODULE_4__/* .NEVER */ .tm;
+}
+/**
+ * The shard of a run; null when it is the whole build.
+ * @param windows those that every shard has to resolve to the same times
+ * @throws UsageError for a window relative to now: each job starts at another time, so no two shards would compare the same
+ */
+function resolveShard(shard, windows) {
+    if (shard === undefined)
+        return null;
+    for (const [name, window] of Object.entries(windows)) {
+        if (window === undefined || !isRelative(window))
+            continue;
+        throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name} is relative to now, and this is shard ${shard.index} of ${shard.count}`, `each job of a matrix starts at another time, so the shards would compare other windows: ${(0,_allowed_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(window)}`, 'let one job before the matrix choose the times and hand them on, as in 2026-11-22T15:06:00Z/PT10M (docs/scale-out.md)');
+    }
+    return shard;
+}
+function isRelative(window) {
+    const text = window.trim();
+    const range = text.startsWith('{') ? text.slice((0,_window_js__WEBPACK_IMPORTED_MODULE_3__/* .closingBrace */ .HY)(text) + 1) : text;
+    return range.split('/').some((part) => /^\s*now\b/u.test(part));
+}
+
+
+/***/ }),
+
 /***/ 4527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ resolvePolicy),
-/* harmony export */   r: () => (/* binding */ thresholdFields)
+/* harmony export */   nZ: () => (/* binding */ resolvePolicy),
+/* harmony export */   rn: () => (/* binding */ thresholdFields),
+/* harmony export */   vi: () => (/* binding */ inPercent)
 /* harmony export */ });
 /* harmony import */ var _judge_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4792);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3958);
@@ -1810,7 +2500,7 @@ function resolvePolicy(given, place) {
         minShare: given['min-share'] ?? _judge_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_POLICY */ .z.minShare,
     };
 }
-/** 0.07 * 100 is 7.000000000000001. */
+/** A fraction as settings write it: `7%`, though 0.07 * 100 is 7.000000000000001. */
 function inPercent(fraction) {
     return `${Number((fraction * 100).toPrecision(9))}%`;
 }
@@ -1918,6 +2608,222 @@ class UsageError extends Error {
         this.why = why;
         this.remedy = remedy;
     }
+}
+
+
+/***/ }),
+
+/***/ 2097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U2: () => (/* binding */ WAIVER_KEYS),
+  ym: () => (/* binding */ resolveWaivers),
+  B: () => (/* binding */ waiverDaysSchema),
+  JW: () => (/* binding */ waiversSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(3339);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(8532);
+// EXTERNAL MODULE: ./build/profile/profile-type.js
+var profile_type = __webpack_require__(528);
+// EXTERNAL MODULE: ./build/config/allowed.js
+var allowed = __webpack_require__(271);
+// EXTERNAL MODULE: ./build/config/units.js
+var units = __webpack_require__(3820);
+;// CONCATENATED MODULE: ./build/config/allowance.js
+
+
+const FORMS = '40%, 0.2 cores, 20 MiB, 5 MiB/s, 20 MiB/min or 100 count/min';
+const COUNT = /^(\d{1,9}(?:\.\d{1,9})?)\s*count(\/s|\/min)?$/u;
+const COUNT_UNITS = { '': 'count', '/s': 'count-per-second', '/min': 'count-per-minute' };
+/**
+ * `40%` of growth, or added cost: `0.2 cores`, `20 MiB`, `5 MiB/s`, for a leak `20 MiB/min`, and `count` for what else is counted.
+ * @returns a message when the text is none of them
+ */
+function parseAllowance(text) {
+    const allowance = parseAny(text.trim());
+    if (allowance === null)
+        return `expected growth such as ${FORMS}, got ${(0,allowed/* quote */.hD)(text)}`;
+    return allowance.amount > 0 ? allowance : 'expected growth above 0';
+}
+function parseAny(text) {
+    const growth = (0,units/* parsePercent */.lo)(text);
+    if (growth !== null)
+        return { amount: growth, unit: 'growth' };
+    const [, count, per = ''] = COUNT.exec(text) ?? [];
+    if (count !== undefined)
+        return { amount: Number(count), unit: COUNT_UNITS[per] };
+    const [, aMinute] = /^(.{1,40}\S)\s*\/\s*min$/u.exec(text) ?? [];
+    const limit = (0,units/* parseBudgetLimit */.gj)(aMinute ?? text);
+    if (typeof limit === 'string' || limit.unit === 'share')
+        return null;
+    const { amount, unit } = limit;
+    if (aMinute === undefined)
+        return { amount, unit };
+    return unit === 'bytes' ? { amount, unit: 'bytes-per-minute' } : null;
+}
+
+// EXTERNAL MODULE: ./build/config/fields.js
+var fields = __webpack_require__(3958);
+// EXTERNAL MODULE: ./build/config/usage-error.js
+var usage_error = __webpack_require__(1031);
+;// CONCATENATED MODULE: ./build/config/waivers.js
+
+
+
+
+
+
+/** The setting `waivers`: growth that somebody accepts until a date. It stands only in the file, so that a commit has to change it. */
+const MAX_WAIVERS = 200;
+const MAX_NAME = 500;
+const MAX_REASON = 500;
+const MAX_OWNER = 100;
+const DEFAULT_DAYS = 90;
+/** A waiver for longer is a change of the limits. */
+const MOST_DAYS = 365;
+const DAY_MS = 86_400_000;
+const bounded = (most) => fields/* text */.Qq.max(most, { error: `expected at most ${most} characters` });
+const waivers_name = bounded(MAX_NAME);
+const sentence = (what, most) => schemas/* string */.YjP({
+    error: ({ input }) => input === undefined ? `it is missing: write ${what}` : `expected a text: write ${what}`,
+})
+    .transform((value) => value.replace(/\s+/gu, ' ').trim())
+    .pipe(bounded(most));
+const allow = schemas/* string */.YjP({
+    error: ({ input }) => input === undefined
+        ? 'it is missing: write the growth that is accepted, such as 40%'
+        : 'expected growth with its unit, such as 40%',
+})
+    .transform((value, context) => {
+    const parsed = parseAllowance(value);
+    if (typeof parsed !== 'string')
+        return parsed;
+    context.addIssue({ code: 'custom', message: parsed });
+    return core/* NEVER */.tm;
+});
+const expires = schemas/* string */.YjP({
+    error: ({ input }) => input === undefined
+        ? 'it is missing: write the last day, such as 2026-12-31'
+        : 'expected a date such as 2026-12-31',
+})
+    .refine((value) => endOf(value) !== null, { error: 'expected a date such as 2026-12-31' });
+const waivers_fields = {
+    function: waivers_name.optional().describe('function name; * and ? are wildcards'),
+    file: waivers_name.optional().describe('end of the file of the function, such as encoder.py'),
+    service: waivers_name.optional().describe('service name or glob; without a function everything in it'),
+    'profile-type': waivers_name.optional().describe('cpu, memory or a profile type id; default: all'),
+    allow: allow.describe('most that is accepted: growth such as 40%, or added cost such as 0.2 cores'),
+    reason: sentence('why it is accepted', MAX_REASON).describe('why it is accepted'),
+    owner: sentence('who answers for it', MAX_OWNER).describe('who answers for it'),
+    expires: expires.describe('last day, in UTC, such as 2026-12-31'),
+};
+/** Names of what a waiver may say, for spelling mistakes. */
+const WAIVER_KEYS = Object.keys(waivers_fields);
+const entry = schemas/* strictObject */.rej(waivers_fields, {
+    error: ({ code }) => code === 'invalid_type' ? 'expected a function or service, allow, reason, owner and expires' : undefined,
+});
+/** Schema of the setting `waivers`. */
+const waiversSchema = (0,fields/* list */.p_)(entry.superRefine((waiver, context) => {
+    const problem = problemOf(waiver);
+    if (problem !== null)
+        context.addIssue({ code: 'custom', ...problem });
+})).max(MAX_WAIVERS, { error: `at most ${MAX_WAIVERS} waivers are allowed: mend some of what they waive` });
+const DAYS = { error: `expected a whole number of days from 1 to ${MOST_DAYS}` };
+/** Schema of the setting `max-waiver-days`. */
+const waiverDaysSchema = schemas/* int */.Whr(DAYS).min(1, DAYS).max(MOST_DAYS, DAYS);
+/** What one part of a waiver cannot know of another. */
+function problemOf(waiver) {
+    if (waiver.function === undefined && waiver.service === undefined)
+        return { message: 'expected a function, a service or both: what is waived?', path: [] };
+    if (waiver.file !== undefined && waiver.function === undefined)
+        return { message: 'only functions have a file', path: ['file'] };
+    const type = waiver['profile-type'];
+    if (type === undefined)
+        return null;
+    const units = unitsOf(type);
+    if (units === null)
+        return { message: 'expected cpu, memory or a profile type id', path: ['profile-type'] };
+    if (units.includes(waiver.allow.unit))
+        return null;
+    return { message: `${(0,allowed/* quote */.hD)(type)} does not grow by ${WORDS[waiver.allow.unit]}`, path: ['allow'] };
+}
+const WORDS = {
+    growth: 'a percentage',
+    cores: 'cores',
+    bytes: 'bytes',
+    'bytes-per-second': 'bytes per second',
+    'bytes-per-minute': 'bytes per minute',
+    count: 'a count',
+    'count-per-second': 'a count per second',
+    'count-per-minute': 'a count per minute',
+};
+/** Null for what is no profile type. */
+function unitsOf(type) {
+    if (type === 'cpu')
+        return ['growth', 'cores'];
+    if (type === 'memory')
+        return ['growth', 'bytes', 'bytes-per-second', 'bytes-per-minute'];
+    try {
+        const { sampleUnit } = (0,profile_type/* parseProfileType */.fL)(type);
+        const isBytes = sampleUnit === 'bytes';
+        if ((0,profile_type/* kindOf */.I)(type) === 'gauge')
+            return isBytes ? ['growth', 'bytes', 'bytes-per-minute'] : ['growth', 'count', 'count-per-minute'];
+        if (sampleUnit === 'nanoseconds')
+            return ['growth', 'cores'];
+        return isBytes ? ['growth', 'bytes-per-second'] : ['growth', 'count-per-second'];
+    }
+    catch (error) {
+        if (error instanceof profile_type/* ProfileTypeError */.MR)
+            return null;
+        throw error;
+    }
+}
+/** First millisecond after a day in UTC; null for a text that is no day. */
+function endOf(date) {
+    if (!/^\d{4}-\d\d-\d\d$/u.test(date))
+        return null;
+    const startMs = Date.parse(`${date}T00:00:00Z`);
+    // February 30 is taken for a day in March.
+    return Number.isNaN(startMs) || dateOf(startMs) !== date ? null : startMs + DAY_MS;
+}
+function dateOf(timeMs) {
+    return new Date(timeMs).toISOString().slice(0, 10);
+}
+/**
+ * The waivers with their places.
+ * @param nowMs time of the run; null where nothing is judged by them, and their end is not looked at
+ * @throws UsageError for one that lasts longer than allowed
+ */
+function resolveWaivers(waivers, maxDays, origins, nowMs) {
+    const most = maxDays ?? DEFAULT_DAYS;
+    return waivers.map((waiver, index) => {
+        const origin = origins[`waivers.${index}`] ?? origins.waivers ?? 'waivers';
+        const untilMs = endOf(waiver.expires) ?? 0;
+        const today = nowMs === null ? null : Math.floor(nowMs / DAY_MS);
+        if (today !== null && Math.round(untilMs / DAY_MS) - 1 > today + most)
+            throw tooLong(waiver, origin, most, dateOf((today + most) * DAY_MS));
+        return {
+            function: waiver.function ?? null,
+            file: waiver.file ?? null,
+            service: waiver.service ?? null,
+            profileType: waiver['profile-type'] ?? null,
+            allow: waiver.allow,
+            reason: waiver.reason,
+            owner: waiver.owner,
+            expires: waiver.expires,
+            untilMs,
+            origin,
+        };
+    });
+}
+function tooLong({ expires: date }, origin, most, latest) {
+    return new usage_error/* UsageError */.e(`${origin}: the waiver lasts too long`, `it expires on ${date}, and ${most} days ahead is the most (max-waiver-days)`, `write ${latest} or an earlier day; who still needs it then can renew it in a commit`);
 }
 
 
@@ -2053,8 +2959,11 @@ function isDay(date) {
     const ms = Date.parse(`${date}T00:00Z`);
     return !Number.isNaN(ms) && iso(ms).startsWith(date);
 }
+/** What only a path or a pattern of one has. */
+const FILE_LIKE = /^[^{]*\*|\.(?:pb|pprof|json|folded|gz)$/u;
 function malformed(name, text, why) {
-    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name}: ${quote(text)} is not a window`, why, FORMS);
+    const remedy = FILE_LIKE.test(text) ? `for profile files set source to files; else ${FORMS}` : FORMS;
+    return new _usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${name}: ${quote(text)} is not a window`, why, remedy);
 }
 function quote(text) {
     return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
@@ -2524,11 +3433,15 @@ const PLACEHOLDERS = [
     'commit',
     'baseline-from',
     'baseline-until',
+    'baseline-from-s',
+    'baseline-until-s',
     'baseline-from-iso',
     'baseline-until-iso',
     'baseline-selector',
     'candidate-from',
     'candidate-until',
+    'candidate-from-s',
+    'candidate-until-s',
     'candidate-from-iso',
     'candidate-until-iso',
     'candidate-selector',
@@ -2846,10 +3759,10 @@ function splitToWidth(text, columns, first = columns) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ formatWindow),
+/* harmony export */   Yq: () => (/* binding */ formatDate),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   ik: () => (/* binding */ onSameDay)
 /* harmony export */ });
-/* unused harmony export formatDate */
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3533);
 
 /** The largest distance from 1970 a `Date` can hold; beyond it `toISOString` throws. */

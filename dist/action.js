@@ -281,6 +281,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -309,6 +316,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
 /***/ 612:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -322,7 +336,7 @@ if (problem !== null) {
     process.exitCode = 2;
 }
 else {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(944), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3308));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1391));
     const cancel = new AbortController();
     // The runner cancels with SIGINT, 7.5 s later with SIGTERM, and 2.5 s later it kills:
     // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation

@@ -2,6 +2,7 @@ import type { Sides } from './compare/comparison.ts';
 import type { Steadiness } from './compare/steadiness.ts';
 import { measureWindows } from './compare/warm-up.ts';
 import { type InputSetting, withSecondWindow } from './compare-input.ts';
+import { createGrouping, type GroupRule } from './config/group.ts';
 import type { Load } from './config/resolve.ts';
 import type { SideWindow } from './config/window.ts';
 import { compareWindows, type ReadWindows, type WindowPolicy } from './judge/compare-windows.ts';
@@ -22,7 +23,8 @@ export interface FirstLook {
 }
 
 /** What a person sets, as far as a second look needs it. */
-export type ConfirmSetting = InputSetting & WindowPolicy & { readonly confirm: SideWindow | null };
+export type ConfirmSetting = InputSetting &
+  WindowPolicy & { readonly confirm: SideWindow | null; readonly groups: readonly GroupRule[] };
 
 /** Whom to ask. */
 export interface ConfirmSource {
@@ -117,7 +119,12 @@ async function readOne(
   onAnswer: () => void,
 ): Promise<ReadWindows | Reason> {
   const { table, baseline, history = [] } = first.data;
-  const before = { table, baseline: baseline.blocks, history: history.map(({ values }) => values) };
+  const before = {
+    table,
+    baseline: baseline.blocks,
+    history: history.map(({ values }) => values),
+    grouping: createGrouping(setting.groups, setting.ignore),
+  };
   const profiles = await collectSecondWindow(source, comparison, before, onAnswer);
   if (profiles instanceof SourceError) return reasonOfError(profiles);
   return withSecondWindow(first, { comparison, profiles }, { ...setting, load: loadOf(setting) });

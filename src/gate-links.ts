@@ -25,6 +25,7 @@ export async function prepareLinks(
   const setting: LinkSetting = {
     isShared: run !== null,
     grafana: config.grafana,
+    tempo: config.tempo,
     templates: config.links,
     server: await serverOf(config.pyroscope, source, run),
     secrets: secretsOf(config),

@@ -16,9 +16,13 @@ import type { SideWindow } from './config/window.ts';
 import { type FirstLook, lookAgain } from './confirm.ts';
 import { prepareLinks } from './gate-links.ts';
 import { environmentNotes, PROFILING_OFF, ruleNotes, settleNotes } from './gate-notes.ts';
+import { groupingOf, serviceModes, unusedNotes, withRules } from './gate-rules.ts';
+import { partOf, shardWithoutPlan, withWaiverParts } from './gate-shard.ts';
+import { withWaivers } from './gate-waivers.ts';
 import { appliesTo, type BudgetMeasure, measureBudgets } from './judge/budget-measures.ts';
 import { type ComparedWindows, compareWindows, type ReadWindows } from './judge/compare-windows.ts';
-import { evidenceNotes, historyNotes } from './judge/evidence-notes.ts';
+import { duetNotes } from './judge/duet-notes.ts';
+import { historyNotes, weighEvidence } from './judge/evidence-notes.ts';
 import { type JudgeCase, type JudgedBuild, judgeBuild } from './judge/judge.ts';
 import { spanNotes } from './judge/leak-rules.ts';
 import { loadNotes } from './judge/load-notes.ts';
@@ -57,6 +61,8 @@ export interface GateSetting {
   readonly clock?: Clock | undefined;
   /** Told while the last uploads are waited for. */
   readonly onWait?: ((waiting: Waiting) => void) | undefined;
+  /** Sides that come from snapshots, where the settings do not say. */
+  readonly saved?: readonly SideName[] | undefined;
   /** Takes what was compared, to be kept beside the report; nobody asks for it when absent. */
   readonly onProfiles?: ((profiles: readonly RawProfile[]) => void) | undefined;
 }
@@ -68,35 +74,46 @@ export interface GateSetting {
  */
 export async function runGate(config: Config, setting: GateSetting): Promise<Report> {
   if (config.isProfilingOff) return nothing(config, setting, PROFILING_OFF);
+  if (config.noBaseline !== null) return nothing(config, setting, config.noBaseline);
   const labels = new Map<string, string>();
   const links = prepareLinks(config, setting.source, setting.run, (service) => labels.get(service) ?? '');
   try {
     const wanted = { services: config.services, profileTypes: config.profileTypes, matches: matchesGlob };
     const settled = await settleWindows(wanted, config, setting);
     const sides = { baseline: toSide(config.baseline), candidate: toSide(config.candidate) };
-    const plan = await makePlan(setting.source, { ...wanted, sides, history: config.history.map(toSide) });
+    const isPart = config.shard !== null;
+    const history = config.history.map(toSide);
+    const whole = await makePlan(setting.source, { ...wanted, sides, history, isPart });
+    const { plan, policy, elsewhere, shard, ...part } = partOf(whole, config);
     for (const { service, labels: own } of plan.comparisons) labels.set(service, own);
     const facts = {
       windows: config,
       typesAsked: config.profileTypesAsked,
       nowMs: setting.nowMs,
-      saved: config.savedBaseline === null ? [] : (['baseline'] as const),
+      saved: setting.saved ?? (config.savedBaseline === null ? [] : (['baseline'] as const)),
     };
     const selectors = { baseline: config.baseline.selector, candidate: config.candidate.selector };
     const clues = await askClues(setting.source, plan, { ...facts, selectors });
-    const why = emptyPlanReason(plan, { ...facts, clues });
+    const why = emptyPlanReason(whole, { ...facts, clues });
     if (why !== undefined) return nothing(config, setting, why);
     const clipped = clippedReasons(plan, facts);
     const { cases, measures, notes, look } =
       clipped.length > 0 ? nothingCompared(plan, clipped) : await compareAll(plan, config, setting);
-    const all = [...cases, ...absentComparisons(plan, { ...facts, clues })];
-    const budgets = { rules: config.budgets, measures, matches: matchesGlob };
-    const first = judgeBuild(all, config.policy, budgets);
-    const again = await lookAgain(first, look, config, setting);
-    const build = again === null ? first : judgeBuild(again, config.policy, budgets);
-    return report(build, config, setting, {
-      reasons: [],
-      notes: [...environmentNotes(config), ...settleNotes(settled), ...notes],
+    const modeOf = serviceModes([...whole.comparisons, ...whole.missing], config);
+    const all = withRules([...cases, ...absentComparisons(plan, { ...facts, clues })], config, modeOf);
+    const budgets = { rules: config.budgets, measures, matches: matchesGlob, elsewhere };
+    const first = judgeBuild(all, policy, budgets);
+    const again = await lookAgain(first, look, { ...config, policy }, setting);
+    const judged = again === null ? first : judgeBuild(again, policy, budgets);
+    const waived = withWaivers(judged, config, setting.nowMs, config.shard !== null);
+    const unused = unusedNotes(all, config);
+    return report(waived.build, config, setting, {
+      shard: withWaiverParts(shard, waived),
+      reasons: part.reasons,
+      notes: [
+        ...[...part.notes, ...environmentNotes(config), ...settleNotes(settled)],
+        ...[...waived.notes, ...unused, ...notes],
+      ],
       links: await links,
     });
   } catch (error) {
@@ -107,7 +124,7 @@ export async function runGate(config: Config, setting: GateSetting): Promise<Rep
 
 /** A build that is not evaluated as a whole. */
 function nothing(config: Config, setting: GateSetting, reason: Reason): Report {
-  const context = { reasons: [reason], notes: [], links: () => [] };
+  const context = { shard: shardWithoutPlan(config), reasons: [reason], notes: [], links: () => [] };
   return report(judgeBuild([], config.policy), config, setting, context);
 }
 
@@ -151,8 +168,13 @@ async function compareAll(
   const policyOf = (comparison: PlannedComparison) => ruleOf(comparison, config)?.policy ?? config.policy;
   const [collected, spans] = await Promise.all([
     // Whether a window is to be left out is known only when all are there; mostly none is, and waiting for answers is idle time.
-    collect(source, { ...plan, comparisons }, onProgress, (comparison, profiles) =>
-      comparer.ahead(likelyData({ comparison, profiles }, config), policyOf(comparison)),
+    collect(
+      source,
+      { ...plan, comparisons },
+      onProgress,
+      (comparison, profiles) =>
+        comparer.ahead(likelyData({ comparison, profiles }, config), policyOf(comparison)),
+      groupingOf(config),
     ),
     listSpans(source, plan, wantsSpan),
   ]);
@@ -200,15 +222,16 @@ function toCase(
   const { service, profileType } = one.comparison;
   // A window that mixes versions has no level of its own to rise.
   const found = incomparable.length === 0 ? leakOf(one, one.data, span) : {};
+  const evidence = weighEvidence(evidenceFacts(one), result.blocks, config.policy);
   return {
     service,
     profileType,
     result,
-    incomparable,
+    incomparable: [...incomparable, ...evidence.undecided],
     notes: [
       ...ruleNotes(rule, config),
       ...notes,
-      ...evidenceNotes(evidenceFacts(one)),
+      ...evidence.notes,
       ...profilerNotes(tracesOf(one)),
       ...spanNotes(found.leak),
     ],
@@ -244,17 +267,28 @@ function report(
   build: JudgedBuild,
   config: Config,
   { source, nowMs, version, run }: GateSetting,
-  { reasons, notes, links }: Pick<ReportContext, 'reasons' | 'notes' | 'links'>,
+  { shard, reasons, notes, links }: Pick<ReportContext, 'shard' | 'reasons' | 'notes' | 'links'>,
 ): Report {
   return buildReport(build, {
     ...config,
     version,
     nowMs,
     run,
+    shard,
     reasons,
-    notes: [...snapshotNotes(config.savedBaseline, config.baseline.untilMs, nowMs), ...notes],
+    notes: [
+      ...(config.foundBaseline?.notes ?? []),
+      ...snapshotNotes(config.savedBaseline, config.baseline.untilMs, nowMs),
+      ...(config.noBaseline === null
+        ? duetNotes(config.baseline, config.candidate, config.savedBaseline !== null)
+        : []),
+      ...notes,
+    ],
     source: { kind: 'pyroscope', label: source.label },
-    windows: { baseline: config.baseline, candidate: config.candidate, confirm: config.confirm },
+    windows:
+      config.noBaseline === null
+        ? { baseline: config.baseline, candidate: config.candidate, confirm: config.confirm }
+        : null,
     links,
   });
 }

@@ -12,6 +12,7 @@ export interface Answer {
 
 /** A request as it came. */
 export interface Asked {
+  readonly method: string;
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
@@ -19,9 +20,12 @@ export interface Asked {
 
 /** A request that was answered, as `GET /bench/requests` lists it; the body in base64. */
 export interface LoggedRequest {
+  readonly method: string;
   readonly path: string;
   readonly contentType: string;
   readonly body: string;
+  /** What it was answered with: a gate also asks what a server need not have. */
+  readonly status: number;
 }
 
 const SECRET_PREFIX = '/bench/';
@@ -37,19 +41,21 @@ export async function serveAnswers(
   const kept = new Map<string, Promise<Answer>>();
   const log: LoggedRequest[] = [];
   const server = createServer(async (request, response) => {
-    const asked = { path: request.url ?? '/', headers: request.headers, body: await buffer(request) };
-    if (asked.path.startsWith(SECRET_PREFIX)) return sendLog(response, log);
-    const logged = {
-      path: asked.path,
-      contentType: asked.headers['content-type'] ?? '',
+    const { method = 'GET', url: path = '/', headers } = request;
+    const asked = { method, path, headers, body: await buffer(request) };
+    if (path.startsWith(SECRET_PREFIX)) return sendLog(response, log);
+    const question = {
+      method,
+      path,
+      contentType: headers['content-type'] ?? '',
       body: asked.body.toString('base64'),
     };
-    log.push(logged);
-    const key = JSON.stringify(logged);
+    const key = JSON.stringify(question);
     const made = kept.get(key) ?? answer(asked);
     kept.set(key, made);
-    const [{ status, headers, body }] = await Promise.all([made, setTimer(latencyMs)]);
-    response.writeHead(status, { ...headers, 'content-length': String(body.length) }).end(body);
+    const [{ status, headers: own, body }] = await Promise.all([made, setTimer(latencyMs)]);
+    log.push({ ...question, status });
+    response.writeHead(status, { ...own, 'content-length': String(body.length) }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);

@@ -5,12 +5,13 @@ import { serveAnswers } from './answers.ts';
 
 const [folder = '', nowMs = ''] = process.argv.slice(2);
 const recorded = await startRecordedPyroscope({ recordingsDir: folder, nowMs: Number(nowMs) });
-await serveAnswers(async ({ path, headers, body }) => {
+await serveAnswers(async ({ method, path, headers, body }) => {
   const { 'content-type': contentType = '', 'accept-encoding': encoding = '' } = headers;
+  const isPost = method === 'POST';
   const answer = await request(`${recorded.url}${path}`, {
-    method: 'POST',
+    method: isPost ? 'POST' : 'GET',
     headers: { 'content-type': contentType, 'accept-encoding': String(encoding) },
-    body,
+    body: isPost ? body : null,
   });
   const kept = Object.entries(answer.headers).filter(([name]) => name.startsWith('content-'));
   return {

@@ -1,5 +1,6 @@
 import type { Reason } from '../judge/verdict.ts';
-import { absentComparisons } from '../sources/absence.ts';
+import { absentComparisons, emptyPlanReason } from '../sources/absence.ts';
+import { askClues } from '../sources/clues.ts';
 import type { ProfileSource } from '../sources/source.ts';
 import { type Calibration, type CalibrationFacts, summarize } from './calibration.ts';
 import { type LeftOut, type Replay, type ReplayRequest, replay } from './replay.ts';
@@ -21,12 +22,16 @@ export async function runCalibration(
   request: CalibrationRequest,
 ): Promise<CalibrationResult> {
   const replayed = await replay(source, request);
-  if (replayed.pairs.length === 0) return { kind: 'nothing', reason: whyNothing(replayed, request) };
+  if (replayed.pairs.length === 0)
+    return { kind: 'nothing', reason: await whyNothing(source, replayed, request) };
   return { kind: 'done', calibration: summarize(replayed, { ...request, source: source.label }) };
 }
 
-function whyNothing({ plan, leftOut, clippedWindows }: Replay, request: CalibrationRequest): Reason {
-  const { windows, typesAsked, nowMs } = request;
+async function whyNothing(
+  source: ProfileSource,
+  { plan, leftOut, clippedWindows }: Replay,
+  { windows, selector, typesAsked, nowMs }: CalibrationRequest,
+): Promise<Reason> {
   const [first] = leftOut;
   if (first !== undefined) return whyLeftOut(first);
   if (clippedWindows > windows.length - 2) {
@@ -37,7 +42,14 @@ function whyNothing({ plan, leftOut, clippedWindows }: Replay, request: Calibrat
     };
   }
   const range = { fromMs: windows[0]?.fromMs ?? 0, untilMs: windows.at(-1)?.untilMs ?? 0 };
-  const facts = { windows: { baseline: range, candidate: range }, typesAsked, nowMs };
+  const known = { windows: { baseline: range, candidate: range }, typesAsked, nowMs };
+  const clues = await askClues(source, plan, {
+    ...known,
+    selectors: { baseline: selector, candidate: selector },
+  });
+  const facts = { ...known, clues };
+  const empty = emptyPlanReason(plan, facts);
+  if (empty !== undefined) return empty;
   const absent = absentComparisons(plan, facts).find(({ required }) => required);
   if (plan.comparisons.length === 0 && absent?.reasons[0] !== undefined) return absent.reasons[0];
   return {

@@ -5,6 +5,7 @@ import type { Window } from '../sources/source.ts';
 import { proportionInterval, trialsToShow } from './interval.ts';
 import { ASSUMED_DRIFT, fitNoise, type Noise } from './noise.ts';
 import { type ComparisonOutcome, highestPeaks, type PairOutcome, type Peaks } from './outcome.ts';
+import { type Readiness, readinessOf } from './readiness.ts';
 import type { LeftOut, Replay } from './replay.ts';
 import { type ChosenThresholds, chooseThresholds } from './thresholds.ts';
 import { isMostlyUnclear, type Unclear, unclearOf } from './unclear.ts';
@@ -52,6 +53,8 @@ export interface Calibration {
   readonly assumed: { readonly drift: number; readonly contentionWeight: number };
   /** Pairs as whole builds: all services and types together. */
   readonly builds: Rates;
+  /** What the pairs say of each service in `mode: enforce`. */
+  readonly readiness: readonly Readiness[];
   /** Of the failed builds, those that no threshold of growth holds: leaks. */
   readonly failsAtAnyThreshold: number;
   /** Over all services and types: a single one seldom has enough pairs for a steady figure. */
@@ -101,6 +104,7 @@ export function summarize(replay: Replay, facts: CalibrationFacts): Calibration 
     target,
     assumed: { drift: ASSUMED_DRIFT, contentionWeight },
     builds,
+    readiness: readinessOf(pairs),
     failsAtAnyThreshold: pairs.filter((pair) => pair.verdict === 'fail' && pair.peaks.fail === null).length,
     noise: noiseOf(outcomes, contentionWeight),
     comparisons: comparisonsOf(pairs, contentionWeight),

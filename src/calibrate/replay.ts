@@ -50,6 +50,7 @@ const OF_ONE_ANSWER: ReadonlySet<SourceErrorKind> = new Set([
   'too-large',
   'malformed',
   'rejected',
+  'not-saved',
   'too-long',
   'bad-type',
 ]);

@@ -6,6 +6,7 @@ import { formatDuration, formatWindow } from '../report/times.ts';
 import type { Calibration, Rate, Rates } from './calibration.ts';
 import type { Noise } from './noise.ts';
 import type { Peak } from './outcome.ts';
+import { readinessLines } from './readiness-text.ts';
 import { type ChosenThresholds, WARN_FACTOR } from './thresholds.ts';
 import { whyNoThresholds } from './unclear.ts';
 
@@ -23,6 +24,7 @@ export function renderCalibration(calibration: Calibration): string {
     ['False alarms, with 95 % intervals', ...ratesTable(calibration)],
     ['Noise', ...noiseTable(calibration), ...noiseNotes(calibration)],
     ['Thresholds', ...thresholdNotes(calibration).flatMap((note) => wrapLine(note, COLUMNS, '  - ', '    '))],
+    ['Enforce', ...readinessLines(calibration)],
   ];
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 }

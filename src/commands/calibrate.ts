@@ -85,7 +85,7 @@ function toRequest(
   const from = option(line, 'from');
   if (from === undefined) {
     throw new UsageError(
-      'from is missing',
+      '--from is missing',
       'windows of unchanged code are cut from a range of time',
       'give --from, as in --from now-6h --to now',
     );

@@ -2,13 +2,15 @@ import { readProxySettings } from '../config/inputs.ts';
 import { mergeSettings } from '../config/merge.ts';
 import { readNamedConfigFile } from '../config/read-config.ts';
 import { UsageError } from '../config/usage-error.ts';
+import { assumeWindows } from '../doctor/assumed-windows.ts';
 import { isWell } from '../doctor/check.ts';
 import { examine } from '../doctor/examine.ts';
 import { renderChecks } from '../doctor/text.ts';
 import type { SnapshotSource } from '../sources/snapshot.ts';
 import type { ProfileSource } from '../sources/source.ts';
 import { withSnapshot } from '../sources/with-snapshot.ts';
-import { CLI_DEFAULTS, type CommandSetting } from './gate.ts';
+import { baselineEnd } from './baseline-end.ts';
+import { CLI_DEFAULTS, type CommandSetting, tellReason, worldOf } from './gate.ts';
 import { readGateInput } from './gate-input.ts';
 import { withServer } from './run-gate.ts';
 
@@ -16,9 +18,6 @@ import { withServer } from './run-gate.ts';
 const RUN_LIMIT_MS = 2 * 60_000;
 const WELL = 0;
 const NOT_EVALUATED = 4;
-
-/** Where no windows are named, the last half hour shows what would be there. */
-const ASSUMED = { baseline: 'now-30m/now-15m', candidate: 'now-15m/now' };
 
 /** `flamegate doctor`: why a gate would not be evaluated, and what to do about it. Returns the exit code. */
 export async function doctor({ line, env, terminal, nowMs }: CommandSetting): Promise<number> {
@@ -30,16 +29,24 @@ export async function doctor({ line, env, terminal, nowMs }: CommandSetting): Pr
     );
   }
   const { merged } = mergeSettings(line.settings, await readNamedConfigFile(line.settings));
-  const areWindowsAssumed = merged.baseline === undefined && merged.candidate === undefined;
-  const settings = areWindowsAssumed
-    ? { ...line.settings, values: { ...line.settings.values, ...ASSUMED } }
-    : line.settings;
-  const { config, saved } = await readGateInput(settings, CLI_DEFAULTS, nowMs);
+  if (merged.source === 'files')
+    throw new UsageError(
+      'doctor examines a server',
+      'source is files, so no server is asked',
+      'run flamegate gate: its report says what is wrong with the files',
+    );
+  const { sides: assumed, values } = await assumeWindows(merged, nowMs, (text) => baselineEnd(text, nowMs));
+  const settings = { ...line.settings, values: { ...line.settings.values, ...values } };
+  const { config, saved } = await readGateInput(settings, CLI_DEFAULTS, nowMs, worldOf(env));
+  if (config.noBaseline !== null) {
+    tellReason(config.noBaseline, 'a gate would compare nothing', terminal);
+    return NOT_EVALUATED;
+  }
   const server = { pyroscope: config.pyroscope, proxy: readProxySettings(env), limitMs: RUN_LIMIT_MS };
   const checks = await withServer(server, (source) =>
-    examine(config, { source: sourceOf(source, saved, config), nowMs, areWindowsAssumed }),
+    examine(config, { source: sourceOf(source, saved, config), serverLabel: source.label, nowMs, assumed }),
   );
-  terminal.out(renderChecks(checks, { ...terminal, areWindowsAssumed }));
+  terminal.out(renderChecks(checks, { ...terminal, assumed }));
   return isWell(checks) ? WELL : NOT_EVALUATED;
 }
 

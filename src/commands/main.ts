@@ -35,7 +35,7 @@ function commands({
 }: MainSetting): Readonly<Record<CommandName, { extras: ExtraOptions; load: () => Promise<Command> }>> {
   return {
     gate: {
-      extras: { ...VERBOSE, ...PROFILES },
+      extras: { ...VERBOSE, ...PROFILES, 'span-id': 'strings' },
       load: async () => (await import('./gate.ts')).gate,
     },
     compare: { extras: VERBOSE, load: async () => (await import('./compare.ts')).compare },
@@ -51,12 +51,49 @@ function commands({
       load: async () => (await import('./calibrate.ts')).calibrate,
     },
     doctor: { extras: {}, load: async () => (await import('./doctor.ts')).doctor },
+    init: {
+      extras: { window: 'string', print: 'boolean', force: 'boolean', offline: 'boolean' },
+      load: async () => (await import('./init.ts')).init,
+    },
+    config: {
+      extras: { print: 'boolean', json: 'boolean' },
+      load: async () => (await import('./config.ts')).config,
+    },
+    explain: {
+      extras: {},
+      load: async () => {
+        const { explain } = await import('./explain.ts');
+        return (setting) => explain(setting, stdin);
+      },
+    },
     render: {
       extras: { ...VERBOSE, md: 'boolean', html: 'boolean', junit: 'boolean', summary: 'boolean' },
       load: async () => {
         const { render } = await import('./render.ts');
         return (setting) => render(setting, stdin());
       },
+    },
+    merge: { extras: VERBOSE, load: async () => (await import('./merge.ts')).merge },
+    history: {
+      extras: { trend: 'string', keep: 'string', commit: 'string', out: 'string', runs: 'string' },
+      load: async () => {
+        const { history } = await import('./history.ts');
+        return (setting) => history(setting, stdin());
+      },
+    },
+    signoff: {
+      extras: {
+        ...VERBOSE,
+        from: 'string',
+        to: 'string',
+        label: 'string',
+        length: 'string',
+        out: 'string',
+        remeasured: 'boolean',
+        signer: 'strings',
+        verify: 'string',
+      },
+      load: async () => (await import('./signoff.ts')).signoff,
     },
     snapshot: {
       extras: { out: 'string', window: 'string' },
@@ -122,6 +159,6 @@ function usage(what: string, why: string): UsageError {
   return new UsageError(
     what,
     why,
-    'the commands are gate, compare, calibrate, snapshot, push, render, doctor and demo; see flamegate --help',
+    'the commands are gate, compare, calibrate, snapshot, push, render, merge, history, signoff, doctor, init, config, explain and demo; see flamegate --help',
   );
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
 import type { ProxySettings } from '../config/inputs.ts';
-import type { Config } from '../config/resolve.ts';
+import type { PublishConfig } from '../config/resolve.ts';
 import { type Annotation, annotationsOf, emitAnnotations } from '../github/annotations.ts';
 import type { CheckRun } from '../github/check.ts';
 import { publishComment } from '../github/comment.ts';
 import type { GitHubContext } from '../github/context.ts';
+import { publishIssues } from '../github/issues.ts';
 import { outputsOf } from '../github/outputs.ts';
 import { type PlacedReport, placeFindings } from '../github/place-findings.ts';
 import { writeSummary } from '../github/summary.ts';
@@ -17,10 +18,11 @@ import { phraseToText, renderText } from '../report/text.ts';
 import { completeWithReport } from './check.ts';
 import { tellError } from './errors.ts';
 import { reportDirPaths, type WrittenReports, writeReports } from './reports.ts';
+import { tellIssues } from './tell-issues.ts';
 
 /** What publishing works with beside the report. */
 export interface PublishSetting {
-  readonly config: Config;
+  readonly config: PublishConfig;
   /** Null outside of a workflow run. */
   readonly context: GitHubContext | null;
   readonly proxy: ProxySettings;
@@ -29,7 +31,10 @@ export interface PublishSetting {
   readonly profiles: readonly RawProfile[];
 }
 
-/** Tells the world: log, files, job summary, comment, check run or annotations, outputs. One that fails says so and changes nothing else. */
+/**
+ * Tells the world: log, files, job summary, comment, check run or annotations, outputs. One that fails says so and changes nothing
+ * else. A shard has a log, files, a summary and outputs: what stands beside the change is said once, of the merged report.
+ */
 export async function publish(found: Report, setting: PublishSetting): Promise<void> {
   const { report, locate, reason } = await place(found, setting);
   if (reason !== undefined) core.info(`flamegate: ${reason}`);
@@ -41,6 +46,7 @@ export async function publish(found: Report, setting: PublishSetting): Promise<v
   });
   if (summary.status === 'failed') core.warning(summary.reason ?? '', { title: 'flamegate: no job summary' });
   const commentUrl = await comment(report, setting);
+  await keepIssues(report, setting);
   await annotate(report, annotationsOf(report, locate), setting.check);
   for (const [name, value] of Object.entries(outputsOf(report, paths, commentUrl))) {
     core.setOutput(name, value);
@@ -48,7 +54,7 @@ export async function publish(found: Report, setting: PublishSetting): Promise<v
 }
 
 async function place(found: Report, { config, context, proxy }: PublishSetting): Promise<PlacedReport> {
-  if (context === null) return { report: found, locate: () => null };
+  if (context === null || found.shard !== undefined) return { report: found, locate: () => null };
   return placeFindings(found, { context, token: config.githubToken, proxy, mappings: config.sourcePaths });
 }
 
@@ -68,7 +74,7 @@ async function comment(
   report: Report,
   { config, context, proxy }: PublishSetting,
 ): Promise<string | undefined> {
-  if (context === null) return undefined;
+  if (context === null || report.shard !== undefined) return undefined;
   const result = await publishComment({
     context,
     report,
@@ -82,6 +88,13 @@ async function comment(
   return result.url;
 }
 
+/** One issue for each cause, where they are asked for. */
+async function keepIssues(report: Report, { config, context, proxy }: PublishSetting): Promise<void> {
+  if (context === null || config.issues === 'never') return;
+  const { githubToken: token, issues: policy, issueLabels: labels } = config;
+  tellIssues(await publishIssues({ context, report, policy, labels, token, proxy }));
+}
+
 const SAY = { info: core.info, notice: core.notice, warning: core.warning };
 
 /**
@@ -93,6 +106,7 @@ async function annotate(
   annotations: readonly Annotation[],
   check: CheckRun | null,
 ): Promise<void> {
+  if (report.shard !== undefined) return;
   const isShown = check !== null && (await completeWithReport(check, report, annotations));
   if (!isShown) {
     emitAnnotations(annotations, core);

@@ -55,7 +55,7 @@ function pathsOf(positionals: readonly string[]): readonly string[] {
   throw new UsageError(
     isTwice ? 'standard input is given twice' : 'push needs a recording',
     isTwice ? 'it can be read once' : 'got no file',
-    'flamegate push --service NAME recording.json..., or - for standard input',
+    'flamegate push --service NAME --interval 15s recording.json..., or - for standard input',
   );
 }
 
@@ -82,6 +82,11 @@ async function pushAll({ paths, settings, nowMs, stdin, out, terminal }: Work, s
       }
       await send(upload);
       out(`  ${visible(recording.name)}: ${describe(upload)}`);
+      if (upload.isFromSamples) {
+        terminal.err(
+          `${visible(recording.name)}: length taken from its samples: give --interval (py-spy leaves idle time out, so it began earlier)`,
+        );
+      }
       if (upload.depth > MAX_DEPTH) {
         terminal.err(
           `${visible(recording.name)}: stacks of ${upload.depth} frames; Pyroscope keeps the outer ${MAX_DEPTH}`,
@@ -111,9 +116,10 @@ function headerOf({ service, labels }: PushSettings, target: string): string {
   return `${PUSHED_TYPE} {${shown}} to ${target}`;
 }
 
-function describe({ totalNanos, stackCount, periodNanos, startMs, durationMs }: Upload): string {
+function describe({ totalNanos, stackCount, periodNanos, startMs, durationMs, moreParts }: Upload): string {
   const period = periodNanos === 0n ? '' : `, ${Number(periodNanos) / 1e6} ms a sample`;
   const length = durationMs === 0 ? '' : ` for ${Number((durationMs / 1000).toFixed(3))} s`;
   const cost = `${formatCost(Number(totalNanos), 'nanoseconds')} CPU in ${formatPlural(stackCount, 'stack')}`;
-  return `${cost}${period}, from ${new Date(startMs).toISOString()}${length}`;
+  const parts = moreParts.length === 0 ? '' : `, in ${moreParts.length + 1} profiles`;
+  return `${cost}${period}, from ${new Date(startMs).toISOString()}${length}${parts}`;
 }

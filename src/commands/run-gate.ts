@@ -3,9 +3,11 @@ import type { ProxySettings } from '../config/inputs.ts';
 import type { Config, PyroscopeSettings } from '../config/resolve.ts';
 import { MAX_SETTLE_MS } from '../config/settle.ts';
 import { runGate } from '../gate.ts';
+import { withSpans } from '../gate-spans.ts';
 import type { RawProfile } from '../profile/raw-profile.ts';
 import type { Report, ReportRun } from '../report/report.ts';
 import type { Progress } from '../sources/collect.ts';
+import { NO_SERVER } from '../sources/no-server.ts';
 import { createPyroscopeClient, type PyroscopeClient } from '../sources/pyroscope/client.ts';
 import type { PyroscopeAuth } from '../sources/pyroscope/connection.ts';
 import { createPyroscopeSource } from '../sources/pyroscope/discovery.ts';
@@ -29,16 +31,19 @@ export interface RunSetting {
   readonly onWait: (waiting: Waiting) => void;
   /** Takes what was compared; absent where nobody keeps it. */
   readonly onProfiles?: ((profiles: readonly RawProfile[]) => void) | undefined;
+  /** Spans to show beside the verdict; none when absent. */
+  readonly spanIds?: readonly string[];
 }
 
 /** Connects, runs the gate, and ends every connection, whatever happened. */
 export function runAgainstServer(config: Config, setting: RunSetting): Promise<Report> {
-  const { nowMs, proxy, run, saved = null, onProgress, onWait, onProfiles } = setting;
+  const { nowMs, proxy, run, saved = null, onProgress, onWait, onProfiles, spanIds = [] } = setting;
   const clock = startClock(nowMs);
-  return withServer({ pyroscope: config.pyroscope, proxy, limitMs: RUN_LIMIT_MS }, (server) => {
+  return withServer({ pyroscope: config.pyroscope, proxy, limitMs: RUN_LIMIT_MS }, async (server) => {
     const source = saved === null ? server : withSnapshot(server, saved, candidatesOf(config));
     const time = { nowMs, clock, onProgress, onWait };
-    return runGate(config, { source, ...time, version: VERSION, run, onProfiles });
+    const report = await runGate(config, { source, ...time, version: VERSION, run, onProfiles });
+    return withSpans(report, source, config, spanIds);
   });
 }
 
@@ -59,11 +64,12 @@ export interface ServerSetting {
   readonly limitMs: number;
 }
 
-/** Connects, lets `use` ask, and ends every connection, whatever happened. */
-export function withServer<T>(
+/** Connects, lets `use` ask, and ends every connection, whatever happened. Without an address there is nobody to ask. */
+export async function withServer<T>(
   setting: ServerSetting,
   use: (source: ProfileSource) => Promise<T>,
 ): Promise<T> {
+  if (setting.pyroscope.url === '') return use(NO_SERVER);
   return withClient(setting, (client) => use(createPyroscopeSource(client)));
 }
 

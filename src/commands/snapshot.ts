@@ -110,7 +110,11 @@ function toSide({ selector, fromMs, untilMs }: SideWindow): SideRequest {
 function required({ options }: CommandLine, name: string, what: string, example: string): string {
   const value = options[name];
   if (typeof value === 'string' && value.trim() !== '') return value.trim();
-  throw new UsageError(`${name} is missing`, `a snapshot needs ${what}`, `give --${name}, as in ${example}`);
+  throw new UsageError(
+    `--${name} is missing`,
+    `a snapshot needs ${what}`,
+    `give --${name}, as in ${example}`,
+  );
 }
 
 /** A setting that had no effect would mislead. */

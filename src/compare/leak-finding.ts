@@ -34,6 +34,8 @@ export interface LeakFinding {
   /** The candidate window when absent, else all from the start of the baseline to the end of the candidate. */
   readonly over?: 'candidate' | 'span';
   readonly holders: readonly Holder[];
+  /** Holders that rules set aside, largest first: what they gained is neither in the numbers of the result nor in `holders`. */
+  readonly setAside?: readonly Holder[];
   /** Why a rise over the span could not be looked for, where it may matter. */
   readonly spanUnseen?: { readonly why: NotSame | 'unread'; readonly detail: string } | null;
 }

@@ -25,7 +25,8 @@ export type LeakStop =
   | 'shape' // a step, or a rise that flattens: a cache that fills
   | 'like-load' // it rises no more than the load does
   | 'no-reference' // a slow warm-up looks the same
-  | 'load'; // more load may explain a part of it, or nothing is known of the load
+  | 'load' // more load may explain a part of it, or nothing is known of the load
+  | 'set-aside'; // rules set most of it aside, so that the rise that was tested is not that of the rest
 
 /** Outcome of the leak rule. `inconclusive` says nothing about the service; `ok` says that no leak was seen. */
 export interface LeakResult {

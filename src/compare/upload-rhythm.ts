@@ -23,8 +23,14 @@ const BETTER_BY = 0.15;
  */
 const TOLERANCE = 0.15;
 const TOLERANCE_MS = 1500;
-/** Shorter intervals cannot be told from uploads that came in one burst. */
-const MIN_INTERVAL_MS = 2 * TOLERANCE_MS;
+/** Up to here everything is within the tolerance, so that only gaps which are alike tell an interval from uploads in a burst. */
+const SHORT_INTERVAL_MS = 2 * TOLERANCE_MS;
+/** Below two seconds all gaps are alike, whoever uploads. */
+const MIN_INTERVAL_MS = 2000;
+/** Gaps of whole seconds that are less than this apart are the same. */
+const SAME_MS = 500;
+/** So much of the time must pass in gaps that are alike: those of a burst are many, and short beside the pause after it. */
+const MIN_ALIKE = 0.8;
 
 /**
  * Finds the rhythm of a series: the number of processes for which most uploads follow, at a steady interval, the one that
@@ -40,13 +46,22 @@ export function uploadRhythm(timesMs: readonly number[]): UploadRhythm | null {
     const gaps = timesMs.slice(processes).map((time, index) => time - (timesMs[index] as number));
     if (gaps.length < MIN_GAPS) break;
     const intervalMs = median(gaps);
+    const isShort = intervalMs <= SHORT_INTERVAL_MS;
+    if (isShort && processes === 1 && isSteady(gaps, intervalMs)) return { intervalMs, processes };
     const tolerance = Math.max((TOLERANCE * intervalMs) / processes, TOLERANCE_MS);
     const regular = gaps.filter((gap) => Math.abs(gap - intervalMs) <= tolerance).length / gaps.length;
-    if (intervalMs > MIN_INTERVAL_MS && regular > needed) {
+    if (!isShort && regular > needed) {
       found = { intervalMs, processes };
       needed = regular + BETTER_BY;
     }
     needed = Math.max(needed, MIN_REGULAR_TOGETHER);
   }
   return found;
+}
+
+/** Whether one process uploads so often: nearly all of the time passes in gaps that are alike. */
+function isSteady(gaps: readonly number[], intervalMs: number): boolean {
+  if (intervalMs < MIN_INTERVAL_MS) return false;
+  const sum = (list: readonly number[]) => list.reduce((total, gap) => total + gap, 0);
+  return sum(gaps.filter((gap) => Math.abs(gap - intervalMs) < SAME_MS)) > MIN_ALIKE * sum(gaps);
 }

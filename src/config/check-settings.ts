@@ -23,8 +23,10 @@ export async function readCheckSettings(env: Environment): Promise<CheckSettings
     const given = FileSchema.shape[name].safeParse(input(name));
     return (given.success ? (given.data as FileSettings[K]) : undefined) ?? file?.settings[name];
   };
+  // The jobs of a matrix would all write the same check; the step that merges their reports has it.
+  const isShard = input('merge') === undefined && (input('shard') ?? file?.settings.shard) !== undefined;
   return {
-    check: setting('check') ?? 'auto',
+    check: isShard ? 'never' : (setting('check') ?? 'auto'),
     key: setting('key') ?? 'default',
     githubToken: input('github-token') ?? '',
   };

@@ -12,20 +12,23 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
-import { allowedValues } from './allowed.ts';
+import { allowedAt } from './allowed.ts';
 import { BUDGET_KEYS } from './budgets.ts';
 import { innermost } from './fields.ts';
+import { GROUP_KEYS } from './group.ts';
 import { LINK_KEYS } from './links.ts';
 import { nearestName } from './nearest.ts';
+import { RULE_KEYS } from './rules.ts';
 import { FileSchema, type FileSettings, InputSchema } from './schema.ts';
 import { SERVICE_KEYS } from './services.ts';
 import { UsageError } from './usage-error.ts';
+import { WAIVER_KEYS } from './waivers.ts';
 
 /** The validated configuration file and where each of its settings stands. */
 export interface ConfigFile {
   readonly path: string;
   readonly settings: FileSettings;
-  /** `path:line:column` of each setting, and of each budget as `budgets.0`. */
+  /** `path:line:column` of each setting, and of each budget and waiver as `budgets.0`. */
   readonly origins: Readonly<Record<string, string>>;
 }
 
@@ -134,15 +137,18 @@ function invalid(place: string, why: string, remedy: string): UsageError {
   return new UsageError(`${place}: the configuration is not valid`, why, remedy);
 }
 
+/** Lists of which messages name the entry. */
+const PLACED: ReadonlySet<string> = new Set(['services', 'rules', 'group', 'budgets', 'waivers']);
+
 function originsOf(map: YAMLMap, place: (offset: number) => string): Record<string, string> {
   const origins: Record<string, string> = {};
   for (const { key, value } of map.items) {
     if (!isScalar(key) || !key.range) continue;
     origins[String(key.value)] = place(key.range[0]);
-    if (key.value !== 'budgets' || !isSeq(value)) continue;
+    if (!PLACED.has(String(key.value)) || !isSeq(value)) continue;
     for (const [index, entry] of value.items.entries()) {
       const offset = (entry as Node).range?.[0] ?? key.range[0];
-      origins[`budgets.${index}`] = place(offset);
+      origins[`${String(key.value)}.${index}`] = place(offset);
     }
   }
   return origins;
@@ -153,7 +159,7 @@ function explain(error: z.ZodError, map: YAMLMap, place: (offset: number) => str
   if (issue.code === 'unrecognized_keys') return unknownKey(issue, map, place);
   const offset = nearestOffset(map, issue.path) ?? keyOffset(map, issue.path[0]) ?? 0;
   const setting = issue.path.map(String).join('.');
-  return invalid(place(offset), `${setting}: ${issue.message}`, allowedValues(String(issue.path[0])));
+  return invalid(place(offset), `${setting}: ${issue.message}`, allowedAt(issue.path));
 }
 
 /** A setting that is missing is mostly one that is misspelled: then the misspelled one is the problem. */
@@ -198,16 +204,29 @@ function unknownKey(
       "write '{...}' in single quotes",
     );
   }
+  const misplaced = misplacedKey(key, issue.path);
+  if (misplaced !== null) return invalid(place(offset), `unknown setting ${quote(key)}`, misplaced);
   const near = nearestName(key, knownKeys(issue.path));
   const why = `unknown setting ${quote(key)}`;
   return invalid(place(offset), near === null ? why : `${why}: did you mean ${near}?`, REMEDY);
+}
+
+/** Where a key belongs that other tools, or other parts of the file, have there; null for any other. */
+function misplacedKey(key: string, path: readonly PropertyKey[]): string | null {
+  if (path.length === 0 && key === 'defaults')
+    return 'the settings at the top level are the defaults of all services: write them there';
+  if (path[0] === 'rules' && key === 'max') return 'a limit on what something costs is an entry of budgets';
+  return path[0] === 'rules' && key === 'mode' ? 'a mode is that of a service: write it in services' : null;
 }
 
 /** What may stand where an unknown key does. */
 function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(FileSchema.shape);
   if (path[0] === 'links') return LINK_KEYS;
+  if (path[0] === 'rules') return RULE_KEYS;
+  if (path[0] === 'group') return GROUP_KEYS;
   if (path[0] === 'services') return SERVICE_KEYS;
+  if (path[0] === 'waivers') return WAIVER_KEYS;
   return path[0] === 'budgets' ? BUDGET_KEYS : [];
 }
 

@@ -38,13 +38,25 @@ export interface ProxySettings {
 
 const SETTINGS = Object.keys(InputSchema.shape) as readonly SettingName[];
 /** Inputs of the Action that are no settings of the gate. */
-const ACTION_ONLY = ['report-dir', 'key', 'comment', 'check', 'source-paths', 'github-token'] as const;
+const ACTION_ONLY = [
+  'report-dir',
+  'key',
+  'comment',
+  'check',
+  'issues',
+  'issue-labels',
+  'source-paths',
+  'merge',
+  'github-token',
+] as const;
 const LISTS: ReadonlySet<string> = new Set([
   'services',
   'profile-types',
   'headers',
   'history',
+  'issue-labels',
   'source-paths',
+  'merge',
 ]);
 /** Settings the environment gives when nothing else does; a service that is profiled has the first set already. */
 const VARIABLES: Readonly<Record<string, SettingName>> = {
@@ -228,7 +240,17 @@ function parseStrict(
   }
 }
 
+/** Who reviews a change must see it: no input and no flag may waive anything. */
+const WAIVERS = /^(?:waivers?|max-waiver-days)$/u;
+
 function unknownSetting(kind: 'input' | 'option', name: string, names: readonly string[]): UsageError {
+  if (WAIVERS.test(name)) {
+    return new UsageError(
+      `${kind === 'option' ? '--' : ''}${name} is no ${kind}`,
+      'a waiver can only be changed by a commit',
+      'write it into waivers of the configuration file, .github/flamegate.yml',
+    );
+  }
   const near = nearestName(name, names);
   const dashes = kind === 'option' ? '--' : '';
   return new UsageError(

@@ -74,3 +74,13 @@ export function required(merged: Merged, name: 'baseline' | 'candidate' | 'pyros
       : `give ${name} as a window such as now-20m/now-10m`,
   );
 }
+
+/**
+ * Where an entry of a list came from. Entries have a place of their own only in a file: an input that names services chooses
+ * among those of the file, so that their numbers are others.
+ */
+export function originOfEntry(origins: Origins, name: string, index: number): string {
+  const list = origins[name] ?? name;
+  const isGiven = /^(?:input|option|environment variable) /u.test(list);
+  return (isGiven ? undefined : origins[`${name}.${index}`]) ?? list;
+}

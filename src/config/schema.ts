@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import { quote } from './allowed.ts';
+import { baselineSchema } from './baseline.ts';
 import { budgetsSchema } from './budgets.ts';
 import { choice, list, text } from './fields.ts';
+import { groupSchema } from './group.ts';
 import { MAX_HISTORY } from './history.ts';
+import { issueFields } from './issues.ts';
 import { linksSchema } from './links.ts';
-import { baselineSchema } from './saved-baseline.ts';
+import { rulesSchema } from './rules.ts';
 import { servicesSchema } from './services.ts';
 import { settleSchema } from './settle.ts';
+import { shardSchema } from './shard.ts';
 import { sourcePathsSchema } from './source-paths.ts';
 import { thresholdFields } from './thresholds.ts';
+import { waiverDaysSchema, waiversSchema } from './waivers.ts';
 
 /**
  * Everything a person can set, under the names of the Action's inputs. One schema serves the file, the inputs and the
@@ -77,14 +82,28 @@ const history = z
     return z.NEVER;
   });
 
+/** A window, or files of which each pattern is an entry; as a list it becomes the text that an input would hold. */
+const candidateSchema = z.union([text, list(text).transform((patterns) => patterns.join('\n'))], {
+  error: 'expected a window, or with source: files a path, a glob or a list of them',
+});
+
 /** Settings that may stand in the configuration file. */
 export const FileSchema = z.strictObject({
   'pyroscope-url': httpUrl('base URL of Pyroscope; a path in front of the API is kept').optional(),
+  source: choice(['pyroscope', 'files'])
+    .optional()
+    .describe('where profiles come from: a server, or files that baseline and candidate name'),
   'tenant-id': text.optional().describe('X-Scope-OrgID of a multi-tenant server'),
   services: servicesSchema.optional().describe('services to compare; default: all with data'),
   'profile-types': list(text).optional().describe('cpu, memory or profile type ids'),
-  baseline: baselineSchema.optional().describe('window of the baseline, or a snapshot of it'),
-  candidate: text.optional().describe('window of the candidate'),
+  baseline: baselineSchema
+    .optional()
+    .describe(
+      'the baseline: a window, a snapshot, a label, an artifact, or a list of which the first that exists wins',
+    ),
+  candidate: candidateSchema
+    .optional()
+    .describe('window of the candidate; with source: files, files of it or a list of them'),
   history: history
     .optional()
     .describe('windows of the baseline beside it: so many directly before it, or a list'),
@@ -106,6 +125,7 @@ export const FileSchema = z.strictObject({
     .describe(
       'how long to wait for the last uploads of a window that has just ended: auto, none or a duration',
     ),
+  shard: shardSchema.optional().describe('the part of the build that this run compares, such as 3/8'),
   ...thresholdFields,
   top: z
     .union([z.int(WHOLE).min(1, WHOLE).max(50, WHOLE), z.string().regex(TOP).transform(Number)], WHOLE)
@@ -114,12 +134,14 @@ export const FileSchema = z.strictObject({
   mode: choice(['observe', 'warn', 'enforce']).optional().describe('what a fail verdict does to the build'),
   'on-inconclusive': policy.optional().describe('what an inconclusive verdict does to the build'),
   'on-not-evaluated': policy.optional().describe('what a not evaluated verdict does to the build'),
+  'on-no-baseline': policy.optional().describe('what it does to the build that there is no baseline yet'),
   comment: choice(['on-change', 'always', 'never'])
     .optional()
     .describe('when to comment on the pull request'),
   check: choice(['auto', 'never'])
     .optional()
     .describe('whether to show the verdict in a check run of its own, where the token may create one'),
+  ...issueFields,
   'source-paths': sourcePathsSchema
     .optional()
     .describe('prefix=folder: where files of profiles lie in the repository, for annotations'),
@@ -133,8 +155,17 @@ export const FileSchema = z.strictObject({
     .describe('directory of report.json, report.md, report.html, report.junit.xml and profiles/'),
   'grafana-url': httpUrl('Grafana with Profiles Drilldown, for links').optional(),
   'grafana-datasource-uid': text.optional().describe("uid of Grafana's Pyroscope data source, for links"),
+  'grafana-tempo-uid': text.optional().describe("uid of Grafana's Tempo data source, for links to traces"),
   links: linksSchema.optional().describe('links of your own, beside those the gate makes'),
+  rules: rulesSchema
+    .optional()
+    .describe('limits, severity and owner of some functions; the first rule that matches decides'),
   budgets: budgetsSchema.optional().describe('absolute limits on functions, packages and services'),
+  waivers: waiversSchema.optional().describe('growth that is accepted until a date, with a reason'),
+  'max-waiver-days': waiverDaysSchema
+    .optional()
+    .describe('days ahead that a waiver may expire at most; default: 90'),
+  group: groupSchema.optional().describe('functions that count as one, under one name'),
   ignore: z.array(ignored).optional().describe('idle functions left out, beside those of the runtimes'),
   'ignore-runtime-idle': z
     .boolean({ error: 'expected true or false' })
@@ -145,7 +176,11 @@ export const FileSchema = z.strictObject({
 /** Settings that inputs, flags and the environment may give: those of the file, secrets and headers. */
 export const InputSchema = FileSchema.omit({
   links: true,
+  rules: true,
+  group: true,
   budgets: true,
+  waivers: true,
+  'max-waiver-days': true,
   ignore: true,
   'ignore-runtime-idle': true,
 }).extend({
@@ -154,6 +189,7 @@ export const InputSchema = FileSchema.omit({
   'pyroscope-username': text.optional().describe('user name for basic authentication'),
   'pyroscope-password': text.optional().describe('password for basic authentication'),
   headers: z.array(text).optional().describe('more request headers, one "Name: value" a line'),
+  merge: list(text).optional().describe('reports of shards to merge in place of comparing: paths or globs'),
   'github-token': text.optional().describe('token for the comment'),
 });
 

@@ -3,6 +3,7 @@ import { UsageError } from './usage-error.ts';
 
 /** How to reach the server. */
 export interface PyroscopeSettings {
+  /** Empty where nobody named one and none is needed. */
   readonly url: string;
   readonly token?: string | undefined;
   readonly username?: string | undefined;
@@ -13,10 +14,11 @@ export interface PyroscopeSettings {
 
 /**
  * Address, credentials and headers of the server.
- * @throws UsageError when two of them contradict each other
+ * @param isNeeded false where nothing is asked of it
+ * @throws UsageError when its address is needed and missing, or when two settings contradict each other
  */
-export function resolvePyroscope(merged: Merged): PyroscopeSettings {
-  const url = required(merged, 'pyroscope-url');
+export function resolvePyroscope(merged: Merged, isNeeded = true): PyroscopeSettings {
+  const url = isNeeded ? required(merged, 'pyroscope-url') : (merged['pyroscope-url'] ?? '');
   if ((merged['pyroscope-username'] === undefined) !== (merged['pyroscope-password'] === undefined)) {
     throw new UsageError(
       'basic authentication needs both pyroscope-username and pyroscope-password',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Policy } from '../judge/policy.ts';
+import type { Mode, Policy } from '../judge/policy.ts';
 import { quote } from './allowed.ts';
-import { list, text } from './fields.ts';
+import { choice, list, text } from './fields.ts';
 import { matchesGlob } from './glob.ts';
 import { formatSelector, parseSelector, SelectorError } from './selector.ts';
 import { resolvePolicy, type Thresholds, thresholdFields } from './thresholds.ts';
@@ -18,6 +18,8 @@ export interface ServiceRule {
   readonly profileTypes?: readonly string[];
   /** Limits of their own; those for all services where absent. */
   readonly policy?: Policy;
+  /** What their verdict does to the build; as for all services where absent. */
+  readonly mode?: Mode;
 }
 
 const ALL = '*';
@@ -49,6 +51,9 @@ const fields = {
     .default(false)
     .describe('its absence is reported, never counted'),
   'profile-types': list(text).optional().describe('cpu, memory or profile type ids for these services'),
+  mode: choice(['observe', 'warn', 'enforce'])
+    .optional()
+    .describe('what a fail of these services does to the build; default: as for all'),
   ...thresholdFields,
 };
 
@@ -121,6 +126,7 @@ function toRule(entry: Entry, common: Thresholds): ServiceRule {
     optional,
     labels,
     'profile-types': profileTypes,
+    mode,
     ...limits
   }: z.infer<typeof described> = entry;
   const own = Object.fromEntries(Object.entries(limits).filter(([, limit]) => limit !== undefined));
@@ -129,6 +135,7 @@ function toRule(entry: Entry, common: Thresholds): ServiceRule {
     optional,
     ...(labels !== undefined && { labels }),
     ...(profileTypes !== undefined && { profileTypes }),
+    ...(mode !== undefined && { mode }),
     ...(Object.keys(own).length > 0 && { policy: resolvePolicy({ ...common, ...own }, `services, ${name}`) }),
   };
 }

@@ -41,7 +41,7 @@ export function resolvePolicy(given: Thresholds, place: string): Policy {
   };
 }
 
-/** 0.07 * 100 is 7.000000000000001. */
-function inPercent(fraction: number): string {
+/** A fraction as settings write it: `7%`, though 0.07 * 100 is 7.000000000000001. */
+export function inPercent(fraction: number): string {
   return `${Number((fraction * 100).toPrecision(9))}%`;
 }

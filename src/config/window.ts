@@ -137,8 +137,12 @@ function isDay(date: string): boolean {
   return !Number.isNaN(ms) && iso(ms).startsWith(date);
 }
 
+/** What only a path or a pattern of one has. */
+const FILE_LIKE = /^[^{]*\*|\.(?:pb|pprof|json|folded|gz)$/u;
+
 function malformed(name: string, text: string, why: string): UsageError {
-  return new UsageError(`${name}: ${quote(text)} is not a window`, why, FORMS);
+  const remedy = FILE_LIKE.test(text) ? `for profile files set source to files; else ${FORMS}` : FORMS;
+  return new UsageError(`${name}: ${quote(text)} is not a window`, why, remedy);
 }
 
 function quote(text: string): string {

@@ -31,6 +31,7 @@ const METHODS: ReadonlyMap<string, JsonMethod> = new Map<string, JsonMethod>([
   ['LabelValues', labelValues],
   ['Series', series],
   ['SelectSeries', selectSeriesMethod],
+  ['SelectMergeSpanProfile', spanProfile],
   ['GetProfileStats', profileStats],
 ]);
 
@@ -136,7 +137,17 @@ function selectSeriesMethod(state: ApiState, request: JsonRequest): object {
   return answer.length > 0 ? { series: answer } : {};
 }
 
+/** The recorded processes were not traced, so no sample carries the id of a span. */
+function spanProfile(state: ApiState, request: JsonRequest): object {
+  const range = limitRange(request.time('start'), request.time('end'), state.nowMs);
+  if (range === undefined) return { flamegraph: {} };
+  const type = request.text('profile_typeID', 'profileTypeID');
+  selectUploads(state.recordings, type, request.text('label_selector', 'labelSelector'), range);
+  return { flamegraph: { names: ['total'], levels: [{ values: ['0', '0', '0', '0'] }] } };
+}
+
 function profileStats({ recordings }: ApiState): object {
+  if (recordings.uploads.length === 0) return {};
   return {
     dataIngested: true,
     oldestProfileTime: String(recordings.oldestMs),

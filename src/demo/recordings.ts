@@ -88,7 +88,7 @@ function readLine(line: string, place: string, profileType: string): Upload {
     // seconds, and the contract answers show the uploads there, so the whole second inside is the time.
     timeMs: Math.floor(timeMs / 1000) * 1000,
     profileType,
-    labels: allLabels(labels, profileType),
+    labels: seriesLabels(labels, profileType),
     total,
     profile: () => {
       decoded ??= parsePprof(Buffer.from(pprof, 'base64'));
@@ -97,8 +97,11 @@ function readLine(line: string, place: string, profileType: string): Upload {
   };
 }
 
-/** A server adds labels of its own to each series; they show up in `LabelNames` and can be asked for. */
-function allLabels(labels: Readonly<Record<string, string>>, profileType: string): Map<string, string> {
+/** The labels of a series with those that a server adds; they show up in `LabelNames` and can be asked for. */
+export function seriesLabels(
+  labels: Readonly<Record<string, string>>,
+  profileType: string,
+): Map<string, string> {
   const parts = parseProfileType(profileType);
   const own = {
     __name__: parts.name,

@@ -28,15 +28,34 @@ export interface SeenRequest {
   readonly count: number;
 }
 
+/** A request that a server may take beside queries. */
+export interface PostedRequest {
+  readonly path: string;
+  readonly headers: SeenRequest['headers'];
+  readonly body: Buffer;
+}
+
+/** What is answered to it. */
+export interface PostAnswer {
+  readonly status: number;
+  readonly body: object;
+}
+
+/** How a server behaves beside what it knows. */
+export interface ServeOptions {
+  /** Every answer waits so long. Default 0. */
+  readonly latencyMs?: number;
+  readonly faults?: (request: SeenRequest) => Fault | undefined;
+  /** Takes POST requests, uploads say; undefined leaves a request to the query API. */
+  readonly onPost?: (request: PostedRequest) => PostAnswer | undefined;
+}
+
 /** How to run a recorded server. */
-export interface RecordedPyroscopeOptions {
+export interface RecordedPyroscopeOptions extends ServeOptions {
   /** A folder of windows, see `loadRecordings`. */
   readonly recordingsDir: string;
   /** The server's clock, epoch milliseconds: the lookback of 7 days counts from here. */
   readonly nowMs: number;
-  /** Every answer waits so long. Default 0. */
-  readonly latencyMs?: number;
-  readonly faults?: (request: SeenRequest) => Fault | undefined;
 }
 
 /** A running server. */
@@ -71,9 +90,20 @@ const BUILD_INFO = {
  */
 export async function startRecordedPyroscope(options: RecordedPyroscopeOptions): Promise<RecordedPyroscope> {
   const state: ApiState = { recordings: await loadRecordings(options.recordingsDir), nowMs: options.nowMs };
+  return servePyroscope(() => state, options);
+}
+
+/**
+ * The same over profiles that may grow between two requests.
+ * @param current asked once for each request
+ */
+export async function servePyroscope(
+  current: () => ApiState,
+  options: ServeOptions = {},
+): Promise<RecordedPyroscope> {
   const counts = new Map<string, number>();
   const server = createServer((request, response) => {
-    handle(state, options, counts, request, response).catch((error: unknown) =>
+    handle(current, options, counts, request, response).catch((error: unknown) =>
       response.destroy(error as Error),
     );
   });
@@ -97,8 +127,8 @@ function closeServer(server: Server): Promise<void> {
 }
 
 async function handle(
-  state: ApiState,
-  options: RecordedPyroscopeOptions,
+  current: () => ApiState,
+  options: ServeOptions,
   counts: Map<string, number>,
   request: IncomingMessage,
   response: ServerResponse,
@@ -115,7 +145,12 @@ async function handle(
     const faultBody = Buffer.from(fault.body ?? '');
     return void response.writeHead(fault.status, { ...fault.headers }).end(faultBody);
   }
-  const answer = packed(route(state, httpMethod, path, request.headers['content-type'] ?? '', body), request);
+  const { headers } = request;
+  const posted = httpMethod === 'POST' ? options.onPost?.({ path, headers, body }) : undefined;
+  const answer =
+    posted === undefined
+      ? packed(route(current(), httpMethod, path, headers['content-type'] ?? '', body), request)
+      : json(posted.status, posted.body);
   response.writeHead(answer.status, { ...answer.headers, 'content-length': String(answer.body.length) });
   if (fault?.kind !== 'cut') return void response.end(answer.body);
   response.write(answer.body.subarray(0, fault.afterBytes), () => request.socket.destroy());

@@ -2,24 +2,28 @@ import { profilerTraces } from '../compare/profiler-traces.ts';
 import { likelyData } from '../compare-input.ts';
 import { matchesGlob } from '../config/glob.ts';
 import type { Config } from '../config/resolve.ts';
-import { PROFILING_OFF } from '../gate-notes.ts';
+import { environmentNotes, PROFILING_OFF } from '../gate-notes.ts';
 import { profilerNotes } from '../judge/profiler-notes.ts';
+import { snapshotNotes } from '../judge/snapshot-notes.ts';
 import type { Reason } from '../judge/verdict.ts';
-import { absentComparisons, clippedReasons, emptyPlanReason } from '../sources/absence.ts';
+import { absentComparisons, clippedReason, emptyPlanReason } from '../sources/absence.ts';
 import { askClues, explainError } from '../sources/clues.ts';
 import { collect } from '../sources/collect.ts';
-import { makePlan, type Plan, type PlannedComparison, type SideName } from '../sources/plan.ts';
+import { makePlan, type Plan, type PlannedComparison, SIDES, type SideName } from '../sources/plan.ts';
 import { type ProfileSource, type Retention, SourceError } from '../sources/source.ts';
 import { type Check, wrong } from './check.ts';
+import { foldChecks } from './fold.ts';
 import { planChecks } from './plan-checks.ts';
 import { serverChecks } from './server-checks.ts';
 
 /** What an examination takes beside the configuration of a gate. */
 export interface DoctorSetting {
   readonly source: ProfileSource;
+  /** What the server alone is called, where the source is more. */
+  readonly serverLabel?: string;
   readonly nowMs: number;
-  /** Nobody named windows: the last half hour stands for them. */
-  readonly areWindowsAssumed: boolean;
+  /** Windows that nobody named, so that one without profiles is no fault. */
+  readonly assumed: readonly SideName[];
 }
 
 /** So many services are looked into. */
@@ -40,10 +44,13 @@ export async function examine(config: Config, setting: DoctorSetting): Promise<r
       sides: { baseline: toSide(config.baseline), candidate: toSide(config.candidate) },
       matches: matchesGlob,
     });
-    const server = await askServer(source, plan.retention);
+    const server = await askServer(source, setting.serverLabel ?? source.label, plan.retention);
     const checks = serverChecks(server);
     if (server.readiness.kind === 'not-ready') return checks;
-    return withoutRepetition([...checks, ...(await examinePlan(plan, config, setting))]);
+    const notes = settingNotes(config, setting.nowMs);
+    return foldChecks(
+      withoutRepetition([...checks, ...notes, ...(await examinePlan(plan, config, setting))]),
+    );
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     return [wrong('problem', 'server', await explainError(source, error))];
@@ -58,14 +65,26 @@ function withoutRepetition(checks: readonly Check[]): readonly Check[] {
   );
 }
 
-async function askServer(source: ProfileSource, retention: Retention) {
+/** What the report of a gate says before all else: which baseline was found, and which profiles were left out. */
+function settingNotes(config: Config, nowMs: number): readonly Check[] {
+  const { foundBaseline, savedBaseline, baseline } = config;
+  return [
+    ...(foundBaseline?.notes ?? []).map((reason) => wrong('note', 'baseline', reason)),
+    ...snapshotNotes(savedBaseline, baseline.untilMs, nowMs).map((reason) =>
+      wrong('note', 'baseline', reason),
+    ),
+    ...environmentNotes(config).map((reason) => wrong('note', 'settings', reason)),
+  ];
+}
+
+async function askServer(source: ProfileSource, label: string, retention: Retention) {
   const [readiness, version, received] = await Promise.all([
     source.readReadiness?.(),
     source.readVersion?.(),
     source.readReceived?.(),
   ]);
   return {
-    label: source.label,
+    label,
     retention,
     readiness: readiness ?? ({ kind: 'unknown' } as const),
     version: version ?? null,
@@ -76,7 +95,7 @@ async function askServer(source: ProfileSource, retention: Retention) {
 async function examinePlan(
   plan: Plan,
   config: Config,
-  { source, nowMs, areWindowsAssumed }: DoctorSetting,
+  { source, nowMs, assumed }: DoctorSetting,
 ): Promise<readonly Check[]> {
   const facts = {
     windows: config,
@@ -90,11 +109,14 @@ async function examinePlan(
   return planChecks({
     plan,
     empty: emptyPlanReason(plan, { ...facts, clues }),
-    clipped: clippedReasons(plan, facts),
+    clipped: SIDES.flatMap((side) => {
+      const reason = clippedReason(plan, facts, side);
+      return reason === undefined ? [] : [{ side, reason }];
+    }),
     absent,
     mixedWindows: config.mixedWindows,
     notes,
-    areWindowsAssumed,
+    assumed,
   });
 }
 

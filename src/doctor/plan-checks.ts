@@ -3,7 +3,7 @@ import { judgeUploads } from '../judge/window-rules.ts';
 import { displayName } from '../profile/profile-type.ts';
 import { formatPlural } from '../report/numbers.ts';
 import type { AbsentComparison } from '../sources/absence.ts';
-import { type Plan, type PlannedComparison, SIDES } from '../sources/plan.ts';
+import { type Plan, type PlannedComparison, SIDES, type SideName } from '../sources/plan.ts';
 import { type Check, ok, wrong } from './check.ts';
 
 /** What a plan tells, and what was found out about what it lacks. */
@@ -11,13 +11,13 @@ export interface PlanFacts {
   readonly plan: Plan;
   /** Why nothing exists at all; undefined when something does. */
   readonly empty: Reason | undefined;
-  readonly clipped: readonly Reason[];
+  readonly clipped: readonly { readonly side: SideName; readonly reason: Reason }[];
   readonly absent: readonly AbsentComparison[];
   readonly mixedWindows: 'refuse' | 'allow';
   /** What reading a part of each comparison told. */
   readonly notes: ReadonlyMap<PlannedComparison, readonly Reason[]>;
-  /** Nobody named windows, so that one without profiles is no fault. */
-  readonly areWindowsAssumed: boolean;
+  /** Windows that nobody named, so that one without profiles is no fault. */
+  readonly assumed: readonly SideName[];
 }
 
 const NOTHING: Reason = {
@@ -39,25 +39,29 @@ const OF_WINDOWS: ReadonlySet<string> = new Set([
 
 /** One check for each service and type, and for the windows as a whole. */
 export function planChecks(facts: PlanFacts): readonly Check[] {
-  const { plan, empty, clipped, absent, areWindowsAssumed } = facts;
-  const severity = ({ code }: Reason) => (areWindowsAssumed && OF_WINDOWS.has(code) ? 'note' : 'problem');
-  if (empty !== undefined) return [wrong(severity(empty), 'services', empty)];
+  const { plan, empty, clipped, absent, assumed } = facts;
+  const severity: Severity = ({ code }, sides) =>
+    OF_WINDOWS.has(code) && sides.every((side) => assumed.includes(side)) ? 'note' : 'problem';
+  if (empty !== undefined) return [wrong(severity(empty, SIDES), 'services', empty)];
   const checks = [
-    ...clipped.map((reason) => wrong(severity(reason), 'windows', reason)),
+    ...clipped.map(({ side, reason }) => wrong(severity(reason, [side]), 'windows', reason)),
     ...absent.flatMap((one) => absenceChecks(one, severity)),
     ...plan.comparisons.flatMap((comparison) => comparisonChecks(comparison, facts)),
   ];
   const isBare = plan.comparisons.length === 0 && checks.every(({ state }) => state === 'ok');
-  return isBare ? [...checks, wrong(severity(NOTHING), 'services', NOTHING)] : checks;
+  return isBare ? [...checks, wrong(severity(NOTHING, SIDES), 'services', NOTHING)] : checks;
 }
 
+/** What a reason about these windows means for a gate. */
+type Severity = (reason: Reason, sides: readonly SideName[]) => 'note' | 'problem';
+
 function absenceChecks(
-  { service, profileType, reasons, required, notApplicable }: AbsentComparison,
-  severity: (reason: Reason) => 'note' | 'problem',
+  { service, profileType, empty, reasons, required, notApplicable }: AbsentComparison,
+  severity: Severity,
 ): readonly Check[] {
   const about = nameOf(service, profileType);
   if (notApplicable) return reasons.map(({ message }) => ok(about, message));
-  return reasons.map((reason) => wrong(required ? severity(reason) : 'note', about, reason));
+  return reasons.map((reason) => wrong(required ? severity(reason, empty) : 'note', about, reason));
 }
 
 function comparisonChecks(

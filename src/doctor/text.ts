@@ -2,14 +2,15 @@ import { visible, visibleMessage } from '../report/escape.ts';
 import { formatPlural } from '../report/numbers.ts';
 import { painter, type Style } from '../report/text/paint.ts';
 import { wrapLine } from '../report/text-table.ts';
+import type { SideName } from '../sources/plan.ts';
 import { type Check, isWell } from './check.ts';
 
 /** How to write the checks for a terminal. */
 export interface DoctorTextOptions {
   readonly color: boolean;
   readonly columns: number;
-  /** Nobody named windows, so the last half hour was looked at. */
-  readonly areWindowsAssumed: boolean;
+  /** Windows that nobody named, so that something was taken for them. */
+  readonly assumed: readonly SideName[];
 }
 
 const STYLES: Readonly<Record<Check['state'], Style>> = { ok: 'green', note: 'yellow', problem: 'red' };
@@ -21,7 +22,7 @@ const SHORTEST = 40;
 /** The checks as a list, each with what was found and, where something is wrong, what to do; last what it means for a gate. */
 export function renderChecks(
   checks: readonly Check[],
-  { color, columns, areWindowsAssumed }: DoctorTextOptions,
+  { color, columns, assumed }: DoctorTextOptions,
 ): string {
   const paint = painter(color);
   const width = Math.min(LONGEST, Math.max(SHORTEST, columns));
@@ -37,10 +38,10 @@ export function renderChecks(
       ...(remedy === '' ? [] : wrapLine(`do: ${visibleMessage(remedy)}`, width, indent, `${indent}    `)),
     ];
   });
-  return `${[...lines, '', ...wrapLine(conclusion(checks, areWindowsAssumed), width, '', '')].join('\n')}\n`;
+  return `${[...lines, '', ...wrapLine(conclusion(checks, assumed), width, '', '')].join('\n')}\n`;
 }
 
-function conclusion(checks: readonly Check[], areWindowsAssumed: boolean): string {
+function conclusion(checks: readonly Check[], assumed: readonly SideName[]): string {
   const count = (state: Check['state']) => checks.filter((check) => check.state === state).length;
   const notes = count('note');
   const more = notes === 0 ? '' : `, ${formatPlural(notes, 'note')}`;
@@ -48,8 +49,15 @@ function conclusion(checks: readonly Check[], areWindowsAssumed: boolean): strin
     notes + count('problem') === 0 ? '' : ' docs/troubleshooting.md and docs/reasons.md explain each code.';
   if (!isWell(checks))
     return `${formatPlural(count('problem'), 'problem')}${more}: a gate would not be evaluated.${docs}`;
-  const asked = areWindowsAssumed
-    ? 'no windows were named (--baseline, --candidate), so the last half hour was looked at.'
-    : 'a gate would be evaluated.';
-  return `No problem${more}: ${asked}${docs}`;
+  return `No problem${more}: ${whatWasAsked(assumed)}${docs}`;
+}
+
+function whatWasAsked(assumed: readonly SideName[]): string {
+  const [side] = assumed;
+  if (side === undefined) return 'a gate would be evaluated.';
+  if (assumed.length > 1)
+    return 'no windows were named (--baseline, --candidate), so the last half hour was looked at.';
+  return side === 'candidate'
+    ? 'no candidate was named (--candidate), so the last minutes were taken for it, 15 at most.'
+    : 'no baseline was named (--baseline), so as long a time before the candidate was taken for it.';
 }

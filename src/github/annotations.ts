@@ -1,6 +1,7 @@
 import { BUDGET_CODE } from '../report/budget-text.ts';
 import { findingSentence } from '../report/comparison-text.ts';
 import { isOverLimit, type ServiceFinding, serviceFindingsOf } from '../report/findings.ts';
+import { hasNoBaseline, notEvaluatedPolicy } from '../report/no-baseline.ts';
 import type {
   Report,
   ReportBudget,
@@ -9,6 +10,7 @@ import type {
   ReportReason,
 } from '../report/report.ts';
 import { phraseToText } from '../report/text.ts';
+import { waiverSentence } from '../report/waiver-text.ts';
 import type { Locate, Place } from './places.ts';
 
 /** How an annotation is shown. */
@@ -55,12 +57,14 @@ export function annotationsOf(report: Report, locate: Locate = () => null): Anno
   const ranked = [
     ...buildFindings(report),
     ...report.budgets.flatMap(budgetFinding),
-    ...report.comparisons.flatMap((c) => comparisonFindings(c, report)),
+    ...report.comparisons.flatMap((c) =>
+      comparisonFindings(c, report).map((finding) => ({ ...finding, mode: c.mode })),
+    ),
   ];
   // Stable, so the report's own order (worst first) holds within a rank.
   ranked.sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.added - a.added);
   return ranked.slice(0, MAX_ANNOTATIONS).map((finding) => ({
-    level: levelOf(finding.verdict, report),
+    level: levelOf(finding.verdict, { ...report, mode: finding.mode ?? report.mode }),
     title: clean(finding.title, MAX_TITLE_CHARACTERS),
     message: clean(finding.message, MAX_MESSAGE_CHARACTERS),
     place: finding.function === undefined ? null : locate(finding.function),
@@ -86,17 +90,20 @@ interface Finding {
   readonly added: number;
   readonly title: string;
   readonly message: string;
+  /** That of its service, where it has one of its own. */
+  readonly mode?: Report['mode'] | undefined;
   /** The function it is about, if it is about one. */
   readonly function?: ReportFunction;
 }
 
 function buildFindings(report: Report): Finding[] {
-  const { verdict } = report;
-  if (verdict === 'pass') return [];
+  if (report.verdict === 'pass') return [];
+  // Beside what failed in other parts of a build, they still say why a part was not evaluated.
+  const verdict = 'not-evaluated';
   return report.reasons.map((reason) => ({
     verdict,
     added: 0,
-    title: `flamegate: ${verdictWords(verdict)} (${reason.code})`,
+    title: `flamegate: ${hasNoBaseline(report) ? 'no baseline yet' : verdictWords(verdict)} (${reason.code})`,
     message: sentence(reason),
   }));
 }
@@ -141,13 +148,15 @@ function budgetFinding(budget: ReportBudget): Finding[] {
 }
 
 /** What no function bears stands beside what functions do, never behind it. */
-function serviceFinding({ comparison, verdict, reason, addedShare, kind }: ServiceFinding): Finding {
+function serviceFinding(finding: ServiceFinding): Finding {
+  const { comparison, verdict, reason, addedShare, kind } = finding;
   const whole = kind === 'whole' ? comparison.whole : null;
+  const waived = phraseToText(waiverSentence(finding.waiver));
   return {
     verdict,
     added: addedShare,
     title: `flamegate: ${comparison.service} (${comparison.alias})${whole === null ? '' : ' as a whole'} (${reason.code})`,
-    message: sentence({ ...reason, message: whole?.explanation ?? reason.message }),
+    message: [sentence({ ...reason, message: whole?.explanation ?? reason.message }), waived].join(' '),
   };
 }
 
@@ -163,7 +172,7 @@ function levelOf(verdict: Alarm, report: Report): AnnotationLevel {
   if (mode === 'observe') return 'notice';
   const levels: Readonly<Record<Alarm, AnnotationLevel>> = {
     fail: 'error',
-    'not-evaluated': POLICY_LEVEL[settings.onNotEvaluated],
+    'not-evaluated': POLICY_LEVEL[notEvaluatedPolicy(report).value],
     inconclusive: POLICY_LEVEL[settings.onInconclusive],
     warn: 'warning',
   };

@@ -56,8 +56,8 @@ export async function openCommentApi(options: ApiOptions): Promise<CommentApi> {
   };
 }
 
-/** Refused by GitHub itself: null. Anything that says nothing about the token (5xx, no connection) is thrown. */
-async function readViewer(query: () => Promise<unknown>): Promise<string | null> {
+/** The login behind a token. Refused by GitHub itself: null. Anything that says nothing about the token (5xx, no connection) is thrown. */
+export async function readViewer(query: () => Promise<unknown>): Promise<string | null> {
   try {
     const answer = (await query()) as { viewer?: { login?: unknown } | null } | null;
     const login = answer?.viewer?.login;

@@ -34,6 +34,8 @@ export interface CommentOptions {
   readonly policy: CommentPolicy;
   /** Empty when the workflow gave none. */
   readonly token: string;
+  /** Whether another run tells of the run in the context, which may have commented itself. */
+  readonly isRelayed?: boolean;
   /** The comment's Markdown in at most this many characters, with what it said before. */
   readonly render: (maxCharacters: number, previous: PreviousState | null) => string;
   /** Proxies on the way to GitHub; none when absent. */
@@ -76,8 +78,15 @@ export async function publishComment(options: CommentOptions): Promise<CommentRe
       await api.close();
     }
   } catch (error) {
-    return { status: 'failed', severity: 'warning', reason: explainFailure(error, context) };
+    // What a fork's token may not is no fault of anybody's, and another workflow may be there to comment.
+    const isReadOnly = context.isFork && context.eventName === 'pull_request' && isForbidden(error);
+    const severity = isReadOnly ? 'notice' : 'warning';
+    return { status: 'failed', severity, reason: explainFailure(error, context) };
   }
+}
+
+function isForbidden(error: unknown): boolean {
+  return (error as { status?: unknown } | null)?.status === 403;
 }
 
 function skipped(severity: CommentResult['severity'], reason: string, url?: string): CommentResult {
@@ -93,8 +102,8 @@ async function publish(
   const login = (await api.viewerLogin()) ?? ACTIONS_LOGIN;
   const existing = ownComments(await api.listComments(pullRequest), login, report.key);
   const marker = markerOf(options, existing);
-  const higher = existing.find(({ marker: written }) => outranks(written, marker));
-  if (higher !== undefined) return leftAlone(higher, marker);
+  const higher = existing.find(({ marker: written }) => staysBefore(written, marker, options));
+  if (higher !== undefined) return leftAlone(higher, marker, options);
   const compose = (limit: number) => composeBody(marker, limit, options.render);
   const post = { api, pullRequest, login, marker };
   const sticky = existing[0]?.comment;
@@ -133,12 +142,22 @@ function markerOf({ context, report }: CommentOptions, existing: readonly OwnCom
   return { ...marker, before: stateBefore(existing[0]?.marker, marker) };
 }
 
+/** Whether what a comment says has to stay; a run that could comment needs nobody to do so for it, whatever it said. */
+function staysBefore(written: Marker, marker: Marker, { isRelayed = false }: CommentOptions): boolean {
+  return outranks(written, marker) || (isRelayed && isSameRun(written, marker));
+}
+
 /** A newer result stays, and so does a worse one that another job of this run wrote under the same key. */
-function leftAlone({ comment, marker: written }: OwnComment, marker: Marker): CommentResult {
+function leftAlone(
+  { comment, marker: written }: OwnComment,
+  marker: Marker,
+  { isRelayed = false }: CommentOptions,
+): CommentResult {
   if (isNewerRun(written, marker)) {
     const reason = `the comment already shows run ${written.runId}, attempt ${written.runAttempt}, which is newer`;
     return skipped('notice', reason, comment.url);
   }
+  if (isRelayed) return skipped('info', `the comment shows run ${marker.runId} already`, comment.url);
   const reason = `another job of this run has written a worse verdict (${written.verdict}) there: ${sharedKey(marker)}`;
   return skipped('warning', reason, comment.url);
 }

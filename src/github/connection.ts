@@ -29,6 +29,11 @@ export interface ApiOptions {
 export interface Connection {
   /** Calls reject with octokit's `RequestError` when GitHub says no. */
   readonly octokit: ReturnType<typeof import('@actions/github')['getOctokit']>;
+  /**
+   * Reads from another host, such as the storage that GitHub sends a download to: without the token, and no more than so many bytes.
+   * @throws Error for a status that is no success, a redirect included, and for more bytes
+   */
+  download(url: string, maxBytes: number): Promise<Uint8Array>;
   /** Closes the connections, so that the process can end. */
   close(): Promise<void>;
 }
@@ -46,12 +51,31 @@ export async function openConnection(options: ApiOptions): Promise<Connection> {
   const dispatcher = new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy });
   const deadline = AbortSignal.timeout(TOTAL_TIMEOUT_MS);
   const send = (url: string, init: RequestInit) => undiciFetch(url, { ...init, dispatcher });
+  const sendAgain = retrying(send, deadline, options.wait ?? ((durationMs) => delay(durationMs)));
   const octokit = getOctokit(options.token, {
     baseUrl: options.apiUrl,
-    request: { fetch: retrying(send, deadline, options.wait ?? ((durationMs) => delay(durationMs))) },
+    request: { fetch: sendAgain },
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
   });
-  return { octokit, close: () => dispatcher.close() };
+  const download = async (url: string, maxBytes: number) =>
+    readBounded(await sendAgain(url, { redirect: 'error' }), maxBytes);
+  return { octokit, download, close: () => dispatcher.close() };
+}
+
+async function readBounded(response: Response, maxBytes: number): Promise<Uint8Array> {
+  if (!response.ok) {
+    await response.body?.cancel();
+    throw new Error(`the storage of GitHub answered ${response.status}`);
+  }
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of response.body ?? []) {
+    bytes += (chunk as Uint8Array).length;
+    // Leaving the loop ends the connection.
+    if (bytes > maxBytes) throw new Error(`it has more than ${maxBytes} bytes`);
+    chunks.push(chunk as Uint8Array);
+  }
+  return Buffer.concat(chunks);
 }
 
 /** Whether a `Link` header names a further page; its address is not followed. */

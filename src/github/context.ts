@@ -1,5 +1,12 @@
 import type { ReportRun } from '../report/report.ts';
-import { commitSha, type PullRequestEvent, pullRequestOf, readEventPayload } from './event.ts';
+import {
+  baseCommitOf,
+  commitSha,
+  defaultBranchOf,
+  type PullRequestEvent,
+  pullRequestOf,
+  readEventPayload,
+} from './event.ts';
 
 /** The environment variables of a process, as `process.env` has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,6 +25,12 @@ export interface GitHubContext {
   /** The commit a person would name: the head of the pull request, otherwise `sha`. */
   readonly headSha: string;
   readonly eventName: string;
+  /** The commit the change is made to; absent where the event has none. */
+  readonly baseSha?: string;
+  /** Absent where the event does not tell. */
+  readonly defaultBranch?: string;
+  /** What the workflow was started for, as `refs/heads/main`; absent when unknown. */
+  readonly ref?: string;
   /** Decimal digits; a text since the number may outgrow what other languages hold. */
   readonly runId: string;
   /** Counts from 1. */
@@ -58,6 +71,8 @@ export function readGitHubContext(env: Environment): GitHubContext | null {
     sha,
     headSha: event?.headSha || sha,
     eventName: env.GITHUB_EVENT_NAME ?? '',
+    ...readBase(env),
+    ...(env.GITHUB_REF && { ref: env.GITHUB_REF }),
     runId,
     runAttempt,
     runUrl: runUrlOf(serverUrl, repository, runId, runAttempt),
@@ -94,6 +109,18 @@ function readPullRequest(env: Environment, problems: string[]): PullRequestEvent
   } catch (error) {
     problems.push(`The pull request is unknown, so there is no comment: ${(error as Error).message}.`);
     return null;
+  }
+}
+
+/** What only a baseline needs. A payload that cannot be read is told of where a pull request is looked for. */
+function readBase(env: Environment): Pick<GitHubContext, 'baseSha' | 'defaultBranch'> {
+  try {
+    const payload = readEventPayload(env.GITHUB_EVENT_PATH ?? '');
+    const baseSha = baseCommitOf(env.GITHUB_EVENT_NAME ?? '', payload);
+    const defaultBranch = defaultBranchOf(payload);
+    return { ...(baseSha && { baseSha }), ...(defaultBranch && { defaultBranch }) };
+  } catch {
+    return {};
   }
 }
 

@@ -44,6 +44,23 @@ export function pullRequestOf(payload: Json): PullRequestEvent | null {
   };
 }
 
+/**
+ * The commit that a change is made to, as the payload tells it: the base of a pull request or a merge group, what a branch was
+ * before a push. Empty where there is none, as for a schedule or a new branch.
+ */
+export function baseCommitOf(eventName: string, payload: Json): string {
+  if (eventName === 'push') return /^0+$/.test(String(payload.before)) ? '' : commitSha(payload.before);
+  if (eventName === 'merge_group') return commitSha(child(payload, 'merge_group').base_sha);
+  if (eventName !== 'pull_request' && eventName !== 'pull_request_target') return '';
+  return commitSha(child(child(payload, 'pull_request'), 'base').sha);
+}
+
+/** The default branch of the repository, empty where the payload does not tell. */
+export function defaultBranchOf(payload: Json): string {
+  const branch = child(payload, 'repository').default_branch;
+  return typeof branch === 'string' ? branch : '';
+}
+
 /** The text when it is a full commit hash (SHA-1 or SHA-256 in hexadecimal), otherwise an empty string. */
 export function commitSha(value: unknown): string {
   return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(value) ? value : '';

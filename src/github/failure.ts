@@ -34,7 +34,7 @@ function attemptAtComment({ pullRequest }: Pick<Place, 'pullRequest'>): Attempt 
     permission: COMMENT_PERMISSION,
     onFork:
       'the report is in the job summary. To comment on pull requests from forks, upload the report as an artifact ' +
-      `and comment from a workflow started by workflow_run that has\n\n${COMMENT_PERMISSION}`,
+      'and let flamegate/comment tell of it in a workflow started by workflow_run; docs/forks.md has both workflows.',
   };
 }
 

@@ -24,7 +24,9 @@ export interface PlacedReport {
  * grew. Never rejects.
  */
 export async function placeFindings(report: Report, options: PlaceOptions): Promise<PlacedReport> {
-  if (findings(report).every(({ function: { source } }) => source === null)) {
+  // There the workspace holds the base: what it says of lines and files is not true of the pull request.
+  const isOfBase = options.context.eventName === 'pull_request_target';
+  if (isOfBase || findings(report).every(({ function: { source } }) => source === null)) {
     return { report, locate: () => null };
   }
   const { workspace } = options.context;

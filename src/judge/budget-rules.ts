@@ -2,6 +2,7 @@ import type { Matches } from '../compare/budget-cost.ts';
 import { studentTQuantile } from '../compare/student-t.ts';
 import { kindOf } from '../profile/profile-type.ts';
 import type { BudgetMeasure } from './budget-measures.ts';
+import { type BudgetsElsewhere, isAnsweredElsewhere } from './budget-shard.ts';
 import type { BudgetRule, Policy } from './policy.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -50,6 +51,8 @@ export interface BudgetInput {
   readonly rules: readonly BudgetRule[];
   readonly measures: readonly BudgetMeasure[];
   readonly matches: Matches;
+  /** What other shards hold, where this is one of several. */
+  readonly elsewhere?: BudgetsElsewhere | undefined;
 }
 
 /** What a build holds: its services, whether measured or not. */
@@ -64,18 +67,18 @@ interface KnownService {
  * @param services every service and type of the build, measured or not
  */
 export function judgeBudgets(
-  { rules, measures, matches }: BudgetInput,
+  { rules, measures, matches, elsewhere }: BudgetInput,
   services: readonly KnownService[],
   policy: Policy,
 ): readonly JudgedBudget[] {
-  const tests = measures.filter(isTest).length;
+  const tests = elsewhere?.tests ?? measures.filter(isTest).length;
   const judged = rules.flatMap((rule) => {
     const own = measures.filter((measure) => measure.rule === rule);
     const known = own.filter(({ isKnown }) => isKnown);
     return [
       ...known.map((measure) => judgeMeasure(measure, policy, tests)),
       ...(own.length > 0 && known.length === 0 ? [nothing(rule, onlyOne(rule), 'matches-nothing')] : []),
-      ...unmeasured(rule, own, services, matches),
+      ...unmeasured(rule, own, services, { matches, elsewhere }),
     ];
   });
   return judged.sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict] || excess(b) - excess(a));
@@ -155,11 +158,12 @@ function unmeasured(
   rule: BudgetRule,
   own: readonly BudgetMeasure[],
   services: readonly KnownService[],
-  matches: Matches,
+  { matches, elsewhere }: Pick<BudgetInput, 'matches' | 'elsewhere'>,
 ): readonly JudgedBudget[] {
   return namesOf(rule).flatMap((name) => {
     if (own.some(({ service }) => matches(name, service))) return [];
     const meant = services.filter(({ service }) => matches(name, service));
+    if (isAnsweredElsewhere({ rule, name, isOwn: meant.length > 0 }, elsewhere, matches)) return [];
     const shown = name === ANY ? '' : name;
     if (meant.length === 0) return [nothing(rule, shown, 'no-service')];
     return [nothing(rule, shown, meant.some(({ required }) => required) ? 'no-profiles' : 'optional')];

@@ -8,6 +8,7 @@ import {
   type JudgeContext,
   type JudgedFunction,
 } from './function-rules.ts';
+import { contextOf } from './limit-rules.ts';
 
 /** Functions with their verdicts after moved cost and causes were told apart. */
 export interface ExplainedFunctions {
@@ -85,7 +86,10 @@ function settleShift(
   context: JudgeContext,
 ): readonly JudgedFunction[] {
   const members = new Set([...shift.from, ...shift.to]);
-  const verdict = shift.isBalanced ? 'pass' : unionVerdict(functions, shift, service, context);
+  // The first gainer bears the verdict, so its limits count.
+  const bearer = functions.find(({ id }) => id === shift.to[0]);
+  const own = bearer === undefined ? context : contextOf(bearer.key, context);
+  const verdict = shift.isBalanced || own === null ? 'pass' : unionVerdict(functions, shift, service, own);
   return functions.map((fn) => {
     if (!members.has(fn.id) || fn.judged === undefined) return fn;
     const moved = { ...fn.judged, verdict: 'pass', class: 'moved' } as const;

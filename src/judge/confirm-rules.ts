@@ -43,7 +43,8 @@ export function findDoubts({ comparisons }: JudgedBuild): readonly Doubt[] {
   return comparisons.flatMap((comparison) => {
     const { result } = comparison.case;
     const warned = comparison.functions.filter(
-      ({ judged }) => judged?.verdict === 'warn' && growthOf(judged) !== null,
+      ({ key, judged }) =>
+        judged?.verdict === 'warn' && growthOf(judged) !== null && mayFail(comparison.case, key),
     );
     if (result === undefined || result.kind === 'gauge' || warned.length === 0) return [];
     if (!comparison.counted || !comparison.mayFail) return [];
@@ -53,6 +54,11 @@ export function findDoubts({ comparisons }: JudgedBuild): readonly Doubt[] {
     const noisy = warned.filter(isNoisy);
     return [{ comparison, functions, refused: noisy.length === 0 ? null : noisyNote(noisy, MAX_NOISE) }];
   });
+}
+
+/** What a rule makes a warning at most need not be confirmed. */
+function mayFail({ rules }: JudgeCase, key: JudgedFunction['key']): boolean {
+  return rules?.of(key)?.rule.severity !== 'warn';
 }
 
 function isNoisy({ estimate }: JudgedFunction): boolean {
@@ -110,7 +116,12 @@ export function confirmDoubts(
     const second = judgeAgain(again, contention.second(judgeCase.result, again.result));
     if (!second.mayFail) return withNote(judgeCase, unseenNote(second.reasons));
     const first = judgeAgain(judgeCase, contention.first(judgeCase.result));
-    const { confirmed, left } = settle(doubt.functions, { first, second }, critical, policyOf(judgeCase));
+    const { confirmed, left } = settle(
+      doubt.functions,
+      { first, second },
+      critical,
+      (key) => judgeCase.rules?.of(key)?.policy ?? policyOf(judgeCase),
+    );
     const settled = { ...judgeCase, confirmed };
     return left.length === 0 ? settled : withNote(settled, leftNote(left, doubt.functions.length));
   });
@@ -155,7 +166,7 @@ function settle(
   functions: readonly JudgedFunction[],
   { first, second }: { readonly first: JudgedComparison; readonly second: JudgedComparison },
   critical: Pick<BuildFacts, 'failT' | 'warnT'>,
-  policy: Policy,
+  policyOf: (key: JudgedFunction['key']) => Policy,
 ): { readonly confirmed: ReadonlyMap<number, Confirmation>; readonly left: readonly LeftDoubt[] } {
   const before = new Map(first.functions.map(({ id, judged }) => [id, judged]));
   // Ids are those of another table: it holds the stacks of another window.
@@ -166,7 +177,7 @@ function settle(
     const pair = [before.get(fn.id), after.get(nameOf(fn))] as const;
     const seen = pair[1];
     const again = boundsOfOneTest(seen, critical);
-    if (again !== null && isConfirmed(pair, policy)) confirmed.set(fn.id, again);
+    if (again !== null && isConfirmed(pair, policyOf(fn.key))) confirmed.set(fn.id, again);
     else left.push({ fn, again });
   }
   return { confirmed, left };

@@ -1,6 +1,7 @@
 import { DISTANT_MS } from '../compare/drift.ts';
 import type { HistoryFault } from '../compare/history.ts';
 import { MIN_BLOCKS } from '../compare/variance.ts';
+import type { Policy } from './policy.ts';
 import type { Reason } from './verdict.ts';
 
 /** How the evidence of a comparison was gathered. */
@@ -20,16 +21,10 @@ export interface EvidenceFacts {
 
 /** What weakens the evidence of a comparison, and what would help. */
 export function evidenceNotes(facts: EvidenceFacts): readonly Reason[] {
-  const { isGauge, blocks, neededSeconds, uploadSeconds, apartMs, isDistanceShown } = facts;
+  const { isGauge, blocks, apartMs, isDistanceShown } = facts;
   const notes: Reason[] = [];
   if (isGauge) return notes;
-  if (blocks < MIN_BLOCKS) {
-    notes.push({
-      code: 'FG205',
-      message: `the windows hold ${blocks === 1 ? 'one time block' : `${blocks} time blocks`} of two uploads: too few to measure noise, so the worst verdict is warn`,
-      remedy: `use windows of at least ${neededSeconds} s; an upload arrives about every ${uploadSeconds} s`,
-    });
-  }
+  if (blocks < MIN_BLOCKS) notes.push(fewBlocks(facts, 'so the worst verdict is warn'));
   if (apartMs > DISTANT_MS && !isDistanceShown) {
     notes.push({
       code: 'FG207',
@@ -39,6 +34,38 @@ export function evidenceNotes(facts: EvidenceFacts): readonly Reason[] {
     });
   }
   return notes;
+}
+
+/** What is said of the evidence of a comparison, and why it decides nothing, where that is so. */
+export interface WeighedEvidence {
+  readonly notes: readonly Reason[];
+  readonly undecided: readonly Reason[];
+}
+
+/**
+ * The notes on a comparison; where noise has to be measured, too few blocks are no note, but leave it undecided.
+ * @param comparedBlocks time blocks that were left after a warm-up
+ */
+export function weighEvidence(
+  facts: EvidenceFacts,
+  comparedBlocks: number,
+  { needsNoise = false }: Pick<Policy, 'needsNoise'>,
+): WeighedEvidence {
+  const blocks = Math.min(facts.blocks, comparedBlocks);
+  if (!needsNoise || facts.isGauge || blocks >= MIN_BLOCKS)
+    return { notes: evidenceNotes(facts), undecided: [] };
+  return {
+    notes: evidenceNotes({ ...facts, blocks: MIN_BLOCKS }),
+    undecided: [fewBlocks({ ...facts, blocks }, 'so nothing could fail, which is not enough for a release')],
+  };
+}
+
+function fewBlocks({ blocks, neededSeconds, uploadSeconds }: EvidenceFacts, effect: string): Reason {
+  return {
+    code: 'FG205',
+    message: `the windows hold ${blocks === 1 ? 'one time block' : `${blocks} time blocks`} of two uploads: too few to measure noise, ${effect}`,
+    remedy: `use windows of at least ${neededSeconds} s; an upload arrives about every ${uploadSeconds} s`,
+  };
 }
 
 const FAULTS: Readonly<Record<HistoryFault, { readonly why: string; readonly remedy: string }>> = {

@@ -1,7 +1,9 @@
 import type { Estimate, FunctionChange } from '../compare/comparison.ts';
 import type { ProfileTypeKind } from '../profile/profile-type.ts';
+import type { CaseRules } from './limit-rules.ts';
 import type { Policy } from './policy.ts';
 import type { ChangeClass, Verdict } from './verdict.ts';
+import type { WaiverUse } from './waiver.ts';
 
 /** A tested function's outcome. `null` growth: the baseline has nothing to compare with. */
 export interface FunctionVerdict {
@@ -21,6 +23,8 @@ export interface FunctionVerdict {
   readonly causedBy?: number;
   /** Why a warning fails: it was tested again. The bounds above are then still those of the warning. */
   readonly confirmation?: Confirmation;
+  /** What a waiver makes of the finding; with one in force the verdict is pass. */
+  readonly waiver?: WaiverUse;
 }
 
 /** What a second window of the candidate showed of a function that warned, with the bounds of one test. */
@@ -54,6 +58,8 @@ export interface JudgeContext {
   readonly netNewShare: number;
   /** False when a FAIL must become a WARN: too few blocks, too few samples, too different machines. */
   readonly mayFail: boolean;
+  /** What was said of single functions; `policy` holds where it says nothing. */
+  readonly rules?: CaseRules | undefined;
 }
 
 /** Quantile for 80 % power, and for a one-sided 95 % bound. */

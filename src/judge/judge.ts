@@ -5,6 +5,7 @@ import { studentTQuantile } from '../compare/student-t.ts';
 import { MIN_BLOCKS } from '../compare/variance.ts';
 import { type BudgetInput, type JudgedBudget, judgeBudgets } from './budget-rules.ts';
 import { explainFindings } from './cause-rules.ts';
+import { buildVerdict, comparisonVerdict, type VerdictParts } from './comparison-verdict.ts';
 import { ownContention, sharedPace } from './contention.ts';
 import {
   type Confirmation,
@@ -14,11 +15,14 @@ import {
   judgeFunction,
 } from './function-rules.ts';
 import { judgeHolders, type LeakFinding, leakVerdict, unborneLeak } from './leak-rules.ts';
-import { judgeTotal, type WholeGrowth } from './load-rules.ts';
-import type { Policy } from './policy.ts';
-import { comparability, functionsVerdict, grownEntries, measuredPower, worstFirst } from './service-rules.ts';
-import { type Reason, type Verdict, worst } from './verdict.ts';
+import { type CaseRules, contextOf, contextOfWhole } from './limit-rules.ts';
+import { judgeTotal, type TotalVerdict, type WholeGrowth } from './load-rules.ts';
+import type { Mode, Policy } from './policy.ts';
+import { accountedFor, ruledLeak, whyNotJudged } from './rule-effects.ts';
+import { comparability, grownEntries, measuredPower, worstFirst } from './service-rules.ts';
+import type { Reason, Verdict } from './verdict.ts';
 import { mayWait, waitingReasons } from './waiting.ts';
+import type { WaivedReason } from './waiver.ts';
 
 /** A comparison to be judged: measured, or not evaluated for reasons. */
 export interface JudgeCase {
@@ -28,6 +32,10 @@ export interface JudgeCase {
   readonly result?: ComparisonResult;
   /** Limits of the service itself; those of the build where absent. */
   readonly policy?: Policy;
+  /** What rules say of the service and its functions, above these limits. */
+  readonly rules?: CaseRules;
+  /** What its verdict does to the build, where that is not what the others' do. */
+  readonly mode?: Mode;
   /** For a gauge: whether what is held keeps growing. */
   readonly leak?: LeakFinding;
   /** Why there is no result. */
@@ -50,6 +58,8 @@ export interface JudgedComparison {
   readonly verdict: Verdict | 'not-applicable';
   /** Whether the verdict of the build depends on it. */
   readonly counted: boolean;
+  /** What the verdict is made of, beside its functions. */
+  readonly parts: Omit<VerdictParts, 'functions'>;
   /** Whether a function may fail here: both sides can be compared, and noise was measured. */
   readonly mayFail: boolean;
   readonly reasons: readonly Reason[];
@@ -65,6 +75,8 @@ export interface JudgedComparison {
   readonly detectableTotal: number | null;
   /** Growth of the service as a whole for a known load; absent when it is no finding. */
   readonly whole?: WholeGrowth;
+  /** Waivers of what no function bears; those in force have taken its reason out of `reasons`. */
+  readonly waived?: readonly WaivedReason[];
 }
 
 /** The verdict of the whole build. */
@@ -101,7 +113,10 @@ export interface BuildFacts {
 /** Critical values: FAIL shares its error probability among so many tests, WARN has one for each. */
 export function criticalValues(policy: Policy, tests: number): Pick<BuildFacts, 'failT' | 'warnT'> {
   return {
-    failT: studentTQuantile(policy.alpha / Math.max(tests, 1), DEGREES_OF_FREEDOM),
+    failT: studentTQuantile(
+      (policy.alpha * (policy.alphaPart ?? 1)) / Math.max(tests, 1),
+      DEGREES_OF_FREEDOM,
+    ),
     warnT: studentTQuantile(policy.warnProbability, DEGREES_OF_FREEDOM),
   };
 }
@@ -112,7 +127,7 @@ export function judgeBuild(
   policy: Policy,
   budgetInput: BudgetInput = NO_BUDGETS,
 ): JudgedBuild {
-  const tests = cases.reduce((sum, { result }) => sum + countTests(result), 0);
+  const tests = cases.reduce((sum, judgeCase) => sum + countTests(judgeCase), 0);
   const results = cases.map(({ result }) => result);
   const pace = sharedPace(results, policy);
   const allocPace = sharedPace(results, policy, 'alloc');
@@ -122,13 +137,10 @@ export function judgeBuild(
     const own = judgeCase.policy ?? policy;
     return judgeComparison(judgeCase, own, { ...critical, contention, pace, allocPace });
   });
-  const counted = comparisons.filter((comparison) => comparison.counted);
   const budgets = judgeBudgets(budgetInput, cases, policy);
-  const limits = budgets.flatMap(({ verdict }) => (verdict === 'not-applicable' ? [] : [verdict]));
   return {
-    // Budgets that are met do not make up for nothing compared.
-    verdict: worst([worst(counted.map((comparison) => comparison.verdict as Verdict)), ...limits]),
-    reasons: counted.length === 0 ? [NOTHING_COMPARED] : [],
+    verdict: buildVerdict(comparisons, budgets),
+    reasons: comparisons.some(({ counted }) => counted) ? [] : [NOTHING_COMPARED],
     tests,
     contention:
       pace === null ? Math.max(0, ...results.map((result) => ownContention(result, policy))) : Math.abs(pace),
@@ -143,10 +155,13 @@ const NOTHING_COMPARED: Reason = {
   remedy: 'check the windows, the service names and that profiling is on; nothing compared is never a pass',
 };
 
-function countTests(result: ComparisonResult | undefined): number {
+function countTests({ result, rules }: JudgeCase): number {
   // A gauge fails by its slope, which has an error probability of its own.
   if (result === undefined || result.kind === 'gauge') return 0;
-  return result.functions.filter(isTested).length + (result.isLoadKnown ? 1 : 0);
+  const tested = result.functions.filter(
+    (change) => isTested(change) && rules?.of(change.key)?.rule.severity !== 'ignore',
+  );
+  return tested.length + (result.isLoadKnown && rules?.whole?.rule.severity !== 'ignore' ? 1 : 0);
 }
 
 /** Judges one comparison as a part of its build. */
@@ -163,39 +178,35 @@ export function judgeComparison(judgeCase: JudgeCase, policy: Policy, build: Bui
     warnT: build.warnT,
     netNewShare: netNewShare(result),
     mayFail: comparable.length === 0 && result.blocks >= MIN_BLOCKS,
+    rules: judgeCase.rules,
   };
-  const byLevel = result.functions.map(
-    (change): JudgedFunction =>
-      isTested(change)
-        ? { ...change, judged: judgeFunction(change, failsOnlyByWork(change, result, context)) }
-        : change,
-  );
-  const slope = leakVerdict(judgeCase.leak);
-  const held =
-    judgeCase.leak === undefined || slope === null ? byLevel : judgeHolders(byLevel, judgeCase.leak, slope);
+  const byLevel = judgeFunctions(result, context);
+  const leak = ruledLeak(judgeCase.leak, judgeCase.rules);
+  const slope = leakVerdict(leak);
+  const held = leak === undefined || slope === null ? byLevel : judgeHolders(byLevel, leak, slope);
   const explained = explainFindings(held, result, context, judgeCase.confirmed);
+  const plain = judgeCase.rules === undefined ? null : withoutRules(judgeCase, result, context);
   const functions = explained.functions.toSorted(worstFirst);
   const power = measuredPower(functions, result);
   // Sides that cannot be compared are noisy for that very reason: one cause, one remedy.
-  const reasons = comparable.length > 0 ? comparable : power.reasons;
-  const entries = comparable.length > 0 ? [] : grownEntries(result);
-  const total = judgeTotal(
-    functions,
-    result,
-    result.kind === 'alloc' ? build.allocPace : build.pace,
-    context,
-  );
-  const heldByNone = unborneLeak(judgeCase.leak, slope, functions, result.unit);
+  const unjudged = whyNotJudged(functions, result, context);
+  const reasons = unjudged ?? (comparable.length > 0 ? comparable : power.reasons);
+  const whole = contextOfWhole(context);
+  const entries = comparable.length > 0 || whole === null ? [] : grownEntries(result);
+  const pace = result.kind === 'alloc' ? build.allocPace : build.pace;
+  const total = whole === null ? UNTOLD : judgeTotal(accountedFor(functions, plain), result, pace, whole);
+  const heldByNone = unborneLeak(leak, slope, functions, result.unit);
+  const parts = {
+    leak: slope,
+    whole: total.verdict,
+    hasGrownEntries: entries.length > 0,
+    isUndecided: reasons.length > 0 && unjudged === null,
+  };
   return {
     case: judgeCase,
-    verdict: worst([
-      slope ?? 'pass',
-      functionsVerdict(functions),
-      total.verdict,
-      entries.length > 0 ? 'warn' : 'pass',
-      reasons.length > 0 ? 'inconclusive' : 'pass',
-    ]),
-    counted: true,
+    verdict: comparisonVerdict({ ...parts, functions }),
+    counted: unjudged === null,
+    parts,
     mayFail: context.mayFail,
     reasons: [...reasons, ...heldByNone, ...total.reasons, ...entries, ...waitingReasons(functions, result)],
     functions,
@@ -206,6 +217,27 @@ export function judgeComparison(judgeCase: JudgeCase, policy: Policy, build: Bui
     ...(total.growth && { whole: total.growth }),
   };
 }
+
+function judgeFunctions(result: ComparisonResult, context: JudgeContext): JudgedFunction[] {
+  return result.functions.map((change): JudgedFunction => {
+    const own = isTested(change) ? contextOf(change.key, context) : null;
+    return isTested(change) && own !== null
+      ? { ...change, judged: judgeFunction(change, failsOnlyByWork(change, result, own)) }
+      : change;
+  });
+}
+
+/** What was found, whatever rules allow: which growth explains which other is a matter of the code. */
+function withoutRules(
+  { confirmed }: JudgeCase,
+  result: ComparisonResult,
+  { rules: _, ...context }: JudgeContext,
+): readonly JudgedFunction[] {
+  return explainFindings(judgeFunctions(result, context), result, context, confirmed).functions;
+}
+
+/** A service of which nothing is said as a whole. */
+const UNTOLD: TotalVerdict = { verdict: 'pass', reasons: [], detectable: null };
 
 /** A main loop that may only have waited longer is pointed out, never failed. */
 function failsOnlyByWork(
@@ -232,6 +264,7 @@ function notCompared(judgeCase: JudgeCase): JudgedComparison {
     case: judgeCase,
     verdict: judgeCase.notApplicable === true ? 'not-applicable' : 'not-evaluated',
     counted: judgeCase.required && judgeCase.notApplicable !== true,
+    parts: { leak: null, whole: 'pass', hasGrownEntries: false, isUndecided: true },
     mayFail: false,
     reasons: judgeCase.reasons,
     functions: [],

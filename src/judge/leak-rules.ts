@@ -59,7 +59,7 @@ export function unborneLeak(
     {
       code: 'FG209',
       message:
-        `what is retained keeps rising, by ${rate} ${name} a minute (${low} to ${high}) over ${minutes} minutes, and no single ` +
+        `what is retained${leak.setAside === undefined ? '' : ' beside what rules set aside'} keeps rising, by ${rate} ${name} a minute (${low} to ${high}) over ${minutes} minutes, and no single ` +
         'function could be named for it',
       remedy: `compare heap profiles of ${ends} to see who holds it`,
     },

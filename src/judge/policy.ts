@@ -10,6 +10,8 @@ export interface Policy {
 
   /** Probability of one false FAIL in a whole build, all its tests together. */
   readonly alpha: number;
+  /** The part of `alpha` that this run may spend, where others test the rest of the build; all of it when absent. */
+  readonly alphaPart?: number;
   /** Probability of a false WARN per function. */
   readonly warnProbability: number;
   /** Added cost that matters, as a fraction of the service. */
@@ -27,6 +29,8 @@ export interface Policy {
   /** A gauge that rose by less is no finding. */
   readonly minLevelBytes: number;
   readonly minLevelCount: number;
+  /** Whether windows too short to measure noise decide nothing, where else they warn at most. */
+  readonly needsNoise?: boolean;
 }
 
 /** The defaults; the measured ones come from simulation and from recordings of unchanged code. */
@@ -64,6 +68,9 @@ export type Load =
       readonly counted?: 'requests' | 'iterations';
     };
 
+/** What a verdict does to the build: nothing, a warning at most, or what the policies say. */
+export type Mode = 'observe' | 'warn' | 'enforce';
+
 /** An absolute limit on what something may cost, whatever the baseline cost. */
 export interface BudgetRule {
   readonly target: {
@@ -87,6 +94,65 @@ export interface BudgetRule {
   /** Aliases or ids; empty: those the unit fits. */
   readonly profileTypes: readonly string[];
   readonly onExceed: 'fail' | 'warn';
+  /** `path:line:column` of the rule, for messages. */
+  readonly origin: string;
+}
+
+/** Growth that is accepted until a date, with a reason: where somebody decided so, a finding does not count. */
+export interface WaiverRule {
+  /** Names or globs, and the end of a file's path; null: any. A service without a function means all of its findings. */
+  readonly function: string | null;
+  readonly file: string | null;
+  readonly service: string | null;
+  /** Alias or id. */
+  readonly profileType: string | null;
+  /**
+   * The most that is accepted. `growth` is a fraction: 0.4 is +40 %. The others are added cost: CPU seconds a second of all replicas
+   * together, plain bytes, or plain numbers of what else is measured; a minute is what a leak gains.
+   */
+  readonly allow: {
+    readonly amount: number;
+    readonly unit:
+      | 'growth'
+      | 'cores'
+      | 'bytes'
+      | 'bytes-per-second'
+      | 'bytes-per-minute'
+      | 'count'
+      | 'count-per-second'
+      | 'count-per-minute';
+  };
+  readonly reason: string;
+  readonly owner: string;
+  /** Its last day, as in 2026-12-31. */
+  readonly expires: string;
+  /** First millisecond after that day in UTC. */
+  readonly untilMs: number;
+  /** `path:line:column` of the waiver, for messages. */
+  readonly origin: string;
+}
+
+/** What a person says of some functions; the first rule that matches a function decides about it. */
+export interface LimitRule {
+  /** A name or a glob; null: any service. */
+  readonly service: string | null;
+  /** An alias, an id or a glob; null: any type. */
+  readonly profileType: string | null;
+  /** Which functions; null: all of them, and the service as a whole. */
+  readonly target: {
+    readonly kind: 'function' | 'package';
+    /** A name or a glob. */
+    readonly name: string;
+    /** End of the file's path, for functions only. */
+    readonly file?: string;
+  } | null;
+  /** Fractions; null: as without the rule. */
+  readonly failOnGrowth: number | null;
+  readonly warnOnGrowth: number | null;
+  /** A function fails, warns at most, or is shown and not judged. */
+  readonly severity: 'fail' | 'warn' | 'ignore';
+  /** Who cares for it, such as `@vision`; empty when nobody is named. */
+  readonly owner: string;
   /** `path:line:column` of the rule, for messages. */
   readonly origin: string;
 }

@@ -61,13 +61,23 @@ export function grownEntries({ entries }: ComparisonResult): readonly Reason[] {
       ({ excess, share, samples }) =>
         excess > ENTRY_EXCESS && share >= ENTRY_SHARE && samples >= ENTRY_SAMPLES,
     )
-    .map(({ key, excess, share, samples }) => ({
-      code: 'FG208',
-      message:
-        `everything under ${key.name} costs ${times(excess, 1)} what the service as a whole suggests ` +
-        `(${Math.round(share * 100)} % of its cost, ${Math.round(samples)} samples)`,
-      remedy: 'see whether the candidate got more of these requests; if not, all of them became slower',
-    }));
+    .map(entryReason);
+}
+
+/** What is said of one of them. */
+export function entryReason({
+  key,
+  excess,
+  share,
+  samples,
+}: Pick<ComparisonResult['entries'][number], 'key' | 'excess' | 'share' | 'samples'>): Reason {
+  return {
+    code: 'FG208',
+    message:
+      `everything under ${key.name} costs ${times(excess, 1)} what the service as a whole suggests ` +
+      `(${Math.round(share * 100)} % of its cost, ${Math.round(samples)} samples)`,
+    remedy: 'see whether the candidate got more of these requests; if not, all of them became slower',
+  };
 }
 
 function tooFewSamples(result: ComparisonResult, policy: Policy, fewest: number): Reason {

@@ -21,7 +21,7 @@ export function snapshotNotes(
 ): readonly Reason[] {
   if (saved === null) return [];
   const { path, createdAtMs, toolVersion } = saved;
-  const ageMs = Math.max(0, nowMs - baselineEndMs);
+  const ageMs = nowMs - baselineEndMs;
   const taken = new Date(createdAtMs).toISOString();
   return [
     {
@@ -35,7 +35,9 @@ export function snapshotNotes(
   ];
 }
 
-function ageOf(ageMs: number): string {
+/** An age in the unit that tells it best: `3 hours`. */
+export function ageOf(spanMs: number): string {
+  const ageMs = Math.max(0, spanMs);
   if (ageMs >= 2 * DAY_MS) return `${Math.floor(ageMs / DAY_MS)} days`;
   if (ageMs >= 2 * HOUR_MS) return `${Math.floor(ageMs / HOUR_MS)} hours`;
   return `${Math.floor(ageMs / MINUTE_MS)} minutes`;

@@ -115,16 +115,27 @@ function comesAndGoes(
     share,
   }: { started: number; stopped: number; replicas: number; share: number },
 ): Reason {
-  const what = [
-    ...(started > 0 ? [`${started} of ${replicas} replicas start`] : []),
-    ...(stopped > 0 ? [`${stopped} of ${replicas} stop`] : []),
-  ].join(' and ');
   return {
     code: 'FG215',
-    message: `${what} inside the ${side} window; ${Math.round(share * 100)} % of its samples are theirs`,
+    message: `${startsAndStops(started, stopped, replicas)} inside the ${side} window; ${Math.round(share * 100)} % of its samples are theirs`,
     remedy:
       'choose a window in which the same replicas run from start to end; `mixed-windows: allow` compares it all the same',
   };
+}
+
+function startsAndStops(started: number, stopped: number, replicas: number): string {
+  const words = [
+    { count: started, word: 'start' },
+    { count: stopped, word: 'stop' },
+  ].filter(({ count }) => count > 0);
+  const verb = (count: number, word: string) => (count === 1 ? `${word}s` : word);
+  if (replicas === 1) return `the only replica ${words.map(({ word }) => `${word}s`).join(' and ')}`;
+  return words
+    .map(
+      ({ count, word }, index) =>
+        `${count} of ${replicas}${index === 0 ? ' replicas' : ''} ${verb(count, word)}`,
+    )
+    .join(' and ');
 }
 
 function uploadsMissing(

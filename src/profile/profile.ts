@@ -54,6 +54,8 @@ export interface StackTable {
   readonly stackFrames: Int32Array;
   /** Where the code of functions is, by index; absent where nobody asked for it. */
   readonly places?: ReadonlyMap<number, SourcePlace>;
+  /** How many functions stand behind one that is a group, by index; absent without groups. */
+  readonly groups?: ReadonlyMap<number, number>;
 }
 
 /** Where the code of a function is. */

@@ -1,4 +1,5 @@
 import { normalizeFrame } from './frame-key.ts';
+import { type Grouping, groupKey } from './grouping.ts';
 import {
   type FrameKey,
   type Profile,
@@ -29,13 +30,16 @@ export interface StackTableBuilder {
 interface KnownFrame {
   /** Of its function. */
   readonly id: number;
-  /** Whether it is a closure under the name of the function around it. */
+  /** Whether it stands for one frame with a caller of the same name: a closure of that function, or a member of its group. */
   readonly folded: boolean;
   readonly place: SourcePlace | null;
 }
 
-/** Creates an empty builder. */
-export function createStackTableBuilder(): StackTableBuilder {
+/**
+ * Creates an empty builder.
+ * @param grouping makes functions one before they are interned; what a finished table brings is one already
+ */
+export function createStackTableBuilder(grouping?: Grouping): StackTableBuilder {
   const functions: FrameKey[] = [];
   const functionIds = new Map<string, number>();
   // Profiles of a service have the same frames again and again, and to make a name stable takes a dozen patterns.
@@ -43,6 +47,14 @@ export function createStackTableBuilder(): StackTableBuilder {
   const stacks = createStackInterner();
   const blocks: Float64Array[] = [];
   const places = new Map<number, SourcePlace>();
+  /** Members of each group: how many came with finished tables, and the names of the others. */
+  const members = new Map<number, { known: number; readonly names: Set<string> }>();
+
+  function membersOf(id: number) {
+    const entry = members.get(id) ?? { known: 0, names: new Set<string>() };
+    members.set(id, entry);
+    return entry;
+  }
 
   function internFunction(key: FrameKey): number {
     const text = `${key.name}\u0000${key.file}`;
@@ -60,9 +72,18 @@ export function createStackTableBuilder(): StackTableBuilder {
     const known = files.get(frame.file);
     if (known !== undefined) return known;
     const { key, folded, place } = normalizeFrame(frame);
-    const entry = { id: internFunction(key), folded, place };
+    const group = grouping?.(key) ?? null;
+    const entry =
+      group === null ? { id: internFunction(key), folded, place } : internMember(key, groupKey(group));
     files.set(frame.file, entry);
     return entry;
+  }
+
+  /** A member that calls another of its group is no recursion, and none of them is the place of all. */
+  function internMember(key: FrameKey, group: FrameKey): KnownFrame {
+    const id = internFunction(group);
+    membersOf(id).names.add(`${key.name}\u0000${key.file}`);
+    return { id, folded: true, place: null };
   }
 
   function add(profile: Profile, sampleType: number, keepsPlaces = false): number {
@@ -102,6 +123,11 @@ export function createStackTableBuilder(): StackTableBuilder {
         ids[id] = internFunction(table.functions[id] as FrameKey);
         const place = table.places?.get(id);
         if (place !== undefined) places.set(ids[id] as number, place);
+        const known = table.groups?.get(id);
+        if (known !== undefined) {
+          const entry = membersOf(ids[id] as number);
+          entry.known = Math.max(entry.known, known);
+        }
       }
       return internStack(stacks, table, stack, ids, unfolded);
     });
@@ -113,10 +139,22 @@ export function createStackTableBuilder(): StackTableBuilder {
   }
 
   function finish() {
-    const table: StackTable = { functions, ...finishStacks(stacks), places };
+    const table: StackTable = {
+      functions,
+      ...finishStacks(stacks),
+      places,
+      ...(members.size > 0 && { groups: sizesOf(members) }),
+    };
     const count = table.stackOffsets.length - 1;
     return { table, blocks: blocks.map((block) => grow(block, count, Float64Array).subarray(0, count)) };
   }
 
   return { add, addTable, finish };
+}
+
+/** Members that a finished table knows may be among those seen since: the larger number is the one that is sure. */
+function sizesOf(
+  members: ReadonlyMap<number, { readonly known: number; readonly names: ReadonlySet<string> }>,
+): ReadonlyMap<number, number> {
+  return new Map([...members].map(([id, { known, names }]) => [id, Math.max(known, names.size)]));
 }

@@ -7,7 +7,8 @@ import { gzipStable } from '../profile/gzip.ts';
 import { readPprofStamp, stampPprof } from '../profile/pprof-stamp.ts';
 import { ProfileFormatError, type SampleType } from '../profile/profile.ts';
 import type { Recording } from './read-recording.ts';
-import { freeMillisecond, type OwnTime, recordedTime } from './recorded-time.ts';
+import { type FoundTime, freeMilliseconds, type OwnTime, recordedTime } from './recorded-time.ts';
+import { splitStacks } from './split.ts';
 
 /** The type that `cpu` stands for. */
 export const PUSHED_TYPE = 'process_cpu:cpu:nanoseconds:cpu:nanoseconds';
@@ -17,9 +18,13 @@ export interface Upload {
   readonly labels: readonly Label[];
   /** Gzipped. */
   readonly pprof: Uint8Array;
+  /** The rest of a recording with more stacks than a server takes in one profile, a millisecond apart; mostly empty. */
+  readonly moreParts: readonly Uint8Array[];
   readonly startMs: number;
   /** 0 when not known. */
   readonly durationMs: number;
+  /** Whether nothing but its samples tells how long it is. */
+  readonly isFromSamples: boolean;
   readonly totalNanos: bigint;
   /** 0 when not known. */
   readonly periodNanos: bigint;
@@ -56,28 +61,42 @@ export async function prepareUpload(
     writtenMs: recording.modifiedMs ?? nowMs,
   };
   const time = recordedTime(recording.name, settings, own);
-  const placed = { ...time, startMs: freeMillisecond(time.startMs, taken) };
-  const isPassedOn = detected.profile.sampleTypes.every(({ type, unit }) =>
-    PASSED_ON.test(`${type} in ${unit}`),
+  const asItIs = isPassedOn(detected) ? stamp : null;
+  const parts = asItIs === null ? splitStacks(stacks) : [stacks];
+  const startsMs = freeMilliseconds(time.startMs, parts.length, taken);
+  const places = startsMs.map((startMs) => ({ ...time, startMs }));
+  const [pprof, ...moreParts] = await Promise.all(
+    places.map((place, part) =>
+      gzipStable(
+        asItIs === null
+          ? encodeCpuStacks(parts[part] as CpuStacks, place)
+          : stampPprof(detected.content, asItIs, place, CPU),
+      ),
+    ),
   );
-  const isTimed = detected.profile.sampleTypes.some(({ type }) => type === CPU.type);
-  const pprof =
-    stamp !== null && isPassedOn && isTimed
-      ? stampPprof(detected.content, stamp, placed, CPU)
-      : encodeCpuStacks(stacks, placed);
   return {
-    labels: [
-      { name: '__name__', value: 'process_cpu' },
-      { name: 'service_name', value: settings.service },
-      ...settings.labels,
-    ],
-    pprof: await gzipStable(pprof),
-    ...placed,
+    labels: [...namesOf(settings.service), ...settings.labels],
+    pprof: pprof as Uint8Array,
+    moreParts,
+    ...(places[0] as FoundTime),
     totalNanos: stacks.totalNanos,
     periodNanos: stacks.periodNanos,
     stackCount: stacks.stacks.length,
     depth: stacks.stacks.reduce((depth, stack) => Math.max(depth, stack.length), 0),
   };
+}
+
+function namesOf(service: string): readonly Label[] {
+  return [
+    { name: '__name__', value: 'process_cpu' },
+    { name: 'service_name', value: service },
+  ];
+}
+
+/** Whether everything a profile holds may be sent as it is. */
+function isPassedOn({ profile: { sampleTypes } }: DetectedProfile): boolean {
+  const isKnown = sampleTypes.every(({ type, unit }) => PASSED_ON.test(`${type} in ${unit}`));
+  return isKnown && sampleTypes.some(({ type }) => type === CPU.type);
 }
 
 function detect({ name, bytes }: Recording): DetectedProfile {

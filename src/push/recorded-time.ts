@@ -17,6 +17,12 @@ export interface OwnTime {
   readonly writtenMs: number;
 }
 
+/** When a recording was made, and how far that can be trusted. */
+export interface FoundTime extends RecordedTime {
+  /** Whether its length, and with it mostly its start, is only that of its samples. */
+  readonly isFromSamples: boolean;
+}
+
 type Given = Pick<PushSettings, 'fromMs' | 'untilMs' | 'intervalMs' | 'usualIntervalMs'>;
 
 /**
@@ -24,15 +30,18 @@ type Given = Pick<PushSettings, 'fromMs' | 'untilMs' | 'intervalMs' | 'usualInte
  * @param name of the recording, for the message
  * @throws UsageError when its start cannot be known
  */
-export function recordedTime(name: string, given: Given, own: OwnTime): RecordedTime {
+export function recordedTime(name: string, given: Given, own: OwnTime): FoundTime {
   const { fromMs, untilMs } = given;
-  if (fromMs !== null && untilMs !== null) return { startMs: fromMs, durationMs: untilMs - fromMs };
-  const lengthMs = given.intervalMs ?? own.durationMs ?? given.usualIntervalMs ?? own.sampledMs;
+  if (fromMs !== null && untilMs !== null)
+    return { startMs: fromMs, durationMs: untilMs - fromMs, isFromSamples: false };
+  const knownMs = given.intervalMs ?? own.durationMs ?? given.usualIntervalMs;
+  const lengthMs = knownMs ?? own.sampledMs;
+  const isFromSamples = knownMs === null && own.sampledMs !== null;
   const startMs = fromMs ?? (untilMs === null ? own.startMs : null);
-  if (startMs !== null) return { startMs: Math.floor(startMs), durationMs: lengthMs ?? 0 };
+  if (startMs !== null) return { startMs: Math.floor(startMs), durationMs: lengthMs ?? 0, isFromSamples };
   const endMs = untilMs ?? own.writtenMs;
   if (lengthMs !== null && endMs > lengthMs) {
-    return { startMs: Math.floor(endMs - lengthMs), durationMs: lengthMs };
+    return { startMs: Math.floor(endMs - lengthMs), durationMs: lengthMs, isFromSamples };
   }
   throw new UsageError(
     `${name} does not tell when it was recorded`,
@@ -42,12 +51,16 @@ export function recordedTime(name: string, given: Given, own: OwnTime): Recorded
 }
 
 /**
- * The first free millisecond from `startMs` on, which is then taken. Of two profiles of one series and millisecond Pyroscope
- * 1.x keeps one and answers both with 200.
+ * So many free milliseconds from `startMs` on, which are then taken. Of two profiles of one series and millisecond Pyroscope 1.x
+ * keeps one and answers both with 200. Several are parts of one recording and lie in one second, as far as there is room:
+ * readers count uploads by the second.
  */
-export function freeMillisecond(startMs: number, taken: Set<number>): number {
-  let free = startMs;
-  while (taken.has(free)) free += 1;
-  taken.add(free);
-  return free;
+export function freeMilliseconds(startMs: number, count: number, taken: Set<number>): readonly number[] {
+  const second = Math.floor(startMs / 1000) * 1000;
+  let free = Math.max(second, Math.min(startMs, second + 1000 - count));
+  return Array.from({ length: count }, () => {
+    while (taken.has(free)) free += 1;
+    taken.add(free);
+    return free;
+  });
 }

@@ -1,6 +1,8 @@
 import { isOverLimit } from './findings.ts';
+import { functionIdentity, type Identified } from './issues/identity.ts';
 import type { Report, ReportComparison, ReportFunction, ReportReason } from './report.ts';
 import { jsonBytes, MAX_REPORT_BYTES } from './report-json.ts';
+import { isWaived } from './waived.ts';
 
 /**
  * Keeps a report small enough to be read again. Names come from profiles and may have any length, and thousands of functions
@@ -72,7 +74,7 @@ function withSize(report: Report, size: Size): Report {
       ...toPlace(budget),
       alias: clip(budget.alias, LONGEST_LABEL),
       origin: clip(budget.origin, LONGEST_LABEL),
-      target: { ...budget.target, ...toName(budget.target, size) },
+      target: { ...budget.target, ...toIdentified(budget.target, size) },
       explanation: clip(budget.explanation, LONGEST_SENTENCE),
       remedy: clip(budget.remedy, LONGEST_SENTENCE),
     })),
@@ -83,7 +85,8 @@ function withSize(report: Report, size: Size): Report {
 function toComparison(comparison: ReportComparison, size: Size): ReportComparison {
   const { alias, reasons, notes, ignored, moved, leak, whole, functions, links } = comparison;
   const named = <T extends Name>(one: T): T => ({ ...one, ...toName(one, size) });
-  const others = functions.filter((fn) => !isOverLimit(fn)).slice(0, size.functions);
+  const isFinding = (fn: ReportFunction) => isOverLimit(fn) || isWaived(fn);
+  const others = functions.filter((fn) => !isFinding(fn)).slice(0, size.functions);
   const kept = new Set(others);
   return {
     ...comparison,
@@ -100,9 +103,12 @@ function toComparison(comparison: ReportComparison, size: Size): ReportCompariso
     })),
     leak: leak === null ? null : { ...leak, holders: leak.holders.map(named) },
     whole: whole === null ? null : { ...whole, explanation: clip(whole.explanation, LONGEST_SENTENCE) },
+    ...(comparison.waived && {
+      waived: comparison.waived.map((one) => ({ ...one, message: clip(one.message, LONGEST_SENTENCE) })),
+    }),
     functions: functions
-      .filter((fn) => isOverLimit(fn) || kept.has(fn))
-      .map((fn) => toFunction(named(fn), size)),
+      .filter((fn) => isFinding(fn) || kept.has(fn))
+      .map((fn) => toFunction({ ...fn, ...toIdentified(fn, size) }, size)),
     links: toLinks(links, size),
   };
 }
@@ -121,6 +127,7 @@ function toFunction(fn: ReportFunction, size: Size): ReportFunction {
     // The function itself stands last, its nearest callers before it.
     callPath: size.list === 0 ? [] : callPath.slice(-size.list).map(named),
     explanation: clip(fn.explanation, LONGEST_SENTENCE),
+    ...(fn.rule && { rule: { ...fn.rule, origin: clip(fn.rule.origin, LONGEST_LABEL) } }),
     links: toLinks(fn.links, size),
   };
 }
@@ -132,6 +139,13 @@ interface Name {
 
 function toName({ name, file }: Name, size: Size): { name: string; file: string } {
   return { name: clip(name, size.name), file: clip(file, size.name) };
+}
+
+/** A name that is cut keeps what tells it from others: an issue must find its function however short the report is. */
+function toIdentified(one: Identified, size: Size): Identified {
+  const short = toName(one, size);
+  if (short.name === one.name && short.file === one.file) return short;
+  return { ...short, identity: functionIdentity(one) };
 }
 
 function toPlace(place: { readonly service: string; readonly profileType: string }) {

@@ -1,4 +1,5 @@
 import type { JudgedComparison } from '../judge/judge.ts';
+import { withoutWaiver } from '../judge/waiver.ts';
 import type { FrameKey } from '../profile/profile.ts';
 import type { ReportFunction } from './report.ts';
 
@@ -18,7 +19,7 @@ export function causesOf({
 }: JudgedComparison): (id: number) => ReportCause {
   const keys = result?.evidence?.table.functions ?? [];
   const toNames = (ids: readonly number[]) => ids.flatMap((id) => toName(keys[id]));
-  const judged = new Map(functions.map((fn) => [fn.id, fn.judged]));
+  const judged = new Map(functions.map((fn) => [fn.id, fn.judged && withoutWaiver(fn.judged)]));
   /** A finding of its own is never listed as the effect of another, whatever lies below it. */
   const isOwnFinding = (id: number) => {
     const verdict = judged.get(id)?.verdict;

@@ -1,18 +1,23 @@
 import type { ComparisonResult } from '../compare/comparison.ts';
 import type { CostShift } from '../compare/cost-shift.ts';
-import type { JudgedBuild, JudgedComparison } from '../judge/judge.ts';
+import { perSecond } from '../judge/added-cost.ts';
+import type { JudgeCase, JudgedBuild, JudgedComparison } from '../judge/judge.ts';
 import type { LeakFinding } from '../judge/leak-rules.ts';
 import type { Load, Policy } from '../judge/policy.ts';
+import { ruledLeak } from '../judge/rule-effects.ts';
 import type { Reason } from '../judge/verdict.ts';
 import { displayName, kindOf, parseProfileType, profileTypeAliases } from '../profile/profile-type.ts';
 import { boundReport } from './bound-report.ts';
 import { toBudget } from './build-budget.ts';
-import { type FunctionFacts, perSecond, toFunctions } from './build-function.ts';
+import { type FunctionFacts, toFunctions } from './build-function.ts';
+import { isWholeWaived, toWaived } from './build-waiver.ts';
 import { toWhole } from './build-whole.ts';
-import { conclude } from './conclusion.ts';
+import { conclude, concludeShard } from './conclusion.ts';
 import { buildFlameGraphs, type FlameGraphSource } from './flame-graph/flame-graphs.ts';
-import type { Report, ReportComparison, ReportLeak, ReportRun, ReportShift } from './report.ts';
+import { hasNoBaseline, notEvaluatedPolicy } from './no-baseline.ts';
+import type { Report, ReportComparison, ReportLeak, ReportRun, ReportShard, ReportShift } from './report.ts';
 import { round, roundOrNull, roundSides } from './rounding.ts';
+import { concludeModes } from './service-modes.ts';
 
 type Link = ReportComparison['links'][number];
 
@@ -28,7 +33,13 @@ export interface ReportContext {
   readonly policy: Policy;
   readonly source: Report['source'];
   readonly windows: Report['windows'];
+  /** What the baseline is, where it was looked for; null or absent for a window. */
+  readonly foundBaseline?: FoundBaseline | null;
+  /** What counts in the place of `onNotEvaluated` where there is no baseline yet. */
+  readonly onNoBaseline?: Report['settings']['onNoBaseline'];
   readonly run: ReportRun | null;
+  /** The part of the build that was judged; all of it when absent. */
+  readonly shard?: ReportShard | undefined;
   /** Reasons that concern the whole build, before any comparison. */
   readonly reasons: readonly Reason[];
   /** Worth knowing about the whole run. */
@@ -42,23 +53,24 @@ export interface ReportContext {
 /** Turns a judged build into the report every renderer and publisher works from. */
 export function buildReport(build: JudgedBuild, context: ReportContext): Report {
   const { policy } = context;
-  return boundReport({
+  const settings = settingsOf(context);
+  const report: Report = {
     schemaVersion: 1,
     tool: { name: 'flamegate', version: context.version },
     createdAt: new Date(context.nowMs).toISOString(),
     key: context.key,
+    ...(context.shard && { shard: context.shard }),
     verdict: build.verdict,
     mode: context.mode,
-    ...conclude(build.verdict, context),
+    ...(context.shard ? concludeShard : conclude)(build.verdict, {
+      ...context,
+      onNotEvaluated: notEvaluatedPolicy({ reasons: context.reasons, settings }).value,
+    }),
     source: context.source,
     windows: context.windows,
+    ...(context.foundBaseline && { baseline: toBaseline(context.foundBaseline) }),
     run: context.run,
-    settings: {
-      ...limitsOf(policy),
-      top: context.top,
-      onInconclusive: context.onInconclusive,
-      onNotEvaluated: context.onNotEvaluated,
-    },
+    settings: { ...limitsOf(policy), ...settings },
     tests: build.tests,
     contention: round(build.contention),
     reasons: mutable(context.reasons.length > 0 ? context.reasons : build.reasons),
@@ -68,7 +80,29 @@ export function buildReport(build: JudgedBuild, context: ReportContext): Report 
     budgets: build.budgets.map(toBudget),
     changes: null,
     flameGraphs: buildFlameGraphs(build.comparisons.flatMap(flameGraphSource)),
-  });
+  };
+  return boundReport({ ...report, ...concludeModes(report) });
+}
+
+/** Limits and mode of a service, where they are its own; a rule for all of it stands above its entry in `services`. */
+function ownTerms({ policy, rules, mode }: JudgeCase): Pick<ReportComparison, 'limits' | 'mode'> {
+  const own = rules?.whole?.policy ?? policy;
+  return { ...(own && { limits: limitsOf(own) }), ...(mode && { mode }) };
+}
+
+function settingsOf({ top, onInconclusive, onNotEvaluated, onNoBaseline, reasons }: ReportContext) {
+  const isMissing = hasNoBaseline({ reasons }) && onNoBaseline !== undefined;
+  return { top, onInconclusive, onNotEvaluated, ...(isMissing && { onNoBaseline }) };
+}
+
+/** A baseline by what it is, as far as a reader has to know of it. */
+interface FoundBaseline {
+  readonly what: string;
+  readonly unused: readonly { readonly what: string; readonly why: string }[];
+}
+
+function toBaseline({ what, unused }: FoundBaseline): NonNullable<Report['baseline']> {
+  return { what, unused: mutable(unused) };
 }
 
 /** What a person sets of a policy. */
@@ -102,7 +136,7 @@ function toComparison(
     notes: mutable(judged.case.notes ?? []),
     detectableGrowth: roundOrNull(judged.detectable),
     detectableTotal: roundOrNull(judged.detectableTotal),
-    ...(judged.case.policy && { limits: limitsOf(judged.case.policy) }),
+    ...ownTerms(judged.case),
   };
   if (result === undefined) return { ...base, ...NOTHING, links: [] };
   const facts = factsOf(judged, result, build, context);
@@ -114,11 +148,21 @@ function toEvidence(
   judged: JudgedComparison,
   result: ComparisonResult,
   facts: FunctionFacts,
-): Pick<ReportComparison, keyof typeof NOTHING> {
+): Pick<ReportComparison, keyof typeof NOTHING | 'waived'> {
+  const whole =
+    judged.whole === undefined
+      ? null
+      : toWhole(judged.whole, result, {
+          ...facts,
+          severity: judged.case.rules?.whole?.rule.severity,
+          toAdded: (cost) => perSecond(cost, facts),
+        });
+  const leak = ruledLeak(judged.case.leak, judged.case.rules);
   return {
     samples: roundSides(result.samples),
     total: roundSides(result.total),
     uploads: result.uploads,
+    ...(result.durationMs.candidate > 0 && { durationMs: roundSides(result.durationMs) }),
     blocks: result.blocks,
     history: result.history,
     loadFactor: round(Math.exp(result.commonFactor)),
@@ -127,17 +171,16 @@ function toEvidence(
       functions: result.ignored.map(({ key, share }) => ({ ...key, share: roundSides(share) })),
     },
     moved: judged.shifts.map((shift) => toShift(shift, result)),
-    leak: toLeak(judged.case.leak),
-    whole:
-      judged.whole === undefined
-        ? null
-        : toWhole(judged.whole, result, { ...facts, toAdded: (cost) => perSecond(cost, facts) }),
+    ...(leak && { leakVerdict: leak.result.verdict }),
+    leak: toLeak(leak),
+    whole: isWholeWaived(judged.waived) ? null : whole,
+    ...toWaived(judged.waived, whole?.explanation ?? null),
     functions: toFunctions(judged, facts),
   };
 }
 
 function factsOf(
-  { case: { service, profileType, policy: own } }: JudgedComparison,
+  { case: { service, profileType, policy: own, rules } }: JudgedComparison,
   { kind, unit, durationMs, isLoadKnown, stacks }: ComparisonResult,
   { contention }: JudgedBuild,
   { policy, windows, load, links }: ReportContext,
@@ -152,6 +195,8 @@ function factsOf(
     // Files tell nothing about the machines they were recorded on.
     contention: windows === null ? null : contention,
     places: stacks.table.places,
+    groups: stacks.table.groups,
+    rules,
     links: (fn) => mutable(links(service, profileType, fn)),
   };
 }
@@ -207,6 +252,9 @@ function toLeak(leak: LeakFinding | undefined): ReportLeak | null {
     spanMs: round(spanMs),
     over: leak.over ?? 'candidate',
     stoppedBy: stoppedBy ?? '',
+    ...(leak.setAside && {
+      setAside: round(leak.setAside.reduce((sum, holder) => sum + holder.share, 0)),
+    }),
     holders: leak.holders.slice(0, HOLDERS).map(({ key, before, after, share }) => ({
       ...key,
       before: round(before),

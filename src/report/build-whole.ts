@@ -1,5 +1,6 @@
 import type { ComparisonResult } from '../compare/comparison.ts';
 import type { WholeGrowth } from '../judge/load-rules.ts';
+import type { LimitRule } from '../judge/policy.ts';
 import { formatAdded, formatCost, formatCount, formatGrowth } from './numbers.ts';
 import type { ReportComparison, ReportWhole } from './report.ts';
 import { round, roundOrNull } from './rounding.ts';
@@ -8,6 +9,8 @@ import { round, roundOrNull } from './rounding.ts';
 export interface WholeFacts {
   readonly load: 'auto' | 'fixed' | 'requests';
   readonly addedUnit: ReportComparison['addedUnit'];
+  /** What a rule for the service says; undefined where none does. */
+  readonly severity?: LimitRule['severity'] | undefined;
   /** Turns a cost over the candidate's window into `addedUnit`; null where that is not known. */
   readonly toAdded: (cost: number) => number | null;
 }
@@ -16,7 +19,7 @@ export interface WholeFacts {
 export function toWhole(
   { verdict, log, lowLog, highLog, ownPart, machineLog }: WholeGrowth,
   result: ComparisonResult,
-  { load, addedUnit, toAdded }: WholeFacts,
+  { load, addedUnit, severity, toAdded }: WholeFacts,
 ): ReportWhole {
   const seen = result.total.candidate * ownPart;
   const expected = seen / Math.exp(log);
@@ -35,6 +38,7 @@ export function toWhole(
   const cost = added === null ? '' : `, ${formatAdded(added, addedUnit)}`;
   return {
     verdict,
+    ...(severity === 'warn' && { atMost: severity }),
     ...numbers,
     explanation:
       `expected ${formatCost(expected, result.unit)} ${EXPECTED[load]}, saw ${formatCost(seen, result.unit)} beside what ` +

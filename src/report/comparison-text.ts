@@ -1,5 +1,6 @@
 import { causePhrase } from './cause-text.ts';
-import { isOverLimit, wasCompared } from './findings.ts';
+import { isOverLimit, isSetAside, wasCompared } from './findings.ts';
+import { leakFact } from './leak-text.ts';
 import {
   formatCost,
   formatCount,
@@ -9,20 +10,24 @@ import {
   formatShare,
 } from './numbers.ts';
 import { joinPhrases, type Phrase } from './phrase.ts';
-import type { Report, ReportComparison, ReportFunction, ReportLeak, ReportShift } from './report.ts';
-import { VERDICT_WORDS } from './rows.ts';
+import type { Report, ReportComparison, ReportFunction, ReportShift } from './report.ts';
+import { verdictWord } from './rows.ts';
 import { loadKind } from './service-text.ts';
-import { formatDuration } from './times.ts';
+import { isWaived } from './waived.ts';
+import { waiverPhrase } from './waiver-text.ts';
 import { comparisonName, reasonSentence } from './wording.ts';
 
 /** What is said about one comparison beside its table of functions. */
 
-const GAUGE_UNIT = ' per upload';
+/** What a level is the mean of. */
+const PIECE = { pyroscope: 'upload', files: 'file' } as const;
 
-/** `fail`, `pass, not counted`: the verdict of a comparison in words. */
+/** `fail`, `pass, not counted`, `not judged`: the verdict of a comparison in words. */
 export function comparisonVerdict(comparison: ReportComparison): string {
-  const word = VERDICT_WORDS[comparison.verdict];
-  return comparison.counted || comparison.verdict === 'not-applicable' ? word : `${word}, not counted`;
+  const word = verdictWord(comparison);
+  if (comparison.verdict === 'not-applicable' || isSetAside(comparison)) return word;
+  const mode = comparison.mode === undefined ? '' : ` (mode ${comparison.mode})`;
+  return `${word}${comparison.counted ? '' : ', not counted'}${mode}`;
 }
 
 /** What the common factor of all functions is, by what is known of the load. */
@@ -42,13 +47,14 @@ export function comparisonFacts(report: Report, comparison: ReportComparison): P
   if (!wasCompared(comparison)) return [];
   const { samples, total, unit, uploads } = comparison;
   const isGauge = comparison.kind === 'gauge';
+  const piece = PIECE[report.source.kind];
   const facts = [
     ...(!isGauge && samples.baseline + samples.candidate > 0
       ? [`${formatCount(samples.baseline)} → ${formatCount(samples.candidate)} samples`]
       : []),
-    `${formatCost(total.baseline, unit)} → ${formatCost(total.candidate, unit)}${isGauge ? GAUGE_UNIT : ''}`,
+    `${formatCost(total.baseline, unit)} → ${formatCost(total.candidate, unit)}${isGauge ? ` per ${piece}` : ''}`,
     ...(uploads.baseline + uploads.candidate > 0
-      ? [`${formatCount(uploads.baseline)} → ${formatCount(uploads.candidate)} uploads`]
+      ? [`${formatCount(uploads.baseline)} → ${formatCount(uploads.candidate)} ${piece}s`]
       : []),
     ...(isGauge ? [] : [`${factorName(report)} ${formatGrowth(comparison.loadFactor)}`]),
     ...detectableFact(comparison),
@@ -68,15 +74,6 @@ function detectableFact({ detectableGrowth, detectableTotal }: ReportComparison)
 /** What the windows could have shown of a leak, where they could and there is none. */
 export function leakFacts({ leak, unit }: ReportComparison): string[] {
   return leak?.verdict === 'ok' ? [leakFact(leak, unit)] : [];
-}
-
-/** `rises −0.2 MiB a minute (−0.5 MiB to 0.1 MiB), 4 MiB in 3 min 20 s would be a leak`. */
-function leakFact(
-  { slopePerMin, lowPerMin, highPerMin, neededRise, spanMs }: ReportLeak,
-  unit: string,
-): string {
-  const [slope, low, high] = [slopePerMin, lowPerMin, highPerMin].map((value) => formatCost(value, unit));
-  return `rises ${slope} a minute (${low} to ${high}), ${formatCost(neededRise, unit)} in ${formatDuration(spanMs)} could be a leak`;
 }
 
 /** `Idle functions left out: serve 23 % → 15 % of the samples.` */
@@ -109,16 +106,17 @@ export function comparisonPoints(comparison: ReportComparison, limit: number): P
   ];
 }
 
-/** One sentence for every function over a limit, and one for all cost that moved. */
+/** One sentence for every function over a limit, waived or not, and one for all cost that moved. */
 function explanations(comparison: ReportComparison, limit: number): Phrase[] {
-  const found = comparison.functions.filter(isOverLimit).slice(0, limit);
+  const found = comparison.functions.filter((fn) => isOverLimit(fn) || isWaived(fn)).slice(0, limit);
   const moved = comparison.moved.slice(0, limit - found.length);
   return [...found.map(functionSentence), ...moved.map((shift) => shiftSentence(shift))];
 }
 
 /** Why a function is a finding, with its numbers, and where its callers stand. */
 export function findingSentence(fn: ReportFunction): Phrase {
-  return joinPhrases([[{ prose: fn.explanation }], causePhrase(fn)], '; ');
+  const waiver = fn.waiver === undefined || fn.causedBy !== null ? [] : waiverPhrase(fn.waiver);
+  return joinPhrases([[{ prose: fn.explanation }], causePhrase(fn), waiver], '; ');
 }
 
 function functionSentence(fn: ReportFunction): Phrase {

@@ -32,3 +32,12 @@ export function conclude(
   if (policy === 'warn' || mode === 'warn') return { conclusion: 'warning', exitCode: 0 };
   return { conclusion: 'failure', exitCode: policy === 'exit-code' ? EXIT_CODES[verdict] : 1 };
 }
+
+/** The same for a shard, which ends well whatever its verdict: the merged report decides. */
+export function concludeShard(
+  verdict: Verdict,
+  policy: ConclusionPolicy,
+): Pick<Report, 'conclusion' | 'exitCode'> {
+  const { conclusion } = conclude(verdict, policy);
+  return { conclusion: conclusion === 'failure' ? 'warning' : conclusion, exitCode: 0 };
+}

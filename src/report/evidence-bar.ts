@@ -32,7 +32,7 @@ export function evidenceExcess(
     if (leak === null || !(leak.neededRise > 0)) return null;
     return ((leak.lowPerMin / 60_000) * leak.spanMs) / leak.neededRise;
   }
-  const limit = comparison.limits?.failOnGrowth ?? failOnGrowth;
+  const limit = fn.rule?.failOnGrowth ?? comparison.limits?.failOnGrowth ?? failOnGrowth;
   if (fn.growthLow === null || fn.class === 'new' || !(limit > 0)) return null;
   // Bounds are shown with three digits; what is shown as the limit shall count as the limit.
   return Number(((fn.growthLow - 1) / limit).toPrecision(6));

@@ -10,12 +10,14 @@ const DOUBTS: Partial<Record<LeakStop, string>> = {
   shape: 'it does not rise straight, as when a cache fills',
   'no-reference': 'a slow warm-up looks the same',
   load: 'more load may explain it',
+  'set-aside':
+    'rules set aside what holds most of the rise, and only all of it together is known to rise to the end',
 };
 
 /** Says what a function holds of a leak; the finding itself also says how fast the service leaks. */
 export function explainHolder(
   holder: Holder,
-  { result, holders, over }: LeakFinding,
+  { result, holders, over, setAside = [] }: LeakFinding,
   unit: string,
   isFinding: boolean,
 ): string {
@@ -28,10 +30,11 @@ export function explainHolder(
   if (!isFinding || result.estimate === undefined) return `${held}, ${part}`;
   const { slopePerMin, lowPerMin, highPerMin, spanMs } = result.estimate;
   const others = holders.filter((other) => other !== holder && other.share >= NOTABLE_HOLDER).slice(0, 3);
-  const names = others
-    .map(({ key, share }) => `${visible(key.name, OTHER_NAME_LENGTH)} ${formatShare(share)}`)
-    .join(', ');
-  const rest = names === '' ? '' : `; also held by ${names}`;
+  const rest = others.length === 0 ? '' : `; also held by ${named(others)}`;
+  const aside =
+    setAside.length === 0
+      ? ''
+      : `; set aside by rules, and not in these speeds: ${named(setAside.slice(0, 3))}`;
   const doubt = result.stoppedBy === null ? undefined : DOUBTS[result.stoppedBy];
   const why = doubt === undefined ? ruledOut(result.references > 0) : `a warning only, since ${doubt}`;
   const { used } = result.pods;
@@ -39,10 +42,17 @@ export function explainHolder(
   const same = `the same ${used === 1 ? 'replica' : pods}, from the baseline to the candidate`;
   const time = `over ${formatDuration(spanMs)} in ${over === 'span' ? same : pods}`;
   return (
-    `what the service retains rises by ${formatCost(slopePerMin, unit)} a minute ` +
+    `what the service retains${setAside.length === 0 ? '' : ' beside what rules set aside'} rises by ${formatCost(slopePerMin, unit)} a minute ` +
     `(${formatCost(lowPerMin, unit)} to ${formatCost(highPerMin, unit)}, 95 % confidence) ${time}; this function ${held}, ` +
-    `${part}${rest}; ${why}`
+    `${part}${rest}${aside}; ${why}`
   );
+}
+
+/** `db_query 30 %, parse 12 %` */
+function named(holders: readonly Holder[]): string {
+  return holders
+    .map(({ key, share }) => `${visible(key.name, OTHER_NAME_LENGTH)} ${formatShare(share)}`)
+    .join(', ');
 }
 
 /** What else makes memory rise, and why it is not that. */

@@ -1,6 +1,7 @@
 import { type Verdict, worst } from '../judge/verdict.ts';
 import { conclude } from './conclusion.ts';
-import type { Report, ReportComparison, ReportFunction, ReportReason } from './report.ts';
+import { notEvaluatedPolicy } from './no-baseline.ts';
+import type { Report, ReportComparison, ReportFunction, ReportReason, ReportWaiver } from './report.ts';
 
 /** What the renderers show of a report, selected and ordered. Nothing here is text. */
 
@@ -22,6 +23,8 @@ export interface ServiceFinding {
   readonly reason: ReportReason;
   /** Added cost as a fraction of what the service cost, to tell which is worse; a leak has no end. */
   readonly addedShare: number;
+  /** A waiver that is for it and does not cover it; what one covers is no finding. */
+  readonly waiver?: ReportWaiver;
 }
 
 /** One service with all its comparisons, worst first. */
@@ -97,6 +100,16 @@ export function serviceFindings(report: Report): ServiceFinding[] {
 
 /** The same of one comparison, in the order of its reasons. */
 export function serviceFindingsOf(comparison: ReportComparison): ServiceFinding[] {
+  return unwaivedFindings(comparison).map((finding) => {
+    const { kind, reason } = finding;
+    const own = comparison.waived?.find(
+      (one) => one.kind === kind && (kind !== 'entry' || one.message === reason.message),
+    );
+    return own === undefined ? finding : { ...finding, waiver: own.waiver };
+  });
+}
+
+function unwaivedFindings(comparison: ReportComparison): ServiceFinding[] {
   const { whole, leak, reasons } = comparison;
   return reasons.flatMap((reason): ServiceFinding[] => {
     const kind = SERVICE_CODES[reason.code];
@@ -178,7 +191,17 @@ export function openComparisons(report: Report): ReportComparison[] {
     .toSorted(byVerdict);
 }
 
-/** Comparisons that do not change the verdict: optional services, types a service does not have. */
+/** Whether a reason says that rules leave nothing to be judged. */
+export function isSetAsideReason({ code }: ReportReason): boolean {
+  return code === 'FG251';
+}
+
+/** Whether a rule says that nothing here is judged: what would have been found is not known to be well. */
+export function isSetAside({ counted, reasons }: ReportComparison): boolean {
+  return !counted && reasons.some(isSetAsideReason);
+}
+
+/** Comparisons that do not change the verdict: set aside by rules, optional services, types a service does not have. */
 export function uncountedComparisons(report: Report): ReportComparison[] {
   return report.comparisons.filter((comparison) => !comparison.counted).toSorted(byVerdict);
 }
@@ -254,6 +277,7 @@ export function detectableRange(
 
 /** What the build would do in enforce mode. */
 export function enforcedConclusion(report: Report): Report['conclusion'] {
-  const { onInconclusive, onNotEvaluated } = report.settings;
+  const { onInconclusive } = report.settings;
+  const onNotEvaluated = notEvaluatedPolicy(report).value;
   return conclude(report.verdict, { mode: 'enforce', onInconclusive, onNotEvaluated }).conclusion;
 }

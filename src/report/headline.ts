@@ -1,10 +1,15 @@
 import { budgetClaim, budgetsMet, worstBudget } from './budget-text.ts';
 import { countedWith, type Finding, wasCompared } from './findings.ts';
+import { leakClaim } from './leak-text.ts';
+import { hasNoBaseline } from './no-baseline.ts';
 import { formatAdded, formatCost, formatCount, formatGrowth, formatPlural, formatShare } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
+import { relayedPrefix } from './relayed.ts';
 import type { Report } from './report.ts';
+import { decidingPart } from './service-modes.ts';
 import { serviceClaim } from './service-text.ts';
-import { formatDuration } from './times.ts';
+import { unevaluatedPart } from './unevaluated-part.ts';
+import { waivedFindings } from './waived.ts';
 import { comparisonName } from './wording.ts';
 import { worstOffence } from './worst-offence.ts';
 
@@ -19,17 +24,11 @@ const CLAIMS = {
 } as const;
 
 /** ``` `iou` in `ai-yolo26` costs 2.01× what this load should cost ``` */
-function claim({ comparison, function: fn }: Finding): Phrase {
+export function claim({ comparison, function: fn }: Finding): Phrase {
   const subject: Phrase = [{ code: fn.name }, ' in ', { code: comparison.service }];
   if (fn.class === 'leaks' && comparison.leak !== null) {
-    const { slopePerMin, over, spanMs, verdict } = comparison.leak;
-    const speed = `${formatCost(slopePerMin, comparison.unit)} a minute`;
-    const time = over === 'span' ? ` over ${formatDuration(spanMs)}` : '';
-    return [
-      { code: comparison.service },
-      ` ${verdict === 'leak' ? 'leaks' : 'may leak'} ${speed}${time}, held by `,
-      { code: fn.name },
-    ];
+    const leaks = leakClaim(comparison, comparison.leak);
+    return [{ code: comparison.service }, `${leaks}, held by `, { code: fn.name }];
   }
   if (fn.growth === null || fn.class === 'new') return [...subject, newCost({ comparison, function: fn })];
   return [...subject, CLAIMS[comparison.kind](formatGrowth(fn.growth))];
@@ -44,8 +43,15 @@ function newCost({ comparison, function: fn }: Finding): string {
   return ` is new and adds ${formatAdded(fn.added, comparison.addedUnit).replace(/^\+/, '')}${share}`;
 }
 
-/** The first line: the verdict as a sentence, with the worst offender. Without mark. */
+/** The first line: the verdict as a sentence, with the worst offender, and whose word it is where it is not ours. Without mark. */
 export function headline(report: Report): Phrase {
+  const { shard } = report;
+  const decided = decidingPart(report);
+  const said = [...relayedPrefix(report), ...sayVerdict(decided), ...unevaluatedPart(decided)];
+  return shard === undefined ? said : [`Shard ${shard.index} of ${shard.count}: `, ...said];
+}
+
+function sayVerdict(report: Report): Phrase {
   switch (report.verdict) {
     case 'fail': {
       const verb = report.conclusion === 'failure' ? 'flamegate failed: ' : 'flamegate would have failed: ';
@@ -54,9 +60,7 @@ export function headline(report: Report): Phrase {
     case 'warn':
       return ['flamegate warns: ', ...worstClaim(report, 'warn')];
     case 'pass':
-      return [
-        `flamegate passed: no function grew beyond the limits in ${servicesCompared(report)}${budgetsMet(report)}`,
-      ];
+      return [passed(report)];
     case 'inconclusive':
       return [
         'flamegate could not decide: ',
@@ -67,7 +71,14 @@ export function headline(report: Report): Phrase {
   }
 }
 
+function passed(report: Report): string {
+  const waived = waivedFindings(report).length;
+  const who = waived === 0 ? ': no function' : `, ${formatCount(waived)} waived: nothing else`;
+  return `flamegate passed${who} grew beyond the limits in ${servicesCompared(report)}${budgetsMet(report)}`;
+}
+
 function openHeadline(report: Report): Phrase {
+  if (hasNoBaseline(report)) return ['flamegate has no baseline yet, so nothing was compared'];
   if (!report.comparisons.some(wasCompared)) return ['flamegate compared nothing, so this is not a pass'];
   return [
     'flamegate is incomplete: ',
@@ -98,13 +109,17 @@ function openSummary(
   const [first] = open;
   const budget = worstBudget(report);
   if (first === undefined && budget !== undefined) return budgetClaim(budget);
+  // Only shards that are missing leave a whole in which all that is there was evaluated.
+  if (first === undefined && report.comparisons.some(wasCompared))
+    return [`a part of the build ${one} ${word}`];
   if (first === undefined) return [`the comparison as a whole ${one} ${word}`];
   if (open.length === 1) return [...comparisonName(first), ` ${one} ${word}`];
   return [...comparisonName(first), ` and ${formatCount(open.length - 1)} more ${many} ${word}`];
 }
 
-/** `6 services`, counting only those of which something was compared. */
+/** `6 services`, counting only those of which something was compared and judged: what rules set aside did not pass. */
 function servicesCompared(report: Report): string {
-  const names = new Set(report.comparisons.filter(wasCompared).map(({ service }) => service));
+  const judged = report.comparisons.filter((one) => one.counted && wasCompared(one));
+  const names = new Set(judged.map(({ service }) => service));
   return formatPlural(names.size, 'service');
 }

@@ -15,7 +15,7 @@ import { phraseToText } from './text.ts';
 /**
  * The report as JUnit XML, for what shows test results: a suite for each service and type, a test case for each tested function
  * and budget. It tells the verdict, which mode and policies do not change: with a failure the verdict is fail, without one
- * but with an error it is not evaluated, with neither it is pass, warn or, with something skipped, inconclusive.
+ * but with an error it is not evaluated, with neither it is pass, warn or, with something skipped that is not waived, inconclusive.
  */
 export function renderJunit(report: Report): string {
   const parts = [...comparisonSuites(report), ...budgetSuites(report)].map(shortSuite);

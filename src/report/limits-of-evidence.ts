@@ -3,6 +3,7 @@ import { formatDetectable, formatThreshold } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
 import type { Report } from './report.ts';
 import { loadKind } from './service-text.ts';
+import { waivedFindings } from './waived.ts';
 
 /** What was not found, which growth would have been, and what these profiles cannot show. */
 export function limitsOfEvidence(report: Report): Phrase {
@@ -18,8 +19,11 @@ function notFoundSentence(report: Report): string {
   const { failOnGrowth, warnOnGrowth } = report.settings;
   const [fail, warn] = [formatThreshold(failOnGrowth), formatThreshold(warnOnGrowth)];
   if (report.verdict === 'pass') return `The limits are ${fail} growth to fail, ${warn} to warn.`;
-  const others = findings(report).length > 0 ? 'No other function' : 'In what was compared, no function';
-  return `${others} grew with enough evidence (limits: ${fail} to fail, ${warn} to warn).`;
+  const waived = waivedFindings(report).length;
+  const others =
+    findings(report).length + waived > 0 ? 'No other function' : 'In what was compared, no function';
+  const beside = waived === 0 ? '' : ', those that are waived aside,';
+  return `${others}${beside} grew with enough evidence (limits: ${fail} to fail, ${warn} to warn).`;
 }
 
 /** Which growth would have been found, in the services that show least and most; each has its own number beside it. */
@@ -27,7 +31,7 @@ function detectableSentence(report: Report): Phrase {
   const growth = rangePhrase(report, 'detectableGrowth');
   if (growth.length === 0) return [];
   return [
-    ' With these windows, growth of ',
+    report.windows === null ? ' With these recordings, growth of ' : ' With these windows, growth of ',
     ...growth,
     ' is found four times out of five (functions above 2 % of their service); smaller growth can stay unseen.',
     ...totalSentence(report),

@@ -7,6 +7,7 @@ import { formatPlural } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
 import type { PreviousState } from './previous-state.ts';
 import type { Report } from './report.ts';
+import { decidingPart } from './service-modes.ts';
 
 /** Where a text is read: a comment is short, a job summary may be long. */
 export interface MarkdownOptions {
@@ -66,7 +67,7 @@ function renderWithin(
   const written = joinWithin(sections(view, limits), maxCharacters);
   if (written === null) return null;
   const blocks = [
-    `### ${MARKS[report.verdict]} ${say(view.first)}`,
+    `### ${MARKS[decidingPart(report).verdict]} ${say(view.first)}`,
     say(view.notice),
     ...view.lead.map(say),
     limits.openBudgets === 0 ? '' : lines(view.budgets, limits.openBudgets, limits),

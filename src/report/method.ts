@@ -1,6 +1,7 @@
 import { wasCompared } from './findings.ts';
 import { formatCount, formatGrowth, formatPlural, formatShare, formatThreshold } from './numbers.ts';
 import { joinPhrases, listNames, type Phrase } from './phrase.ts';
+import { RELAYED } from './relayed.ts';
 import type { Report, ReportComparison } from './report.ts';
 import { commitsPhrase } from './since-line.ts';
 import { formatDuration, formatWindow } from './times.ts';
@@ -21,7 +22,7 @@ export function methodFacts(report: Report): MethodFact[] {
   const facts: MethodFact[] = [
     { label: 'Source', value: [{ prose: report.source.label }] },
     ...windowFacts(report),
-    ...evidenceFacts(compared),
+    ...evidenceFacts(compared, report.source.kind),
     ...historyFacts(compared),
     { label: 'Load', value: loadPhrase(report, compared) },
     // Files tell nothing about the machines they were recorded on.
@@ -30,7 +31,7 @@ export function methodFacts(report: Report): MethodFact[] {
     { label: 'Limits', value: [limitsText(report)] },
     { label: 'Range of growth', value: report.tests === 0 ? [] : [INTERVAL] },
     ...report.notes
-      .filter((note) => !isWarning(note))
+      .filter((note) => !isWarning(note) && note.code !== RELAYED)
       .map((note) => ({ label: 'Note', value: reasonSentence(note) })),
   ];
   return facts.filter(({ value }) => value.length > 0);
@@ -55,7 +56,10 @@ function windowPhrase(window: NonNullable<Report['windows']>['baseline']): Phras
   return window.selector === '' ? [when] : [`${when} `, { code: window.selector }];
 }
 
-function evidenceFacts(compared: readonly ReportComparison[]): MethodFact[] {
+function evidenceFacts(
+  compared: readonly ReportComparison[],
+  source: Report['source']['kind'],
+): MethodFact[] {
   if (compared.length === 0) return [];
   const baseline = compared.reduce((sum, { samples }) => sum + samples.baseline, 0);
   const candidate = compared.reduce((sum, { samples }) => sum + samples.candidate, 0);
@@ -66,7 +70,7 @@ function evidenceFacts(compared: readonly ReportComparison[]): MethodFact[] {
   const count = least === most ? String(most) : `${least} to ${most}`;
   return [
     { label: 'Samples', value: [`${formatCount(baseline)} → ${formatCount(candidate)}`] },
-    { label: 'Time blocks', value: [`${count} a side`] },
+    { label: source === 'files' ? 'Blocks of files' : 'Time blocks', value: [`${count} a side`] },
   ];
 }
 

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { FoundBaselineSchema } from './schema/baseline.ts';
 import { BudgetSchema } from './schema/budget.ts';
 import { ComparisonSchema } from './schema/comparison.ts';
 import { FlameGraphSchema } from './schema/flame-graph.ts';
 import { finite, Reason, text, Verdict, WindowSchema } from './schema/primitives.ts';
+import { ReleaseSchema } from './schema/release.ts';
+import { MergedSchema, ShardSchema } from './schema/shard.ts';
+import { SpansSchema } from './schema/spans.ts';
 
 /**
  * The report: everything a renderer or a publisher may know, as plain JSON. Saved as `report.json`, described by
@@ -43,6 +47,10 @@ export const ReportSchema = z
     tool: z.strictObject({ name: z.literal('flamegate'), version: text }),
     createdAt: z.iso.datetime(),
     key: text.describe('tells several gates on one pull request apart'),
+    shard: ShardSchema.optional().describe('the part of the build this is; absent for all of it'),
+    merged: MergedSchema.optional().describe(
+      'the parts it was merged from; absent where one run compared all',
+    ),
     verdict: Verdict,
     mode: z.enum(['observe', 'warn', 'enforce']),
     conclusion: z
@@ -59,6 +67,9 @@ export const ReportSchema = z
         ),
       })
       .nullable(),
+    baseline: FoundBaselineSchema.optional().describe(
+      'what the baseline is, where it was looked for by what it is; absent for a window',
+    ),
     run: RunSchema.nullable(),
     settings: z.strictObject({
       failOnGrowth: finite,
@@ -67,6 +78,12 @@ export const ReportSchema = z
       top: z.int().positive().describe('functions shown per service'),
       onInconclusive: z.enum(['pass', 'warn', 'fail', 'exit-code']),
       onNotEvaluated: z.enum(['pass', 'warn', 'fail', 'exit-code']),
+      onNoBaseline: z
+        .enum(['pass', 'warn', 'fail', 'exit-code'])
+        .optional()
+        .describe(
+          'what counts in the place of onNotEvaluated where there is no baseline yet; absent elsewhere',
+        ),
     }),
     tests: z.int().nonnegative().describe('functions tested in the whole build'),
     contention: finite.describe('how differently busy the machines were, as a logarithm'),
@@ -78,6 +95,10 @@ export const ReportSchema = z
     changes: ChangesSchema.nullable().describe(
       'what the pull request changes, beside what grew; null outside of one',
     ),
+    spans: SpansSchema.optional().describe(
+      'what single spans did in the candidate window, for display only; absent where nobody asked',
+    ),
+    release: ReleaseSchema.optional().describe('the release that is to be signed off; absent elsewhere'),
     flameGraphs: z
       .array(FlameGraphSchema)
       .describe('call trees of both sides, without ignored functions; empty where they were left out'),
@@ -102,5 +123,11 @@ export type ReportShift = ReportComparison['moved'][number];
 export type ReportLeak = NonNullable<ReportComparison['leak']>;
 /** Why something came out as it did. */
 export type ReportReason = Report['reasons'][number];
+/** The part of a build that a report is about. */
+export type ReportShard = NonNullable<Report['shard']>;
+/** A waiver and the finding it is for. */
+export type ReportWaiver = NonNullable<ReportFunction['waiver']>;
+/** A waiver of what no function bears. */
+export type ReportWaived = NonNullable<ReportComparison['waived']>[number];
 /** Where the run happened, for the footer and for publishing. */
 export type ReportRun = NonNullable<Report['run']>;

@@ -1,13 +1,16 @@
+import { isSetAside } from './findings.ts';
 import {
   formatAdded,
   formatCost,
   formatGrowth,
   formatGrowthRange,
+  formatPlural,
   formatShare,
   NO_VALUE,
 } from './numbers.ts';
 import type { ReportComparison, ReportFunction, ReportLeak } from './report.ts';
 import { formatDuration } from './times.ts';
+import { isWaived } from './waived.ts';
 
 /** The words people read for the verdicts. A mark or a colour may stand beside them, never instead. */
 export const VERDICT_WORDS = {
@@ -18,8 +21,14 @@ export const VERDICT_WORDS = {
   'not-evaluated': 'not evaluated',
   'not-applicable': 'not applicable',
   'not-counted': 'not counted',
+  'not-judged': 'not judged',
   'not-tested': 'not tested',
 } as const;
+
+/** The word for a comparison: what rules set aside was not judged, whatever stands in its verdict. */
+export function verdictWord(comparison: ReportComparison): string {
+  return VERDICT_WORDS[isSetAside(comparison) ? 'not-judged' : comparison.verdict];
+}
 
 /** The numbers of one function as text. Names stay with the function: each renderer makes them inert itself. */
 export interface FunctionRow {
@@ -41,7 +50,7 @@ export interface FunctionRow {
 export function functionRow(comparison: ReportComparison, fn: ReportFunction): FunctionRow {
   const cost = (value: number): string => formatCost(value, comparison.unit);
   const isUntested = fn.verdict === 'not-tested' && fn.growth === null;
-  const leak = fn.class === 'leaks' && fn.verdict !== 'pass' ? comparison.leak : null;
+  const leak = isLeakFinding(fn) ? comparison.leak : null;
   const isNew = fn.class === 'new' || (fn.growth === null && fn.self.candidate > 0 && fn.self.baseline === 0);
   return {
     verdict: VERDICT_WORDS[fn.verdict],
@@ -57,6 +66,10 @@ export function functionRow(comparison: ReportComparison, fn: ReportFunction): F
   };
 }
 
+function isLeakFinding(fn: ReportFunction): boolean {
+  return fn.class === 'leaks' && (fn.verdict !== 'pass' || isWaived(fn));
+}
+
 function addedText(comparison: ReportComparison, fn: ReportFunction, isUntested: boolean): string {
   return isUntested ? NO_VALUE : formatAdded(fn.added, comparison.addedUnit);
 }
@@ -70,7 +83,7 @@ function leakText({ addedUnit, unit }: ReportComparison, leak: ReportLeak): stri
 
 function growthText(fn: ReportFunction, isNew: boolean): string {
   // It holds a part of what is retained, but only the finding stands for the leak.
-  if (fn.class === 'leaks') return fn.verdict === 'pass' ? 'rises' : 'leak';
+  if (fn.class === 'leaks') return isLeakFinding(fn) ? 'leak' : 'rises';
   if (fn.class === 'moved') return 'moved';
   if (isNew) return 'new';
   if (fn.class === 'gone') return 'gone';
@@ -81,8 +94,18 @@ function growthText(fn: ReportFunction, isNew: boolean): string {
 export function resultWord(fn: ReportFunction): string {
   if (fn.causedBy !== null) return 'explained';
   if (fn.verdict === 'fail' || fn.verdict === 'warn') return VERDICT_WORDS[fn.verdict];
+  if (isWaived(fn)) return 'waived';
   if (fn.class === 'shrank') return 'improved';
   if (fn.class === 'moved') return 'moved';
   if (fn.class === 'gone' || fn.class === 'new') return fn.class;
   return VERDICT_WORDS[fn.verdict];
+}
+
+/** What stands beside the name of a function: how many it is by a group, and who cares for it. Names from outside. */
+export function functionMarks({ group, owner, verdict }: ReportFunction): readonly string[] {
+  const isFinding = verdict === 'fail' || verdict === 'warn';
+  return [
+    ...(group === undefined ? [] : [`group of ${formatPlural(group, 'function')}`]),
+    ...(isFinding && owner !== undefined ? [owner] : []),
+  ];
 }

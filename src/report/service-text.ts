@@ -1,9 +1,11 @@
 import type { ServiceFinding } from './findings.ts';
-import { formatAdded, formatCost, formatGrowth, NO_VALUE } from './numbers.ts';
+import { leakClaim } from './leak-text.ts';
+import { formatAdded, formatGrowth, NO_VALUE } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
+import { isRelayed } from './relayed.ts';
 import type { Report } from './report.ts';
 import { VERDICT_WORDS } from './rows.ts';
-import { formatDuration } from './times.ts';
+import { waiverSentence } from './waiver-text.ts';
 import { comparisonName, reasonSentence } from './wording.ts';
 
 /** Sentences about findings of a service as a whole, the same for a comment, a page and a terminal. */
@@ -21,21 +23,17 @@ export function loadKind(report: Report): 'auto' | 'fixed' | 'requests' {
 }
 
 /** What the first line says of it: ``` `ai-yolo26` costs 1.40× as much per request ```. */
-export function serviceClaim(report: Report, { comparison, kind, verdict, reason }: ServiceFinding): Phrase {
+export function serviceClaim(report: Report, { comparison, kind, reason }: ServiceFinding): Phrase {
   const service = { code: comparison.service };
   if (kind === 'whole' && comparison.whole !== null) {
     const verb = comparison.kind === 'alloc' ? 'allocates' : 'costs';
     return [service, ` ${verb} ${formatGrowth(comparison.whole.growth)} as much${PER[loadKind(report)]}`];
   }
   if (kind === 'leak' && comparison.leak !== null) {
-    const { slopePerMin, over, spanMs } = comparison.leak;
-    const time = over === 'span' ? ` over ${formatDuration(spanMs)}` : '';
-    const speed = `${formatCost(slopePerMin, comparison.unit)} a minute${time}`;
-    return [
-      service,
-      ` ${verdict === 'fail' ? 'leaks' : 'may leak'} ${speed}, and no function could be named for it`,
-    ];
+    return [service, `${leakClaim(comparison, comparison.leak)}, and no function could be named for it`];
   }
+  // A reason is whatever the other run wrote, and this stands in the heading.
+  if (isRelayed(report)) return [...comparisonName(comparison), ' costs more under one of its entries'];
   return [...comparisonName(comparison), ': ', { prose: reason.message.replace(/[.\s]+$/, '') }];
 }
 
@@ -50,7 +48,8 @@ export function serviceEvidence({ comparison: { whole, addedUnit }, kind, verdic
 }
 
 /** One line of a finding that no function bears: verdict, service, numbers. What to do stands with its service. */
-export function serviceLine({ comparison, kind, verdict, reason }: ServiceFinding): Phrase {
+export function serviceLine({ comparison, kind, verdict, reason, waiver }: ServiceFinding): Phrase {
+  const waived = waiverSentence(waiver);
   const whole = kind === 'whole' ? comparison.whole : null;
   return [
     { strong: [VERDICT_WORDS[verdict]] },
@@ -58,5 +57,6 @@ export function serviceLine({ comparison, kind, verdict, reason }: ServiceFindin
     ...comparisonName(comparison),
     whole === null ? ': ' : ' as a whole: ',
     ...reasonSentence({ ...reason, message: whole?.explanation ?? reason.message, remedy: '' }),
+    ...(waived.length === 0 ? [] : [' ', ...waived]),
   ];
 }

@@ -1,3 +1,4 @@
+import { baselineLine } from './baseline-line.ts';
 import type { Phrase } from './phrase.ts';
 import type { Report } from './report.ts';
 import { formatWindow, onSameDay } from './times.ts';
@@ -15,9 +16,11 @@ export function sinceLine(report: Report): Phrase {
   const before = sidePhrase('baseline', sideLabel(baseline), formatWindow(baseline, true));
   const label = sideLabel(candidate) || candidateCommit(report);
   const after = sidePhrase('candidate', label, formatWindow(candidate, !onSameDay(baseline, candidate)));
+  const told = baselineLine(report);
+  const more: Phrase = told.length === 0 ? [] : [' ', ...told];
   return verdict === 'fail' || verdict === 'warn'
-    ? ['New since ', ...before, ', seen in ', ...after, '.']
-    : ['Compared: ', ...before, ' with ', ...after, '.'];
+    ? ['New since ', ...before, ', seen in ', ...after, '.', ...more]
+    : ['Compared: ', ...before, ' with ', ...after, '.', ...more];
 }
 
 /** The commits or versions for a footer: ``` `3f2a91c` → `9bd04e7` ```; only the candidate's where the other is not known. */
@@ -39,11 +42,13 @@ function sideLabel({ selector }: Window): string {
 }
 
 const MATCHER = /([A-Za-z_]\w*)\s*(=~|!~|!=|=)\s*"((?:[^"\\]|\\.)*)"/g;
+const LONGEST_SELECTOR = 4000;
 const VERSION_LABEL = /version|git_|revision|commit|sha$|release|image_tag|build/i;
 
 /** The value of a label that names a version, as a person or a deployment wrote it; else empty. */
 function versionOf(selector: string): string {
-  for (const [, label = '', operator, value = ''] of selector.matchAll(MATCHER)) {
+  // A saved report may hold anything, and looking for a label takes the square of a long word.
+  for (const [, label = '', operator, value = ''] of selector.slice(0, LONGEST_SELECTOR).matchAll(MATCHER)) {
     if (operator === '=' && VERSION_LABEL.test(label)) return shortCommit(value);
   }
   return '';

@@ -12,6 +12,7 @@ import {
   type Finding,
   findings,
   improvements,
+  isSetAside,
   newcomers,
   serviceFindings,
   serviceGroups,
@@ -25,9 +26,11 @@ import { nextStep } from './next-step.ts';
 import { formatPlural } from './numbers.ts';
 import { joinPhrases, type Phrase } from './phrase.ts';
 import type { Report, ReportComparison } from './report.ts';
+import { decidingPart } from './service-modes.ts';
 import { serviceLine } from './service-text.ts';
 import { sinceLine } from './since-line.ts';
 import { dimmed, listBlock, painter, type Screen, type Style, wrapped } from './text/paint.ts';
+import { spanLines } from './text/spans.ts';
 import {
   budgetsTable,
   comparisonsTable,
@@ -37,6 +40,8 @@ import {
   moreLine,
   newTable,
 } from './text/tables.ts';
+import { waivedFindings } from './waived.ts';
+import { waivedLine } from './waiver-text.ts';
 import {
   comparisonLines,
   comparisonName,
@@ -103,8 +108,10 @@ export function renderText(report: Report, options: TextOptions): string {
     tableBlock(screen, 'Improved', improvements(report), improvedTable),
     movedBlock(report, screen),
     tableBlock(screen, 'New functions', newcomers(report), newTable),
+    waivedBlock(report, screen),
     listBlock(screen, 'Inconclusive or not evaluated', openLines(report)),
     listBlock(screen, uncountedTitle(report), comparisonLines(uncountedComparisons(report))),
+    spanLines(report, screen),
     methodLines(report, screen),
     dimmed(screen, joinPhrases(footerParts(report), ' · ')),
   ];
@@ -123,7 +130,8 @@ const TITLE_STYLES: Readonly<Record<Report['verdict'], Style>> = {
 };
 
 function titleLines(report: Report, screen: Screen): string[] {
-  return wrapped(screen, headline(report)).map((line) => screen.paint(line, TITLE_STYLES[report.verdict]));
+  const { verdict } = decidingPart(report);
+  return wrapped(screen, headline(report)).map((line) => screen.paint(line, TITLE_STYLES[verdict]));
 }
 
 function findingLines(report: Report, screen: Screen): string[] {
@@ -161,6 +169,15 @@ function movedBlock(report: Report, screen: Screen): string[] {
   ];
 }
 
+/** What does not count since somebody accepted it. */
+function waivedBlock(report: Report, screen: Screen): string[] {
+  const waived = waivedFindings(report);
+  return [
+    ...listBlock(screen, 'Waived', waived.slice(0, ROWS).map(waivedLine)),
+    ...moreLine(waived.length - ROWS, 'more waived finding'),
+  ];
+}
+
 /** What is not met has a line of its own above. */
 function metBudgets(report: Report, screen: Screen): string[] {
   const budgets = report.budgets.filter(({ verdict }) => verdict === 'pass');
@@ -170,6 +187,11 @@ function metBudgets(report: Report, screen: Screen): string[] {
     ...budgetsTable(screen, budgets.slice(0, ROWS)),
     ...moreLine(budgets.length - ROWS, 'more budget'),
   ];
+}
+
+/** What rules set aside has no verdict, though none of its functions failed. */
+function hasPassed(comparison: ReportComparison): boolean {
+  return comparison.verdict === 'pass' && !isSetAside(comparison);
 }
 
 function isOverLimits({ verdict }: ReportComparison): boolean {
@@ -192,13 +214,13 @@ function shortBlocks(report: Report, comparisons: readonly ReportComparison[], s
   const points = shown.flatMap((comparison) =>
     // Why something is open or not counted, and what moved, stands under these titles.
     comparisonPoints(
-      { ...comparison, moved: [], ...(comparison.verdict === 'pass' ? {} : { reasons: [] }) },
+      { ...comparison, moved: [], ...(hasPassed(comparison) ? {} : { reasons: [] }) },
       REASONS,
     ).map((point): Phrase => [...comparisonName(comparison), ': ', ...point]),
   );
   return [
     [
-      screen.paint(comparisons.every(({ verdict }) => verdict === 'pass') ? 'Passed' : 'Others', 'bold'),
+      screen.paint(comparisons.every(hasPassed) ? 'Passed' : 'Others', 'bold'),
       ...comparisonsTable(screen, report, shown),
       ...moreLine(comparisons.length - shown.length, 'more comparison'),
       ...points.slice(0, ROWS).flatMap((point) => wrapped(screen, point, '  - ', '    ')),

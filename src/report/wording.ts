@@ -3,15 +3,20 @@ import {
   enforcedConclusion,
   findings,
   improvements,
+  isSetAside,
   openComparisons,
   serviceFindings,
   serviceGroups,
   uncountedComparisons,
 } from './findings.ts';
+import { notEvaluatedPolicy } from './no-baseline.ts';
 import { formatCount, formatPlural } from './numbers.ts';
 import { joinPhrases, listNames, type Phrase } from './phrase.ts';
 import type { Report, ReportComparison, ReportReason } from './report.ts';
-import { VERDICT_WORDS } from './rows.ts';
+import { verdictWord } from './rows.ts';
+import { decidingPart, modesNotice } from './service-modes.ts';
+import { shardCounts } from './unevaluated-part.ts';
+import { waivedFindings } from './waived.ts';
 
 /** The sentences of a report, the same for a comment, a page and a terminal. */
 
@@ -39,6 +44,9 @@ export function asSentence(text: string): string {
 
 /** Says when mode or policy made the build's conclusion milder or harder than the verdict; else empty. */
 export function policyNotice(report: Report): Phrase {
+  if (report.shard !== undefined) return [SHARD_NOTICE];
+  const own = modesNotice(report);
+  if (own.length > 0) return own;
   const enforced = enforcedConclusion(report);
   if (report.mode !== 'enforce') {
     if (enforced === report.conclusion) return [];
@@ -47,11 +55,14 @@ export function policyNotice(report: Report): Phrase {
   }
   if (report.verdict !== 'inconclusive' && report.verdict !== 'not-evaluated') return [];
   const isInconclusive = report.verdict === 'inconclusive';
-  const option = isInconclusive ? 'on-inconclusive' : 'on-not-evaluated';
-  const value = isInconclusive ? report.settings.onInconclusive : report.settings.onNotEvaluated;
+  const { option, value } = isInconclusive
+    ? { option: 'on-inconclusive', value: report.settings.onInconclusive }
+    : notEvaluatedPolicy(report);
   if (value === 'exit-code') return [`The command ends with code ${report.exitCode} for this.`];
   return [{ code: `${option}: ${value}` }, POLICY_EFFECTS[value]];
 }
+
+const SHARD_NOTICE = 'A shard never fails a build: the report that is merged from all shards decides.';
 
 const POLICY_EFFECTS = {
   pass: ' lets the build go on without a warning.',
@@ -76,9 +87,12 @@ export function countsLine(report: Report): Phrase {
   const services =
     counts.length === 0 ? [] : [`${formatPlural(groups.length, 'service')}: ${counts.join(', ')}`];
   const found = findings(report);
+  const waived = waivedFindings(report);
+  const waivedServices = waived.filter(({ isWhole }) => isWhole).length;
   const functions = [
     ...count(found.filter((finding) => finding.function.verdict === 'fail').length, 'failed'),
     ...count(found.filter((finding) => finding.function.verdict === 'warn').length, 'warned'),
+    ...count(waived.length - waivedServices, 'waived'),
     ...count(improvements(report).length, 'improved'),
     ...count(
       report.comparisons.reduce((sum, { moved }) => sum + moved.length, 0),
@@ -89,15 +103,17 @@ export function countsLine(report: Report): Phrase {
   const asWhole = [
     ...count(whole.filter(({ verdict }) => verdict === 'fail').length, 'failed'),
     ...count(whole.filter(({ verdict }) => verdict === 'warn').length, 'warned'),
+    ...count(waivedServices, 'waived'),
   ];
-  const { optional } = uncounted(report);
+  const { chosen } = uncounted(report);
   return joinPhrases(
     [
       services,
+      shardCounts(report),
       functions.length === 0 ? [] : [`functions: ${functions.join(', ')}`],
       asWhole.length === 0 ? [] : [`services as a whole: ${asWhole.join(', ')}`],
       budgetCounts(report),
-      optional.length === 0 ? [] : [`not counted: ${optional.join()}`],
+      chosen.length === 0 ? [] : [`not counted: ${chosen.join(', ')}`],
     ],
     ' · ',
   );
@@ -108,19 +124,23 @@ function count(amount: number, word: string): string[] {
 }
 
 /** What does not count: by choice, which a reader must know, or since a service has nothing of that type. */
-function uncounted(report: Report): { readonly optional: string[]; readonly absent: string[] } {
+function uncounted(report: Report): { readonly chosen: string[]; readonly absent: string[] } {
   const all = uncountedComparisons(report);
   const absent = all.filter(({ verdict }) => verdict === 'not-applicable').length;
+  const setAside = all.filter(isSetAside).length;
   return {
-    optional: count(all.length - absent, 'optional'),
+    chosen: [
+      ...count(setAside, 'not judged by a rule'),
+      ...count(all.length - absent - setAside, 'optional'),
+    ],
     absent: count(absent, 'without such profiles'),
   };
 }
 
 /** `Not counted: 1 optional, 5 without such profiles`, the first in the words of the line of counts. */
 export function uncountedTitle(report: Report): string {
-  const { optional, absent } = uncounted(report);
-  return `Not counted: ${[...optional, ...absent].join(', ')}`;
+  const { chosen, absent } = uncounted(report);
+  return `Not counted: ${[...chosen, ...absent].join(', ')}`;
 }
 
 /**
@@ -147,16 +167,17 @@ function groupLine(group: readonly ReportComparison[]): Phrase {
     8,
   );
   const [reason] = first.reasons;
-  const name: Phrase = [...services, ' ', { prose: first.alias }, `, ${VERDICT_WORDS[first.verdict]}`];
+  const name: Phrase = [...services, ' ', { prose: first.alias }, `, ${verdictWord(first)}`];
   return reason === undefined ? [...name, '.'] : [...name, ': ', ...reasonSentence(reason)];
 }
 
 /**
  * The comparisons that are still open, each group with its reason and remedy. A single reason for the whole build
- * is left out: it stands under the first line already.
+ * is left out where it stands under the first line already: that of a failure tells of the failure.
  */
 export function openLines(report: Report): Phrase[] {
   const open = comparisonLines(openComparisons(report));
-  if (open.length === 0 && report.reasons.length < 2) return [];
+  const isTold = report.reasons.length === 0 || decidingPart(report).verdict === 'not-evaluated';
+  if (open.length === 0 && report.reasons.length < 2 && isTold) return [];
   return [...report.reasons.map(reasonSentence), ...open];
 }

@@ -1,21 +1,19 @@
+import { shownLookbackMs } from './lookback.ts';
 import type { MissingComparison, Plan, SideName } from './plan.ts';
 import { SIDES } from './plan.ts';
-import {
-  DEFAULT_LOOKBACK_MS,
-  diagnoseBadTypes,
-  diagnoseClipped,
-  diagnoseMissing,
-  diagnoseNothing,
-  type Reason,
-} from './pyroscope/diagnose.ts';
+import { diagnoseBadTypes, diagnoseMissing, diagnoseNothing, type Reason } from './pyroscope/diagnose.ts';
+import { diagnoseMuchClipped } from './pyroscope/out-of-reach.ts';
 import type { Clues } from './pyroscope/silence.ts';
 import type { Window } from './source.ts';
+import { unaskedReason } from './unasked.ts';
 
 /** A comparison that cannot be made, and why. */
 export interface AbsentComparison {
   readonly service: string;
   readonly profileType: string;
   readonly reasons: readonly Reason[];
+  /** The sides that lack it. */
+  readonly empty: readonly SideName[];
   /** False when nobody needs it: the service was declared optional. */
   readonly required: boolean;
   /** True when the service simply has no such type and nobody asked for it by name. */
@@ -34,29 +32,17 @@ export interface AbsenceFacts {
   readonly clues?: Clues;
 }
 
-/** A server that was started for the test is as old as its first upload: that much is no sign of lost profiles. */
-const YOUNG_SERVER_MS = 60_000;
-
-/** A window that starts exactly at the edge of the lookback loses what the run itself takes, and the second it was rounded by. */
-const LOOKBACK_SLACK_MS = 60_000;
-
 /** Why the server cannot see the whole of a window; empty when it can. Every comparison of the plan is concerned. */
-export function clippedReasons(
-  { retention }: Plan,
-  { windows, nowMs, saved = [] }: AbsenceFacts,
-): readonly Reason[] {
-  const { oldestProfileMs } = retention;
-  return SIDES.flatMap((side) => {
-    if (saved.includes(side)) return [];
-    const { fromMs, untilMs } = windows[side];
-    const tenthMs = (untilMs - fromMs) / 10;
-    const slackMs = Math.max(YOUNG_SERVER_MS, tenthMs);
-    const known = oldestProfileMs === undefined ? {} : { oldestProfileMs: oldestProfileMs - slackMs };
-    const lookbackMs = DEFAULT_LOOKBACK_MS + Math.min(LOOKBACK_SLACK_MS, tenthMs);
-    const isClipped = diagnoseClipped(side, windows[side], { retention: known, nowMs, lookbackMs });
-    // The slack decides, but a person wants to read the true times.
-    return isClipped ? (diagnoseClipped(side, windows[side], { retention, nowMs }) ?? []) : [];
-  });
+export function clippedReasons(plan: Plan, facts: AbsenceFacts): readonly Reason[] {
+  return SIDES.flatMap((side) => clippedReason(plan, facts, side) ?? []);
+}
+
+/** The same for one side. */
+export function clippedReason(plan: Plan, facts: AbsenceFacts, side: SideName): Reason | undefined {
+  const { windows, nowMs, saved = [] } = facts;
+  if (saved.includes(side)) return undefined;
+  const reach = { retention: plan.retention, nowMs, lookbackMs: shownLookbackMs(plan, facts) };
+  return diagnoseMuchClipped(side, windows[side], reach);
 }
 
 /** Every service and type without data on both sides, with the most specific reason. */
@@ -79,7 +65,11 @@ export function emptyPlanReason(plan: Plan, facts: AbsenceFacts): Reason | undef
 }
 
 function toAbsence(missing: MissingComparison, plan: Plan, facts: AbsenceFacts): AbsentComparison {
-  const { service, profileType, empty, optional, labels, serviceHasData } = missing;
+  const { service, profileType, empty, optional, labels, serviceHasData, unasked } = missing;
+  if (unasked !== undefined) {
+    const reasons = [unaskedReason(unasked)];
+    return { service, profileType, empty, reasons, required: !optional, notApplicable: false };
+  }
   const typeNamed = facts.typesAsked || missing.isTypeOwn;
   const types = SIDES.flatMap((side) => plan.series[side]).filter((entry) => entry.service === service);
   const areUnknown =
@@ -98,6 +88,7 @@ function toAbsence(missing: MissingComparison, plan: Plan, facts: AbsenceFacts):
         service,
         profileType,
         optional,
+        labels,
         typeNamed,
         windows: facts.windows,
         empty,
@@ -105,20 +96,24 @@ function toAbsence(missing: MissingComparison, plan: Plan, facts: AbsenceFacts):
         series: plan.series,
         retention: plan.retention,
         nowMs: facts.nowMs,
+        lookbackMs: shownLookbackMs(plan, facts),
         ...(facts.clues && { clues: facts.clues }),
       });
   return {
     service,
     profileType,
+    empty,
     reasons: [withLabels(reason, service, labels)],
     required: !optional,
     notApplicable,
   };
 }
 
+/** These say themselves what they were asked for with. */
+const WITH_LABELS: ReadonlySet<Reason['code']> = new Set(['FG104', 'FG130']);
+
 /** What exists without the labels of the configuration would look like a lie. */
 function withLabels(reason: Reason, service: string, labels: string): Reason {
-  if (labels === '' || labels === service) return reason;
-  const words = reason.code === 'FG130' ? `: ${labels}` : ` (asked for with ${labels})`;
-  return { ...reason, message: reason.message + words };
+  if (labels === '' || labels === service || WITH_LABELS.has(reason.code)) return reason;
+  return { ...reason, message: `${reason.message} (asked for with ${labels})` };
 }

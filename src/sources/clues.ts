@@ -1,5 +1,5 @@
-import { kindOf } from '../profile/profile-type.ts';
 import type { AbsenceFacts } from './absence.ts';
+import { isCpu, lookWithoutLabels } from './look-without-labels.ts';
 import type { MissingComparison, Plan, SideName } from './plan.ts';
 import { type Reason, reasonOfError } from './pyroscope/diagnose.ts';
 import { DEFAULT_LOOKBACK_MS } from './pyroscope/out-of-reach.ts';
@@ -29,11 +29,19 @@ export async function askClues(source: ProfileSource, plan: Plan, facts: ClueFac
   const known = await source.listSeries(range, '').catch((): readonly SeriesEntry[] => []);
   const names = [...new Set(known.map(({ service }) => service))].sort();
   const unknown = silent.some(({ service }) => !names.includes(service));
-  const [services, received] = await Promise.all([
+  const [services, hidden, received] = await Promise.all([
     askServices(source, silent, known, facts, range),
+    lookWithoutLabels(source, plan, facts),
     unknown || names.length === 0 ? source.readReceived?.() : null,
   ]);
-  return { notReady: null, names, services, emptyUploads: emptyUploads(received ?? []) };
+  return {
+    notReady: null,
+    names,
+    services,
+    selectors: facts.selectors,
+    hidden,
+    emptyUploads: emptyUploads(received ?? []),
+  };
 }
 
 /**
@@ -97,13 +105,5 @@ async function askServices(
           (facts.selectors[side] !== '' || labels !== ''),
       ),
     );
-  }
-}
-
-function isCpu(id: string): boolean {
-  try {
-    return kindOf(id) === 'cpu';
-  } catch {
-    return false;
   }
 }

@@ -1,3 +1,4 @@
+import type { Grouping } from '../profile/grouping.ts';
 import type { Profile, StackTable } from '../profile/profile.ts';
 import { createStackTableBuilder, type StackTableBuilder } from '../profile/stack-table.ts';
 import { cutIntoBlocks, historyQuestions, MAX_BLOCK_MS } from './blocks.ts';
@@ -41,6 +42,7 @@ export interface Progress {
  * Fetches every block of a plan. One comparison that cannot be fetched does not end the others.
  * @param onProgress called after every answer, an error included
  * @param onCollected called with each comparison as soon as it is there
+ * @param grouping makes functions one before anything is compared
  * @returns per comparison, in the order of the plan, its profiles or the error that prevented them
  */
 export async function collect(
@@ -48,6 +50,7 @@ export async function collect(
   plan: Plan,
   onProgress: (progress: Progress) => void,
   onCollected: (comparison: PlannedComparison, profiles: CollectedProfiles) => void = () => undefined,
+  grouping?: Grouping,
 ): Promise<readonly (CollectedProfiles | SourceError)[]> {
   const total = plan.comparisons.reduce(
     (sum, comparison) => sum + questionsOf(comparison).length + earlierOf(comparison).flat().length,
@@ -58,7 +61,7 @@ export async function collect(
     onProgress({ done: ++done, total, service, profileType });
   return Promise.all(
     plan.comparisons.map(async (comparison) => {
-      const profiles = await collectOne(source, comparison, () => tick(comparison));
+      const profiles = await collectOne(source, comparison, () => tick(comparison), grouping);
       if (profiles instanceof SourceError) return profiles;
       await pendingSends();
       onCollected(comparison, profiles);
@@ -102,11 +105,12 @@ async function collectOne(
   source: ProfileSource,
   comparison: PlannedComparison,
   onAnswer: () => void,
+  grouping: Grouping | undefined,
 ): Promise<CollectedProfiles | SourceError> {
   const read = (question: BlockQuery) => source.readBlock(question).finally(onAnswer);
   // Interned in the order of the plan, whatever the order of the answers: the same input gives the same output. Each as soon as
   // those before it are there: the others are still on their way.
-  const builder = createStackTableBuilder();
+  const builder = createStackTableBuilder(grouping);
   const sides = addInOrder(
     builder,
     questionsOf(comparison).map(read),

@@ -1,22 +1,34 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { parseProfile } from '../profile/detect.ts';
+import { detectProfile } from '../profile/detect.ts';
+import { readPprofStamp } from '../profile/pprof-stamp.ts';
 import { type Profile, ProfileFormatError, type SampleType } from '../profile/profile.ts';
-import { parseProfileType, resolveAlias } from '../profile/profile-type.ts';
+import { kindOf, parseProfileType, resolveAlias } from '../profile/profile-type.ts';
 import { SourceError } from './source.ts';
 
 /** A larger file is no profile but a mistake. */
 const MAX_FILE_BYTES = 512 * 1024 * 1024;
 
+/** A profile file as it was read. */
+export interface RecordedProfile {
+  readonly profile: Profile;
+  /** When the recording began, epoch milliseconds; null where the format does not say. */
+  readonly startMs: number | null;
+  /** Bytes of its content, without gzip. */
+  readonly bytes: number;
+}
+
 /**
  * Reads one profile file: pprof, speedscope or folded, gzipped or not.
  * @throws SourceError that names the file
  */
-export async function readProfileFile(path: string): Promise<Profile> {
+export async function readProfileFile(path: string): Promise<RecordedProfile> {
   const bytes = await readBounded(path);
   try {
-    return parseProfile(bytes);
+    const { profile, format, content } = detectProfile(bytes);
+    const startMs = format === 'pprof' ? readPprofStamp(content).startMs : null;
+    return { profile, startMs, bytes: content.length };
   } catch (error) {
     if (!(error instanceof ProfileFormatError)) throw error;
     const remedy =
@@ -39,8 +51,12 @@ async function readBounded(path: string): Promise<Uint8Array> {
     );
   } catch (error) {
     if (error instanceof SourceError) throw error;
-    const why = (error as Error).message;
-    throw new SourceError('rejected', `${path} cannot be read`, why, 'check the path', { cause: error });
+    const { code, message } = error as NodeJS.ErrnoException;
+    const [why, remedy] =
+      code === 'EISDIR'
+        ? ['it is a folder', `name its files with a pattern, as in '${path.replace(/\/+$/u, '')}/*'`]
+        : [message, 'check the path'];
+    throw new SourceError('rejected', `${path} cannot be read`, why, remedy, { cause: error });
   }
 }
 
@@ -67,14 +83,28 @@ export function profileTypeOf({ type, unit }: SampleType): string {
 }
 
 /**
- * Index of the sample type that `wanted` names, or of the default; -1 when there is none.
- * @param wanted `cpu`, `memory` or a profile type id, of which files know only the sample type and its unit
+ * The sample types of a profile that are meant, each once, as profile type ids with their index.
+ * @param wanted `cpu`, `memory` or profile type ids, of which files know only the sample type and its unit; null for the type
+ * that the file shows first
  * @throws ProfileTypeError for anything else
  */
-export function sampleTypeIndex(profile: Profile, wanted: string | undefined): number {
-  if (wanted === undefined) return profile.defaultSampleType;
-  const [id] = resolveAlias(wanted, profile.sampleTypes.map(profileTypeOf));
-  if (id === undefined) return -1;
+export function wantedTypes(
+  { sampleTypes, defaultSampleType }: Profile,
+  wanted: readonly string[] | null,
+): ReadonlyMap<string, number> {
+  const ids = sampleTypes.map(profileTypeOf);
+  const found = wanted === null ? [ids[defaultSampleType]] : wanted.flatMap((name) => meantBy(name, ids));
+  return new Map(found.flatMap((id) => (id === undefined ? [] : [[id, ids.indexOf(id)]])));
+}
+
+function meantBy(name: string, ids: readonly string[]): readonly string[] {
+  const meant = resolveAlias(name, ids);
+  // Folded stacks count samples and do not say how long one lasts.
+  if (name === 'cpu' && meant.length === 0) return ids.filter((id) => kindOf(id) === 'cpu').slice(0, 1);
+  return meant.flatMap((id) => ids.find((own) => sampleOf(own) === sampleOf(id)) ?? []);
+}
+
+function sampleOf(id: string): string {
   const { sampleType, sampleUnit } = parseProfileType(id);
-  return profile.sampleTypes.findIndex(({ type, unit }) => type === sampleType && unit === sampleUnit);
+  return `${sampleType}:${sampleUnit}`;
 }

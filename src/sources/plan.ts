@@ -4,6 +4,7 @@ import { type HistoryVersions, historyOf, listVersions, type PlannedHistory } fr
 import { listServices, listUploadsOf } from './listing.ts';
 import { readHistoryAhead } from './read-ahead.ts';
 import type { ProfileSource, Retention, SeriesEntry, UploadSeries, Window } from './source.ts';
+import { type Unasked, unaskedOf } from './unasked.ts';
 import {
   cpuOf,
   expandWanted,
@@ -34,6 +35,8 @@ export interface PlanRequest extends WantedRequest {
   readonly sides: PerSide<SideRequest>;
   /** Earlier windows of the baseline's code. */
   readonly history?: readonly SideRequest[];
+  /** Whether only a part of the plan will be fetched, so that nothing is to be read ahead. */
+  readonly isPart?: boolean;
 }
 
 /** One side of a planned comparison. `uploads` counts profiles over all replicas. */
@@ -66,6 +69,8 @@ export interface MissingComparison extends ServiceTerms {
   readonly isTypeOwn: boolean;
   /** The service has data of another type. */
   readonly serviceHasData: boolean;
+  /** Why a saved side does not know; absent where it was asked. */
+  readonly unasked?: Unasked;
 }
 
 /** What discovery found. */
@@ -103,14 +108,21 @@ export async function makePlan(source: ProfileSource, request: PlanRequest): Pro
   const [uploads, versions] = await Promise.all([
     listAllUploads(source, request, asked),
     listAllVersions(source, earlier, wanted),
-    readHistoryAhead(source, earlier, wanted),
+    readHistoryAhead(source, request.isPart === true ? [] : earlier, wanted),
   ]);
   const comparisons: PlannedComparison[] = [];
   const candidateOnly: PlannedComparison[] = [];
   const missing: MissingComparison[] = [];
+  const unasked = unaskedOf(source, request.sides, wanted);
   const hasData = new Set(Array.from(uploads.keys(), (key) => key.split('\0')[0] as string));
+  for (const { service } of unasked.keys()) hasData.add(service);
   for (const entry of withoutSilent(wanted, hasData)) {
-    const found = perSide((side) => uploads.get(uploadKey(entry.service, entry.profileType, side)) ?? []);
+    const unknown = unasked.get(entry);
+    const found = perSide((side) =>
+      unknown?.[side] === undefined
+        ? (uploads.get(uploadKey(entry.service, entry.profileType, side)) ?? [])
+        : [],
+    );
     const empty = SIDES.filter((side) => found[side].length === 0);
     if (entry.profileType !== undefined && found.candidate.length > 0) {
       const cpu = cpuOf(entry.service, asked);
@@ -126,13 +138,19 @@ export async function makePlan(source: ProfileSource, request: PlanRequest): Pro
       else candidateOnly.push(withoutBaseline(planned));
     }
     if (empty.length > 0) {
-      const profileType = entry.profileType ?? entry.asked;
-      const { service, isTypeOwn } = entry;
-      const serviceHasData = hasData.has(service);
-      missing.push({ ...termsOf(entry), profileType, empty, isTypeOwn, serviceHasData });
+      const serviceHasData = hasData.has(entry.service);
+      missing.push({ ...missingOf(entry, empty), serviceHasData, ...(unknown && { unasked: unknown }) });
     }
   }
   return { ...discovery, comparisons, missing, candidateOnly };
+}
+
+function missingOf(
+  entry: Wanted,
+  empty: readonly SideName[],
+): Omit<MissingComparison, 'serviceHasData' | 'unasked'> {
+  const { asked, profileType = asked, isTypeOwn } = entry;
+  return { ...termsOf(entry), profileType, empty, isTypeOwn };
 }
 
 /** There is nothing to ask of a baseline without uploads. */

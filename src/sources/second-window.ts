@@ -1,3 +1,4 @@
+import type { Grouping } from '../profile/grouping.ts';
 import type { StackTable } from '../profile/profile.ts';
 import { createStackTableBuilder } from '../profile/stack-table.ts';
 import { type CollectedProfiles, inOrder } from './collect.ts';
@@ -55,6 +56,8 @@ export interface ReadBefore {
   readonly table: StackTable;
   readonly baseline: readonly Float64Array[];
   readonly history: readonly Float64Array[];
+  /** What made functions one in the table. */
+  readonly grouping?: Grouping | undefined;
 }
 
 /**
@@ -65,7 +68,7 @@ export interface ReadBefore {
 export async function collectSecondWindow(
   source: ProfileSource,
   { service, profileType, sides: { candidate } }: PlannedComparison,
-  { table, baseline, history }: ReadBefore,
+  { table, baseline, history, grouping }: ReadBefore,
   onAnswer: () => void,
 ): Promise<CollectedProfiles | SourceError> {
   const { selector } = candidate;
@@ -75,7 +78,7 @@ export async function collectSecondWindow(
     ),
   );
   if (answers instanceof SourceError) return answers;
-  const builder = createStackTableBuilder();
+  const builder = createStackTableBuilder(grouping);
   builder.addTable(table, [...baseline, ...history]);
   for (const profile of answers) builder.add(profile, profile.defaultSampleType);
   const { table: both, blocks } = builder.finish();

@@ -1,4 +1,5 @@
 import type { SideRequest } from './plan.ts';
+import { whyUnasked } from './snapshot/asked.ts';
 import { contains, type SavedProfile, type SavedUploads, type Snapshot } from './snapshot/model.ts';
 import { savedBlock } from './snapshot/saved-block.ts';
 import { type ProfileSource, SourceError, type UploadSeries, type Window } from './source.ts';
@@ -16,8 +17,9 @@ export interface SnapshotSource extends ProfileSource {
 /**
  * Makes a profile source of a snapshot.
  * @param name of the snapshot for people, such as its path
+ * @param isStrict whether what it holds nothing of counts as not asked for, where it does not say
  */
-export function createSnapshotSource(snapshot: Snapshot, name: string): SnapshotSource {
+export function createSnapshotSource(snapshot: Snapshot, name: string, isStrict = false): SnapshotSource {
   const { windows, series, uploads, profiles } = snapshot;
   const label = `snapshot ${name}`;
   const isAsked = (window: Window, selector: string) => (saved: SideRequest) =>
@@ -30,8 +32,9 @@ export function createSnapshotSource(snapshot: Snapshot, name: string): Snapshot
       isBounded(windows, window) && [...series, ...uploads].some(isAsked(window, selector)),
     async listSeries(window, selector) {
       const answer = series.find(isAsked(window, selector));
-      if (answer === undefined) throw notSaved(label, `services with the labels ${selector || '{}'}`, window);
-      return answer.entries;
+      if (answer !== undefined) return answer.entries;
+      const others = series.filter((saved) => contains(saved.window, window)).map((saved) => saved.selector);
+      throw notSaved(label, `services with the labels ${selector || '{}'}`, window, others);
     },
     async listUploads(window, selector, services, profileType) {
       const answers = uploads
@@ -54,6 +57,7 @@ export function createSnapshotSource(snapshot: Snapshot, name: string): Snapshot
       if (block === null) throw notSaved(label, `${profileType} of ${service}`, window);
       return block;
     },
+    whyUnasked: (query) => whyUnasked(snapshot, label, query, isStrict),
     readRetention: async () => ({}),
     close: async () => undefined,
   };
@@ -94,12 +98,27 @@ function within(series: UploadSeries, { fromMs, untilMs }: Window): UploadSeries
   };
 }
 
-function notSaved(label: string, what: string, { fromMs, untilMs }: Window): SourceError {
+/** @param labels selectors under which the same was saved */
+function notSaved(
+  label: string,
+  what: string,
+  { fromMs, untilMs }: Window,
+  labels: readonly string[] = [],
+): SourceError {
   const range = `${new Date(fromMs).toISOString()}/${new Date(untilMs).toISOString()}`;
+  const saved = [...new Set(labels)].map((selector) => selector || '{}');
   return new SourceError(
-    'rejected',
+    'not-saved',
     `the ${label} does not hold what is asked for`,
-    `${what} in ${range} were not saved`,
-    'take the snapshot with the services, labels, profile types and history that the gate compares',
+    `${what} in ${range} were not saved${saved.length === 0 ? '' : `, but those with ${saved.slice(0, 5).join(', ')}`}`,
+    'take the snapshot with the services, labels, profile types and history that the gate compares' +
+      (saved.some((selector) => what.includes(ENVIRONMENT) !== selector.includes(ENVIRONMENT))
+        ? ` ${HINT}`
+        : ''),
   );
 }
+
+const ENVIRONMENT = 'environment=';
+const HINT =
+  '(the label environment comes from the variable ENVIRONMENT, unless the selector of a window names it: set the variable as it ' +
+  'was then, and name the label in the selector of the candidate only if --window of the snapshot named it)';

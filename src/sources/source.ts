@@ -1,3 +1,4 @@
+import type { FlameFunctions } from '../profile/flame-levels.ts';
 import type { Profile } from '../profile/profile.ts';
 
 /** A half-open range of time `[fromMs, untilMs)` in epoch milliseconds. */
@@ -59,6 +60,18 @@ export interface BlockQuery {
   readonly window: Window;
 }
 
+/** A question for what a saved source was never asked for: all label matchers, and the whole side. */
+export interface UnaskedQuery extends SeriesEntry {
+  readonly selector: string;
+  readonly window: Window;
+}
+
+/** A question for the samples of spans, in one service and type. */
+export interface SpanQuery extends BlockQuery {
+  /** 16 hexadecimal digits each. */
+  readonly spanIds: readonly string[];
+}
+
 /**
  * Where profiles come from. Every method may be called concurrently; the source bounds its own
  * concurrency, time and memory. Errors are `SourceError`s.
@@ -79,6 +92,13 @@ export interface ProfileSource {
   readBlock(query: BlockQuery): Promise<Profile>;
   /** Starts to read a block that `readBlock` will be asked for, where a source has time for it. */
   readAhead?(query: BlockQuery): void;
+  /** What the samples of spans cost by function, added up over all of them; nothing where no sample carries their ids. */
+  readSpans?(query: SpanQuery): Promise<FlameFunctions>;
+  /**
+   * Why a source that was saved before says nothing about a service and type that existed then, as `the snapshot x was taken with cpu
+   * only`; null where it does. Absent where all can be asked for.
+   */
+  whyUnasked?(query: UnaskedQuery): string | null;
   readRetention(): Promise<Retention>;
   /** The version of the server as it tells it, null when it does not: one quick question that never fails. */
   readVersion?(): Promise<string | null>;
@@ -89,12 +109,16 @@ export interface ProfileSource {
   /**
    * Roughly when services uploaded profiles of one type: ends of the five minutes in which they did, ascending epoch
    * milliseconds, by service. Cheap over days, where `listUploads` would name every upload.
+   * @param selector label matchers beside the service; none when absent
    */
   listActivity?(
     range: Window,
     services: readonly string[],
     profileType: string,
+    selector?: string,
   ): Promise<ReadonlyMap<string, readonly number[]>>;
+  /** Values of a label of the profiles that a selector selects; like `listSeries` it may name more than the window holds. */
+  listLabelValues?(window: Window, selector: string, label: string): Promise<readonly string[]>;
   /** Ends open connections. */
   close(): Promise<void>;
 }
@@ -107,6 +131,7 @@ export type SourceErrorKind =
   | 'forbidden' // 403
   | 'not-pyroscope' // 404 on the API, a web page, a wrong content type
   | 'rejected' // 400: the query itself is wrong
+  | 'not-saved' // a snapshot does not hold it
   | 'too-long' // 400: a window longer than the server answers at once
   | 'bad-type' // 400: a profile type the server does not take for one
   | 'unavailable' // 429, 5xx after all retries

@@ -35,7 +35,7 @@ export interface ServiceTerms {
 }
 
 /** A service after globs were expanded; `request` is what a person wrote, `''` when all services are compared. */
-interface ExpandedService extends ServiceTerms {
+export interface ExpandedService extends ServiceTerms {
   readonly request: string;
   /** Types asked for of this service by name. */
   readonly profileTypes: readonly string[] | undefined;
@@ -83,7 +83,11 @@ export function withLabels<T extends { readonly selector: string }>(
 }
 
 /** Named services stay, even when they are unknown; globs become the names they match; nothing named means all. */
-function expandServices(request: WantedRequest, list: Listing): ExpandedService[] {
+/**
+ * The services that are meant, by whichever entry says most about each; what an entry finds no service for stands for itself.
+ * @param list what exists on either side
+ */
+export function expandServices(request: WantedRequest, list: Listing): ExpandedService[] {
   const all = { optional: false, labels: '', rule: null, request: '', profileTypes: undefined };
   if (request.services.length === 0) return namesIn(list('')).map((service) => ({ ...all, service }));
   // Whoever names a service says more about it than a glob that happens to match it.

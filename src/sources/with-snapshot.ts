@@ -24,12 +24,14 @@ export function withSnapshot(
       sourceOf(window, selector).listUploads(window, selector, services, profileType),
     readBlock: (query) => sourceOf(query.window, query.selector).readBlock(query),
     readAhead: (query) => sourceOf(query.window, query.selector).readAhead?.(query),
+    readSpans: async (query) => (await server.readSpans?.(query)) ?? { total: 0, functions: [] },
+    whyUnasked: (query) => sourceOf(query.window, query.selector).whyUnasked?.(query) ?? null,
     readRetention: () => server.readRetention(),
     readVersion: async () => (await server.readVersion?.()) ?? null,
     readReadiness: async () => (await server.readReadiness?.()) ?? { kind: 'unknown' },
     readReceived: async () => (await server.readReceived?.()) ?? null,
-    listActivity: async (range, services, profileType) =>
-      (await server.listActivity?.(range, services, profileType)) ?? new Map(),
+    listActivity: async (range, services, profileType, selector) =>
+      (await server.listActivity?.(range, services, profileType, selector)) ?? new Map(),
     close: () => server.close(),
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parsePprof } from '../../src/profile/pprof.ts';
 import { stackCount } from '../../src/profile/profile.ts';
+import { findLabelWindow } from '../../src/sources/label-window.ts';
 import { createPyroscopeClient, type PyroscopeClient } from '../../src/sources/pyroscope/client.ts';
 import { createPyroscopeSource } from '../../src/sources/pyroscope/discovery.ts';
 import { mergeProfileRequest } from '../../src/sources/pyroscope/queries.ts';
@@ -103,6 +104,42 @@ export function describeInvariants(title: string, open: () => Promise<Target>): 
       ];
       expect(totalOf(one)).toBeGreaterThan(0n);
       expect(addStacks([one, two])).toEqual(stacksOf(await readCpu(target.window)));
+    });
+
+    test('LabelValues tells the values of what a selector selects, also by the beginning of one', async () => {
+      const pods = (await cpuUploads()).map(({ replica }) => replica).sort();
+      const own = `{service_name="${target.cpu.service}"}`;
+      expect(await source.listLabelValues?.(target.window, own, 'pod')).toEqual(pods);
+      const begins = `{service_name="${target.cpu.service}",pod=~"${pods[0]}.*"}`;
+      expect(await source.listLabelValues?.(target.window, begins, 'pod')).toEqual([pods[0]]);
+      expect(await source.listLabelValues?.(target.window, own, 'flamegate_nobody')).toEqual([]);
+      const old = { fromMs: target.nowMs - 9 * DAY_MS, untilMs: target.nowMs - 8 * DAY_MS };
+      expect(await source.listLabelValues?.(old, own, 'pod')).toEqual([]);
+    });
+
+    test('the newest activity of a label is found over days, to the second', async () => {
+      const [first] = await cpuUploads();
+      const pod = first!.replica;
+      const { service, profileType } = target.cpu;
+      const range = { fromMs: target.window.untilMs - 3 * DAY_MS, untilMs: target.window.untilMs };
+      const selector = `{pod="${pod}"}`;
+      const seen = await source.listActivity?.(range, [service], profileType, selector);
+      const last = first!.timesMs.at(-1)!;
+      expect(seen?.get(service)?.at(-1)).toBeGreaterThanOrEqual(last - 999);
+      expect(await source.listActivity?.(range, [service], profileType, '{pod="nobody"}')).toEqual(new Map());
+      const found = await findLabelWindow(source, {
+        services: [{ name: service, optional: false }],
+        profileTypes: [profileType],
+        matches: (pattern, name) => pattern === name,
+        label: 'pod',
+        value: { text: pod },
+        range: { selector: '', window: range },
+        longestMs: DAY_MS,
+      });
+      expect(found).toMatchObject({ side: { selector }, values: [pod] });
+      const { fromMs, untilMs } = found!.side.window;
+      expect(fromMs).toBeLessThanOrEqual(first!.timesMs[0]!);
+      expect(untilMs).toBeGreaterThan(last - 999);
     });
 
     test('both ends of a range are inclusive', async () => {

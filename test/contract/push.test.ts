@@ -141,6 +141,22 @@ function describeServer(baseUrl: string): void {
       expect(totalOf(read)).toBe(total);
     });
 
+    test('a recording with more stacks than a profile may have comes back whole, as one upload', async () => {
+      const service = `flamegate-push-large-${run}`;
+      const lines = Array.from({ length: 16_500 }, (_, index) => `main;f${index % 100};g${index} 1`);
+      const recording = { name: 'large', bytes: Buffer.from(lines.join('\n')), modifiedMs: null };
+      const settings = pushSettings({ service, untilMs: endMs, intervalMs: 15_000 });
+      const upload = await prepareUpload(recording, settings, Date.now(), new Set());
+      expect(upload?.moreParts).toHaveLength(1);
+      await pushProfile(client, upload!);
+      await visible(service, 165_000_000_000);
+      const read = await source.readBlock({ service, profileType: CPU, selector: '', window });
+      expect(totalOf(read)).toBe(165_000_000_000n);
+      expect(stacksOf(read).size).toBe(16_500);
+      const uploads = await source.listUploads(window, '', [service], CPU);
+      expect(uploads.map(({ timesMs }) => timesMs.length)).toEqual([1]);
+    });
+
     test('uploaded as speedscope, they are lost', async () => {
       const name = `flamegate-ingested-${run}`;
       const from = String(endMs / 1000 - 15);

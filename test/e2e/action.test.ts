@@ -208,11 +208,11 @@ describe('a comment that cannot be made changes nothing else', { timeout: TIME_L
     expect(messages(result, 'warning').join('\n')).toContain('permissions:\n  pull-requests: write');
   });
 
-  it('read-only token of a fork: the warning says so', async () => {
+  it('read-only token of a fork: a notice says so', async () => {
     github.behaviour.token = 'read-only';
     const result = await run({ payload: pullRequest('opened', HEAD_SHA, 'mallory/shop') });
     expectFail(result);
-    expect(messages(result, 'warning').join('\n')).toContain('fork');
+    expect(messages(result, 'notice').join('\n')).toContain('fork');
   });
 
   it('push: summary only', async () => {

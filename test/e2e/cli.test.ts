@@ -67,7 +67,7 @@ describe('usage', () => {
       await run([]),
       2,
       'no command',
-      'gate, compare, calibrate, snapshot, push, render, doctor and demo',
+      'gate, compare, calibrate, snapshot, push, render, merge, history, signoff, doctor, init, config, explain and demo',
     ));
 
   it.each([
@@ -261,6 +261,14 @@ describe('gate', { timeout: 60_000 }, () => {
   it('PYROSCOPE_ENABLED=false: 4, and says so', async () => {
     const off = await gate([...windows(BASELINE, CANDIDATE), '--quiet'], { PYROSCOPE_ENABLED: 'false' });
     expectError(off, 4, 'nothing was evaluated (FG140)', 'PYROSCOPE_ENABLED=false');
+  });
+
+  it('--span-id changes no exit code, and says what is needed where no sample carries the span', async () => {
+    const args = [...windows(BASELINE, CANDIDATE), ...yolo, '--settle', 'none', '--report-json', 'r.json'];
+    const { exitCode, stdout } = await gate([...args, '--span-id', '9a517183f26a089d']);
+    expect(exitCode).toBe((await gate(args)).exitCode);
+    expect(stdout).toContain('Profile of span 9a517183f26a089d: display only, not judged');
+    expect(stdout).toContain('(FG241)');
   });
 
   it('mode observe is never red', async () => {

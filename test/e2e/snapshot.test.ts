@@ -91,7 +91,7 @@ const SAVED = () => `snapshot:${path('b.snapshot')}`;
 /** A report as its bytes, without where the baseline comes from and when the gate ran. */
 function bytesOf({ report }: { readonly report: Report }): string {
   const notes = report.notes.filter(({ code }) => code !== 'FG228');
-  return JSON.stringify({ ...report, notes, source: null, createdAt: null });
+  return JSON.stringify({ ...report, notes, source: null, baseline: undefined, createdAt: null });
 }
 
 describe('a gate with a snapshot as its baseline', { timeout: 60_000 }, () => {
@@ -118,6 +118,7 @@ describe('a gate with a snapshot as its baseline', { timeout: 60_000 }, () => {
   test('says where the baseline comes from, and how old it is', async () => {
     const { report } = await gate({ baseline: SAVED() }, ['--service', 'ai-llm']);
     expect(report.source.label).toBe(`Pyroscope at ${url}; baseline from the snapshot ${path('b.snapshot')}`);
+    expect(report.baseline).toEqual({ what: `the snapshot ${path('b.snapshot')}`, unused: [] });
     expect(report.notes).toContainEqual({
       code: 'FG228',
       message: expect.stringMatching(
@@ -158,9 +159,9 @@ describe('a gate with a snapshot as its baseline', { timeout: 60_000 }, () => {
     );
     expect(missing.map(({ verdict }) => verdict)).toEqual(missing.map(() => 'not-evaluated'));
     expect(missing[0]?.reasons[0]).toMatchObject({
-      code: 'FG105',
-      message: expect.stringContaining('none in the snapshot that is the baseline'),
-      remedy: expect.stringContaining('Take the snapshot with this service'),
+      code: 'FG280',
+      message: expect.stringMatching(/the snapshot \S+cpu\.snapshot was taken of ai-\* only$/),
+      remedy: expect.stringContaining('take the snapshot again with all services and profile types'),
     });
   });
 
@@ -197,7 +198,8 @@ describe('flamegate snapshot', { timeout: 60_000 }, () => {
     expect(first.stdout).toContain(`Saved: ${path('one.snapshot')} (`);
     expect(first.stdout).toContain('6 services with 7 profile types');
     expect(first.stdout).toContain('versions: 3f2a91c');
-    const named = ['nemotron-backend', 'ai-yolo26', 'ai-llm', 'ai-florence', 'ai-enrichment', 'ai-clip'];
+    const found = ['nemotron-backend', 'ai-yolo26', 'ai-llm', 'ai-florence', 'ai-enrichment', 'ai-clip'];
+    const named = [...found, 'ai-enrichment-light'];
     await save(
       'two.snapshot',
       named.flatMap((name) => ['--service', name]),
@@ -260,7 +262,10 @@ describe('a file that cannot be the baseline ends the gate without a verdict', {
   test('absent, or not named', async () => {
     const flags = ['--candidate', CANDIDATE, '--pyroscope-url', url];
     const absent = await run(['gate', ...flags, '--baseline', `snapshot:${path('absent')}`]);
-    expect(absent).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('cannot be read') });
+    expect(absent).toMatchObject({ exitCode: 4, stderr: expect.stringContaining('no baseline yet (FG238)') });
+    expect(absent.stdout).toContain('flamegate has no baseline yet');
+    const folderItself = await run(['gate', ...flags, '--baseline', `snapshot:${folder}`]);
+    expect(folderItself).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('cannot be read') });
     const unnamed = await run(['gate', ...flags, '--baseline', 'snapshot:']);
     expect(unnamed).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('it names no snapshot') });
   });

@@ -5,9 +5,16 @@ import { comparisonPageLink } from '../../src/report/links/comparison-page.ts';
 import { drilldownLink } from '../../src/report/links/drilldown.ts';
 import { exploreLink } from '../../src/report/links/explore.ts';
 import { templateLink } from '../../src/report/links/template.ts';
+import { tracesLink } from '../../src/report/links/traces.ts';
 import type { LinkTarget, ReportLink } from '../../src/report/links.ts';
 import { hostileText } from '../support/hostile-text.ts';
-import { type ReadSide, readComparisonPage, readDrilldown, readExplore } from '../support/link-readers.ts';
+import {
+  type ReadSide,
+  readComparisonPage,
+  readDrilldown,
+  readExplore,
+  readTraces,
+} from '../support/link-readers.ts';
 import { CPU_TYPE, linkSide } from '../support/link-target.ts';
 
 const GRAFANA = { url: 'https://grafana.example.com', datasourceUid: 'abc' };
@@ -66,6 +73,23 @@ test('Profiles Drilldown reads what was compared, whatever its name', () => {
           baseline: read(of, 'baseline'),
           candidate: read(of, 'candidate'),
         });
+    }),
+  );
+});
+
+test('Explore reads the traces of the service in both windows, whatever its name', () => {
+  fc.assert(
+    fc.property(target, (of) => {
+      const url = urlOf(tracesLink(GRAFANA, of), of);
+      if (url === null) return;
+      const service = of.service.toWellFormed();
+      expect(readTraces(url)).toEqual({
+        uid: 'abc',
+        panes: (['baseline', 'candidate'] as const).map((name) => {
+          const { fromMs, toMs } = read(of, name);
+          return { service, fromMs, toMs };
+        }),
+      });
     }),
   );
 });

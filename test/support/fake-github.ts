@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { checkRuns, pullFiles } from './fake-checks.ts';
+import { type FakeIssue, issues } from './fake-issues.ts';
+import { type FakePull, pullList } from './fake-pulls.ts';
+import { emptyHistory, type FakeHistory, pastRuns, storage } from './fake-runs.ts';
 
 /** A comment as the fake stores it. */
 export interface FakeComment {
@@ -66,6 +69,12 @@ export interface FakeBehaviour {
   refusesAnnotations: boolean;
   /** The commit at the head of the pull request, as the list of its files tells it; null for a list that does not. */
   headSha: string | null;
+  /** Issues somebody else opens right after the next list of issues was answered. */
+  issuesAppear: FakeIssue[];
+  /** When issues change, as the API tells it. */
+  now: string;
+  /** What the token of the job may not, by request: the permission that it lacks, or null. */
+  lacks: (request: RecordedRequest) => string | null;
 }
 
 /** A running fake of GitHub's REST and GraphQL API for comments, check runs and files of one pull request. */
@@ -77,6 +86,10 @@ export interface FakeGitHub {
   readonly checks: FakeCheck[];
   /** What the pull request changes. */
   readonly files: FakeFile[];
+  readonly issues: FakeIssue[];
+  readonly pulls: FakePull[];
+  /** What ran before. */
+  readonly history: FakeHistory;
   readonly requests: RecordedRequest[];
   readonly behaviour: FakeBehaviour;
   /** The requests that change something. */
@@ -106,8 +119,21 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     maxCheckBytes: 65_535,
     refusesAnnotations: false,
     headSha: null,
+    issuesAppear: [],
+    now: '2026-11-22T15:14:52Z',
+    lacks: () => null,
   };
-  const state: State = { origin: '', comments: [], checks: [], files: [], requests: [], behaviour };
+  const state: State = {
+    origin: '',
+    comments: [],
+    checks: [],
+    files: [],
+    issues: [],
+    pulls: [],
+    history: emptyHistory(),
+    requests: [],
+    behaviour,
+  };
   const server = createServer((request, response) => {
     void answer(state, request, response);
   });
@@ -119,6 +145,9 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     comments: state.comments,
     checks: state.checks,
     files: state.files,
+    issues: state.issues,
+    pulls: state.pulls,
+    history: state.history,
     requests: state.requests,
     behaviour,
     writes: () => writesOf(state),
@@ -140,6 +169,9 @@ export interface State {
   readonly comments: FakeComment[];
   readonly checks: FakeCheck[];
   readonly files: FakeFile[];
+  readonly issues: FakeIssue[];
+  readonly pulls: FakePull[];
+  readonly history: FakeHistory;
   readonly requests: RecordedRequest[];
   readonly behaviour: FakeBehaviour;
 }
@@ -148,6 +180,8 @@ export interface State {
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  /** In the place of a body. */
+  readonly bytes?: Uint8Array;
   readonly headers?: Record<string, string>;
 }
 
@@ -161,16 +195,18 @@ async function answer(state: State, request: IncomingMessage, response: ServerRe
     body: Buffer.concat(chunks).toString('utf8'),
   };
   state.requests.push(recorded);
-  const { status, body, headers } = route(state, recorded);
+  const { status, body, bytes, headers } = route(state, recorded);
   response.writeHead(status, {
     ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
     ...headers,
   });
-  response.end(body === undefined ? undefined : JSON.stringify(body));
+  response.end(bytes ?? (body === undefined ? undefined : JSON.stringify(body)));
 }
 
 function route(state: State, request: RecordedRequest): Answer {
   const { behaviour } = state;
+  const stored = storage(state, request);
+  if (stored !== null) return stored;
   if (behaviour.failuresLeft > 0) {
     behaviour.failuresLeft -= 1;
     const body = { message: 'You have exceeded a secondary rate limit or the server is unwell' };
@@ -180,11 +216,20 @@ function route(state: State, request: RecordedRequest): Answer {
     return refusal(401, 'Bad credentials', 'https://docs.github.com/rest');
   }
   if (request.path === '/api/graphql') return viewer(behaviour);
+  if (behaviour.lacks(request) !== null) {
+    return refusal(403, 'Resource not accessible by integration', 'https://docs.github.com/rest');
+  }
   if (request.method !== 'GET' && behaviour.token === 'read-only') {
     const page = 'https://docs.github.com/rest/issues/comments#create-an-issue-comment';
     return refusal(403, 'Resource not accessible by integration', page);
   }
-  const done = checkRuns(state, request) ?? pullFiles(state, request) ?? comments(state, request);
+  const done =
+    pastRuns(state, request) ??
+    checkRuns(state, request) ??
+    pullFiles(state, request) ??
+    pullList(state, request) ??
+    issues(state, request) ??
+    comments(state, request);
   if (request.method !== 'GET' && behaviour.lostAnswersLeft > 0) {
     behaviour.lostAnswersLeft -= 1;
     return refusal(502, 'Server Error', 'https://docs.github.com/rest');

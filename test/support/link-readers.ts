@@ -91,6 +91,63 @@ interface Pane {
   }[];
 }
 
+/** A side of a link to traces; times are epoch milliseconds, both inclusive. */
+export interface ReadTraces {
+  readonly service: string;
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+interface TempoPane {
+  readonly datasource: string;
+  readonly range: { readonly from: string; readonly to: string };
+  readonly queries: readonly {
+    readonly datasource: { readonly type: string; readonly uid: string };
+    readonly queryType: string;
+    readonly query: string;
+  }[];
+}
+
+/** Explore with Tempo: TraceQL of one condition, whose text Go would unquote; JSON's escapes are among Go's. */
+export function readTraces(url: URL): { readonly uid: string; readonly panes: readonly ReadTraces[] } {
+  if (!url.pathname.endsWith('/explore') || parameter(url, 'schemaVersion') !== '1')
+    throw new Error(url.href);
+  const panes = Object.entries(JSON.parse(parameter(url, 'panes')) as Record<string, TempoPane>);
+  const uids = new Set(panes.map(([, { datasource }]) => datasource));
+  if (uids.size !== 1) throw new Error('unlike panes');
+  return {
+    uid: [...uids][0] as string,
+    panes: panes.map(([id, { datasource, range, queries }]) => {
+      if (!/^[0-9a-z]{3}$/.test(id) || /^\d+$/.test(id)) throw new Error(`the pane ${id} is renamed`);
+      const [query, ...more] = queries;
+      if (query === undefined || more.length > 0 || query.queryType !== 'traceql') throw new Error('not one');
+      if (query.datasource.type !== 'tempo' || query.datasource.uid !== datasource) throw new Error('source');
+      return { service: traceQlService(query.query), fromMs: digits(range.from), toMs: digits(range.to) };
+    }),
+  };
+}
+
+function traceQlService(query: string): string {
+  const text = /^\{resource\.service\.name=("(?:[^"\\]|\\.)*")\}$/su.exec(query)?.[1];
+  if (text === undefined) throw new Error(`${query} is not one condition`);
+  return JSON.parse(text) as string;
+}
+
+/** The search page of Jaeger's UI: microseconds, taken as they are where the lookback is `custom`. */
+export function readJaeger(url: URL): ReadTraces {
+  if (!url.pathname.endsWith('/search') || parameter(url, 'lookback') !== 'custom') throw new Error(url.href);
+  const microseconds = (name: string) => {
+    const text = parameter(url, name);
+    if (!/^\d{16}$/.test(text)) throw new Error(`${text} is no time in microseconds`);
+    return Number(text) / 1000;
+  };
+  return {
+    service: parameter(url, 'service'),
+    fromMs: microseconds('start'),
+    toMs: microseconds('end'),
+  };
+}
+
 /** Explore: an id that is not three of 0-9a-z is replaced, a query of another data source is dropped. */
 export function readExplore(url: URL): ReadComparison & { readonly uid: string } {
   if (!url.pathname.endsWith('/explore') || parameter(url, 'schemaVersion') !== '1')

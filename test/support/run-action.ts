@@ -11,6 +11,8 @@ const TIME_LIMIT_MS = 100_000;
 
 /** One step that uses the Action. */
 export interface ActionStep {
+  /** File of the Action in the repository, when it is not the one at the root. */
+  readonly action?: 'comment/action.yml';
   /** An empty folder; the workspace, the runner's temporary folder and its files are made in it. */
   readonly folder: string;
   /** The step's `with:`. */
@@ -60,8 +62,10 @@ interface ActionFile {
 
 /** Runs the built Action as a runner would. Throws when it has not been built. */
 export async function runAction(step: ActionStep): Promise<ActionResult> {
-  const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as ActionFile;
-  const entry = step.entry ?? join(ROOT, action.runs.main);
+  const path = join(ROOT, step.action ?? 'action.yml');
+  const action = parse(readFileSync(path, 'utf8')) as ActionFile;
+  // Relative to the file of the Action, as the runner takes it.
+  const entry = step.entry ?? join(path, '..', action.runs.main);
   if (!existsSync(entry)) throw new Error(`${entry} is missing: build it first with \`npm run build\``);
   const files = prepareFiles(step);
   const env = { ...baseEnvironment(), ...githubEnvironment(step, files), ...inputEnvironment(step, action) };

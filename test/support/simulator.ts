@@ -4,7 +4,7 @@ import { createRandom, type Random } from './simulator/random.ts';
 import { renameInCandidate } from './simulator/rename.ts';
 import { drawService } from './simulator/service.ts';
 import { buildStacks, functionName, type SimulatedStacks } from './simulator/stacks.ts';
-import { drawMeans, drawPods, WINDOW_MS } from './simulator/windows.ts';
+import { drawMeans, drawPods, type TimeEffects, WINDOW_MS } from './simulator/windows.ts';
 
 /**
  * Simulates what a profiler of a service delivers, with a known truth: services of 2000 functions, request mixes, noisy
@@ -20,6 +20,8 @@ export interface Scenario {
   readonly cores?: number;
   /** Load of baseline, its history windows included, and candidate; absent: each window its own. */
   readonly loads?: readonly [baseline: number, candidate: number];
+  /** Whether the candidate runs at the time of the baseline, behind one load balancer: the same load, mix and bursts. */
+  readonly isDuet?: boolean;
   /** What the candidate does differently, in every service: function 0 costs `factor` times as much. */
   readonly change?: { readonly share: number; readonly factor: number };
   /** Whether function 0 has another name in the candidate: with a factor of 1 nothing else has changed. */
@@ -74,6 +76,7 @@ function simulateComparison(scenario: Scenario, index: number, random: Random): 
     load: number | undefined,
     costs: ReadonlyMap<number, number>,
     slowdown = 1,
+    time?: TimeEffects,
   ) =>
     drawWindow(random, stacks, isHeap, {
       service,
@@ -82,12 +85,16 @@ function simulateComparison(scenario: Scenario, index: number, random: Random): 
       rate: rate * slowdown,
       load: load ?? logUniform(random, 1 / level.loadRange, level.loadRange),
       costs,
+      ...(time && { time }),
     });
   const unchanged = new Map<number, number>();
   const changed = change === undefined ? unchanged : new Map([[0, change.factor]]);
   const baseline = window(before, scenario.loads?.[0], unchanged);
   const slowdown = index === 0 ? scenario.slowdown : 1;
-  const candidate = window(after, scenario.loads?.[1], changed, slowdown);
+  const candidate =
+    scenario.isDuet === true
+      ? window(after, baseline.base, changed, slowdown, baseline.time)
+      : window(after, scenario.loads?.[1], changed, slowdown);
   const history = Array.from(
     { length: historyWindows },
     () => window(before, scenario.loads?.[0], unchanged).side,
@@ -105,7 +112,7 @@ function drawWindow(
   { paths, parts }: SimulatedStacks,
   isHeap: boolean,
   request: Parameters<typeof drawMeans>[1],
-): { readonly side: SideData; readonly load: number } {
+): { readonly side: SideData; readonly load: number; readonly base: number; readonly time: TimeEffects } {
   const clump = isHeap ? HEAP_CLUMP : 1;
   const value = clump * (isHeap ? HEAP_SAMPLE_BYTES : CPU_SAMPLE_NANOS);
   const means = drawMeans(random, request);
@@ -118,7 +125,7 @@ function drawWindow(
     return block;
   });
   const side = { blocks, durationMs: WINDOW_MS, uploads: UPLOADS_PER_POD * request.level.pods };
-  return { side, load: means.load };
+  return { side, load: means.load, base: request.load, time: means.time };
 }
 
 function toData(

@@ -8,7 +8,9 @@ import type { ReportComparison } from '../report.ts';
 import { joinSolid, listHtml, paragraph, phraseToHtml, points } from './inline.ts';
 import { byteLength, moreHtml, takeWithin } from './room.ts';
 import { type AnchorOf, servicesSection } from './services-section.ts';
+import { spansSection } from './spans.ts';
 import { budgetsTable, findingsTable } from './tables.ts';
+import { waivedTable } from './waived-table.ts';
 
 /** Everything below the flame graphs, within the bytes that it may take. */
 
@@ -24,7 +26,9 @@ const PARTS = {
   open: 0.05,
   improved: 0.05,
   moved: 0.03,
+  waived: 0.04,
   uncounted: 0.03,
+  spans: 0.02,
   method: 0.03,
 } as const;
 
@@ -48,7 +52,9 @@ export function pageBody(view: View, bytes: number): string {
   const after = [
     findingsSection('Improved', 'Improved functions', improved, { view, anchorOf, bytes: room('improved') }),
     listSection(view.moved.areBalanced ? 'Moved, not grown' : 'Moved', view.moved.lines, room('moved')),
+    waivedSection(view, room('waived')),
     listSection('Not counted', view.uncounted, room('uncounted')),
+    spansSection(report, room('spans')),
     methodSection(view, room('method')),
   ];
   const taken = byteLength(joinSolid([...before, ...after]));
@@ -91,6 +97,12 @@ function budgetsSection({ report: { budgets }, budgets: open }: View, bytes: num
   return joinSolid([heading('Budgets'), list, table.html, moreHtml(budgets.length - table.shown)]);
 }
 
+function waivedSection({ waived }: View, bytes: number): string {
+  if (waived.length === 0) return '';
+  const table = waivedTable(waived.slice(0, MOST_ROWS), bytes);
+  return joinSolid([heading('Waived'), table.html, moreHtml(waived.length - table.shown)]);
+}
+
 /** Where the profiles themselves are: a reader who doubts a number can open them in another tool. */
 const RAW_DATA: MethodFact = {
   label: 'Raw data',
@@ -107,7 +119,8 @@ function methodSection({ report, found }: View, bytes: number): string {
   const facts = methodFacts(report);
   // Beside what else the table says; notes come last.
   const place = facts.findLastIndex(({ label }) => label !== 'Note') + 1;
-  facts.splice(place, 0, ...(found.length > 0 ? [evidence] : []), RAW_DATA);
+  const raw = report.source.kind === 'files' ? [] : [RAW_DATA];
+  facts.splice(place, 0, ...(found.length > 0 ? [evidence] : []), ...raw);
   const written = facts.map(
     ({ label, value }) => `<dt>${escapeHtml(label)}</dt><dd>${phraseToHtml(value)}</dd>`,
   );

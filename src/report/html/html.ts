@@ -7,6 +7,7 @@ import { nextStep } from '../next-step.ts';
 import { joinPhrases } from '../phrase.ts';
 import type { Report } from '../report.ts';
 import { VERDICT_WORDS } from '../rows.ts';
+import { decidingPart } from '../service-modes.ts';
 import { sinceLine } from '../since-line.ts';
 import { phraseToText } from '../text.ts';
 import { countsLine, policyNotice } from '../wording.ts';
@@ -72,10 +73,11 @@ function contentPolicy(script: string): string {
 }
 
 function pageHeader(report: Report): string {
-  const word = VERDICT_WORDS[report.verdict];
+  const { verdict } = decidingPart(report);
+  const word = VERDICT_WORDS[verdict];
   return joinSolid([
     '<header>',
-    `<p class="brand"><span class="verdict ${report.verdict}">${escapeHtml(word)}</span>profile comparison</p>`,
+    `<p class="brand"><span class="verdict ${verdict}">${escapeHtml(word)}</span>profile comparison</p>`,
     `<h1>${phraseToHtml(headline(report))}</h1>`,
     paragraph(policyNotice(report), 'notice'),
     paragraph(nextStep(report)),

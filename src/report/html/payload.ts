@@ -1,8 +1,9 @@
 import { findingSentence, shiftSentence } from '../comparison-text.ts';
 import { isOverLimit } from '../findings.ts';
 import type { Report, ReportComparison, ReportFlameGraph, ReportFunction } from '../report.ts';
-import { VERDICT_WORDS } from '../rows.ts';
+import { verdictWord } from '../rows.ts';
 import { phraseToText } from '../text.ts';
+import { isWaived } from '../waived.ts';
 import { graphFile, graphName } from './deep-link.ts';
 import { byteLength } from './room.ts';
 import type { ViewerData, ViewerGraph, ViewerRemark } from './viewer-data.ts';
@@ -56,7 +57,7 @@ export function viewerData(report: Report, most: number = Number.POSITIVE_INFINI
   let left = most - FRAME_BYTES;
   for (const { comparison, graph } of found.toSorted((a, b) => rank(a.comparison) - rank(b.comparison))) {
     const stringsBefore = strings.list.length;
-    const packed = pack(comparison, graph, strings);
+    const packed = pack(comparison, graph, strings, noteOf(comparison, report.source.kind));
     const added = bytesOf(packed) + bytesOf(strings.list.slice(stringsBefore));
     if (added > left) {
       strings.cutTo(stringsBefore);
@@ -82,15 +83,20 @@ function rank({ verdict, counted }: ReportComparison): number {
   return (order < 0 ? 4 : order) + (counted ? 0 : 8);
 }
 
-function pack(comparison: ReportComparison, graph: ReportFlameGraph, { indexOf }: Strings): ViewerGraph {
+function pack(
+  comparison: ReportComparison,
+  graph: ReportFlameGraph,
+  { indexOf }: Strings,
+  note: string,
+): ViewerGraph {
   return {
     service: graphName(comparison.service),
     alias: graphName(comparison.alias),
     profileType: graphName(comparison.profileType),
-    verdict: VERDICT_WORDS[comparison.verdict],
+    verdict: verdictWord(comparison),
     unit: comparison.unit,
     isGauge: comparison.kind === 'gauge',
-    note: noteOf(comparison),
+    note,
     quantum: graph.quantum,
     functions: graph.functions.flatMap(({ name, file }) => [
       indexOf(graphName(name)),
@@ -107,9 +113,9 @@ function pack(comparison: ReportComparison, graph: ReportFlameGraph, { indexOf }
 }
 
 /** What the costs of a graph stand for where the findings beside it measure something else. */
-function noteOf({ kind, leak, functions }: ReportComparison): string {
+function noteOf({ kind, leak, functions }: ReportComparison, source: Report['source']['kind']): string {
   if (kind !== 'gauge') return '';
-  const mean = 'Mean per upload over each window';
+  const mean = source === 'files' ? 'Mean of the files of each side' : 'Mean per upload over each window';
   if (leak === null || !functions.some((fn) => fn.class === 'leaks')) return `${mean}.`;
   return leak.over === 'span'
     ? `${mean}; the leak is measured over both windows together, in the same processes.`
@@ -141,6 +147,7 @@ function remarksOf({ functions, moved }: ReportComparison, graph: ReportFlameGra
 function remarkWord(fn: ReportFunction): string {
   if (isOverLimit(fn)) return fn.verdict;
   if (fn.verdict === 'fail' || fn.verdict === 'warn') return 'explained';
+  if (isWaived(fn)) return 'waived';
   const isImproved = fn.verdict !== 'not-tested' && (fn.class === 'shrank' || fn.class === 'gone');
   return isImproved ? 'improved' : '';
 }

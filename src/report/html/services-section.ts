@@ -6,7 +6,7 @@ import {
   typesInShort,
 } from '../comparison-text.ts';
 import { escapeHtml, MESSAGE_LENGTH, NAME_LENGTH } from '../escape.ts';
-import { type ServiceGroup, wasCompared } from '../findings.ts';
+import { isSetAside, type ServiceGroup, wasCompared } from '../findings.ts';
 import type { View } from '../markdown/view.ts';
 import type { Phrase } from '../phrase.ts';
 import type { Report, ReportComparison } from '../report.ts';
@@ -103,7 +103,8 @@ function* serviceParts(
   const shown = group.comparisons.filter(wasCompared);
   const types: Phrase = shown.length > 1 ? typesInShort(shown) : [{ prose: shown[0]?.alias ?? '' }];
   const summary = phraseToHtml([{ code: group.service }, ' ', ...types], detail.name, detail.name);
-  const word = VERDICT_WORDS[group.verdict];
+  const isAside = group.verdict === 'not-counted' && shown.every(isSetAside);
+  const word = VERDICT_WORDS[isAside ? 'not-judged' : group.verdict];
   const state = `<span class="verdict ${group.verdict}">${escapeHtml(word)}</span>`;
   // Whoever opens the page wants to see why it failed.
   const open = group.verdict === 'fail' && isAmongFirst ? ' open' : '';

@@ -5,7 +5,9 @@ import type { Finding } from '../findings.ts';
 import { safeUrl } from '../links.ts';
 import { formatCost } from '../numbers.ts';
 import type { Report, ReportBudget, ReportComparison, ReportFunction } from '../report.ts';
-import { functionRow, resultWord } from '../rows.ts';
+import { functionMarks, functionRow, resultWord } from '../rows.ts';
+import type { ReportSpanProfile } from '../schema/spans.ts';
+import { SPAN_COLUMNS, spanRows } from '../spans-text.ts';
 import { htmlCode, htmlProse, phraseToHtml } from './inline.ts';
 import { eachOf, type Fitted, takeWithin } from './room.ts';
 
@@ -42,7 +44,7 @@ function rowHtml(header: readonly { readonly text: string }[], row: readonly Htm
  * cards; the roles are written out, since a table that is not displayed as one loses them. Rows beyond `bytes` are left
  * out; without any there is no table.
  */
-function htmlTable(
+export function htmlTable(
   caption: string,
   header: readonly { readonly text: string; readonly isNumber?: boolean }[],
   rows: Iterable<readonly HtmlCell[]>,
@@ -72,7 +74,8 @@ export function htmlWord(word: string): string {
 }
 
 function functionCell(fn: ReportFunction, nameLength: number): HtmlCell {
-  const file = fn.file === '' ? '' : `<span class="file">${htmlProse(fn.file, nameLength)}</span>`;
+  const about = [fn.file, ...functionMarks(fn)].filter((text) => text !== '').join(' · ');
+  const file = about === '' ? '' : `<span class="file">${htmlProse(about, nameLength)}</span>`;
   return { html: htmlCode(fn.name, nameLength) + file, isRowHeader: true };
 }
 
@@ -187,6 +190,16 @@ export function budgetsTable(budgets: readonly ReportBudget[], bytes: number): F
   });
   const header = BUDGET_COLUMNS.map((text, column) => ({ text, isNumber: column === 3 || column === 4 }));
   return htmlTable('Budgets', header, rows, bytes);
+}
+
+/** The functions of spans in one service. */
+export function spansTable(caption: string, profile: ReportSpanProfile, bytes: number): Fitted {
+  const rows = eachOf(spanRows(profile), ({ name, self, total, share }) => [
+    { html: htmlCode(name), isRowHeader: true },
+    ...[self, total, share].map((text) => number(escapeHtml(text))),
+  ]);
+  const header = SPAN_COLUMNS.map((text, column) => ({ text, isNumber: column > 0 }));
+  return htmlTable(caption, header, rows, bytes);
 }
 
 const FUNCTION_COLUMNS = [

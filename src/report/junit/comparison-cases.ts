@@ -1,14 +1,19 @@
-import { serviceFindingsOf } from '../findings.ts';
+import { isSetAside, isSetAsideReason, serviceFindingsOf } from '../findings.ts';
 import { safeUrl } from '../links.ts';
-import type { ReportComparison, ReportFunction, ReportReason } from '../report.ts';
+import type { ReportComparison, ReportFunction, ReportReason, ReportWaiver } from '../report.ts';
+import { phraseToText } from '../text.ts';
+import { isWaived } from '../waived.ts';
+import { waiverPhrase } from '../waiver-text.ts';
 import { countCases, type JunitCase, type JunitOutcome } from './xml.ts';
 
 const PASSED: JunitOutcome = { kind: 'passed', output: [] };
 
 /** The test cases of one service and type: as a whole, its leak where it has one, each tested function. */
 export function comparisonCases(comparison: ReportComparison): JunitCase[] {
-  const parts = [...leakCases(comparison), ...functionCases(comparison)];
+  const parts = [...leakCases(comparison), ...waivedCases(comparison), ...functionCases(comparison)];
   const cases = [{ name: 'whole service', outcome: wholeOutcome(comparison, parts) }, ...parts];
+  if (isSetAside(comparison))
+    return cases.map((one) => ({ ...one, outcome: notJudged(comparison, one.outcome) }));
   return comparison.counted ? cases : cases.map((one) => ({ ...one, outcome: uncounted(one.outcome) }));
 }
 
@@ -38,11 +43,36 @@ function wholeOutcome(comparison: ReportComparison, parts: readonly JunitCase[])
   return { kind: 'passed', output: found.length === 0 ? [] : lines };
 }
 
+/** What a waiver takes out of the whole service stands beside it. */
+function waivedCases({ waived = [] }: ReportComparison): JunitCase[] {
+  return waived.flatMap(({ kind, message, waiver }): JunitCase[] =>
+    waiver.state === 'in-force' && kind !== 'leak'
+      ? [{ name: WAIVED_NAMES[kind], outcome: waivedOutcome(waiver, message) }]
+      : [],
+  );
+}
+
+const WAIVED_NAMES = { whole: 'growth as a whole', entry: 'growth under one entry' } as const;
+
+/** JUnit knows no waiver: the test case is skipped and says who accepted it. */
+function waivedOutcome(waiver: ReportWaiver | undefined, text: string): JunitOutcome {
+  return { kind: 'skipped', message: `${waiverLine(waiver)}: ${text}` };
+}
+
+/** What a waiver says of a finding, in one line. */
+function waiverLine(waiver: ReportWaiver | undefined): string {
+  return waiver === undefined ? '' : phraseToText(waiverPhrase(waiver));
+}
+
 function leakCases(comparison: ReportComparison): JunitCase[] {
   const { leak } = comparison;
   if (leak === null) return [];
   const unborne = serviceFindingsOf(comparison).find(({ kind }) => kind === 'leak');
+  const waived = comparison.waived?.find(
+    ({ kind, waiver }) => kind === 'leak' && waiver.state === 'in-force',
+  );
   const outcome = (): JunitOutcome => {
+    if (waived !== undefined) return waivedOutcome(waived.waiver, waived.message);
     if (unborne !== undefined) {
       const line = reasonLine(unborne.reason);
       return unborne.verdict === 'fail' ? failure('leak', line, [line]) : warning(line);
@@ -64,12 +94,15 @@ function functionCases({ functions, links }: ReportComparison): JunitCase[] {
 function functionOutcome(fn: ReportFunction, links: ReportComparison['links']): JunitOutcome {
   const { verdict, explanation, causedBy } = fn;
   if (verdict === 'inconclusive') return { kind: 'skipped', message: `inconclusive: ${explanation}` };
+  if (isWaived(fn)) return waivedOutcome(fn.waiver, explanation);
   if (verdict !== 'fail' && verdict !== 'warn') return PASSED;
   if (causedBy !== null) {
     return { kind: 'passed', output: [`explained by ${functionName(causedBy)}: ${explanation}`] };
   }
-  if (verdict === 'warn') return warning(explanation);
-  return failure(fn.class, explanation, [explanation, ...details(fn), ...addresses([...fn.links, ...links])]);
+  const waiver = fn.waiver === undefined ? [] : [waiverLine(fn.waiver)];
+  if (verdict === 'warn') return warning([explanation, ...waiver].join('; '));
+  const lines = [explanation, ...waiver, ...details(fn), ...addresses([...fn.links, ...links])];
+  return failure(fn.class, explanation, lines);
 }
 
 function details({ callPath, source }: ReportFunction): string[] {
@@ -105,6 +138,13 @@ export function failure(type: string, message: string, lines: readonly string[])
 /** JUnit knows no warning: the test case passes and says why it is pointed out. */
 export function warning(text: string): JunitOutcome {
   return { kind: 'passed', output: [`warn: ${text}`] };
+}
+
+/** What rules set aside is skipped, and never looks as if it had passed. */
+function notJudged({ reasons }: ReportComparison, outcome: JunitOutcome): JunitOutcome {
+  if (outcome.kind === 'skipped') return outcome;
+  const lines = reasons.filter(isSetAsideReason).map(reasonLine);
+  return { kind: 'skipped', message: `not judged: ${lines.join('; ')}` };
 }
 
 /** What does not count is skipped, whatever came out. */

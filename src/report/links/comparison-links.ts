@@ -4,12 +4,15 @@ import { comparisonPageLink, type ServerTarget } from './comparison-page.ts';
 import { drilldownLink, type GrafanaTarget } from './drilldown.ts';
 import { exploreLink } from './explore.ts';
 import { type LinkTemplate, templateLink } from './template.ts';
+import { tracesLink } from './traces.ts';
 
 /** Where links of one report may lead. */
 export interface LinkSetting {
   /** Whether others than who ran the comparison read the report, on machines of their own. */
   readonly isShared: boolean;
   readonly grafana: GrafanaTarget | null;
+  /** Grafana with its Tempo data source. */
+  readonly tempo: GrafanaTarget | null;
   readonly templates: readonly LinkTemplate[];
   /** The server, when a reader's browser may use it. */
   readonly server: ServerTarget | null;
@@ -22,9 +25,10 @@ export interface LinkSetting {
  * would be dead for the reader are left out: of a report that is shared, what leads to the machine it was made on.
  */
 export function comparisonLinks(setting: LinkSetting, target: LinkTarget): ReportLink[] {
-  const { isShared, grafana, templates, server, secrets } = setting;
+  const { isShared, grafana, tempo, templates, server, secrets } = setting;
   const links = [
     grafana === null ? null : drilldownLink(grafana, target),
+    tempo === null ? null : tracesLink(tempo, target),
     ...templates.map((template) => templateLink(template, target)),
     grafana === null ? null : exploreLink(grafana, target),
     server === null || (isShared && isClusterName(server.url)) ? null : comparisonPageLink(server, target),

@@ -8,8 +8,8 @@ export interface LinkTemplate {
 }
 
 /**
- * Fills a template; every value is percent-encoded. `null` when a value it asks for is not there, and when a value would
- * lead to another path than the template's.
+ * Fills a template; every value is percent-encoded. `null` when a value it asks for is not there, when a value would
+ * lead to another path than the template's, and when it would end the quotes that the template puts around it.
  */
 export function templateLink({ name, url }: LinkTemplate, target: LinkTarget): ReportLink | null {
   if (!hasWindows(target)) return null;
@@ -17,8 +17,14 @@ export function templateLink({ name, url }: LinkTemplate, target: LinkTarget): R
   const asked = placeholdersOf(url);
   const isKnown = (one: string): one is Placeholder => Object.hasOwn(values, one);
   if (!asked.every((one) => isKnown(one) && values[one] !== null)) return null;
+  if (quotedIn(url).some((one) => isKnown(one) && /["\\\p{Cc}]/u.test(values[one] ?? ''))) return null;
   const filled = replacePlaceholders(url, (one) => encodeValue((isKnown(one) && values[one]) || ''));
   return isSamePath(url, filled) ? safeLink(name, filled) : null;
+}
+
+/** Placeholders that stand in quotes, as in a query: what is called `x" || "` must not become a part of it. */
+function quotedIn(url: string): string[] {
+  return Array.from(url.matchAll(/(?:"|%22)\{([^{}]*)\}/gi), ([, name = '']) => name);
 }
 
 /** Whether a template shows a function and not only its comparison. */
@@ -35,11 +41,15 @@ function valuesOf(target: LinkTarget): Readonly<Record<Placeholder, string | nul
     commit: commit === '' ? null : commit,
     'baseline-from': String(baseline.fromMs),
     'baseline-until': String(baseline.untilMs),
+    'baseline-from-s': String(Math.floor(baseline.fromMs / 1000)),
+    'baseline-until-s': String(Math.ceil(baseline.untilMs / 1000)),
     'baseline-from-iso': iso(baseline.fromMs),
     'baseline-until-iso': iso(baseline.untilMs),
     'baseline-selector': baseline.selector,
     'candidate-from': String(candidate.fromMs),
     'candidate-until': String(candidate.untilMs),
+    'candidate-from-s': String(Math.floor(candidate.fromMs / 1000)),
+    'candidate-until-s': String(Math.ceil(candidate.untilMs / 1000)),
     'candidate-from-iso': iso(candidate.fromMs),
     'candidate-until-iso': iso(candidate.untilMs),
     'candidate-selector': candidate.selector,

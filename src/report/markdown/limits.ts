@@ -18,6 +18,8 @@ export interface Limits {
   readonly untested: boolean;
   /** Rows or lines of what improved, of what moved, and of new functions. */
   readonly improved: number;
+  /** Rows of the table of what is waived; 0 for none. */
+  readonly waived: number;
   /** Rows of the table of all budgets; 0 for none. */
   readonly budgets: number;
   readonly open: number;
@@ -35,6 +37,7 @@ const COMMENT: Limits = {
   functions: Number.POSITIVE_INFINITY,
   untested: false,
   improved: 20,
+  waived: 20,
   budgets: 20,
   open: 40,
   uncounted: 40,
@@ -48,6 +51,7 @@ const SUMMARY: Limits = {
   furtherRows: 1000,
   services: 400,
   improved: 200,
+  waived: 200,
   budgets: 200,
   open: 400,
   uncounted: 400,
@@ -59,12 +63,12 @@ const STEPS: readonly Partial<Limits>[] = [
   { quietServices: false },
   { functions: 3, furtherRows: 20, nameLength: 80 },
   { services: 20 },
-  { services: 10, improved: 5, budgets: 5, uncounted: 5 },
+  { services: 10, improved: 5, waived: 10, budgets: 5, uncounted: 5 },
   { services: 3, furtherRows: 10 },
   { services: 0 },
   { furtherRows: 0 },
-  { improved: 0, budgets: 0, uncounted: 0, open: 10 },
-  { open: 3 },
+  { improved: 0, waived: 3, budgets: 0, uncounted: 0, open: 10 },
+  { open: 3, waived: 0 },
   { open: 0, method: false },
   { nameLength: 40 },
   { rows: 5, openBudgets: 5 },

@@ -15,6 +15,7 @@ import type { Report, ReportComparison } from '../report.ts';
 import { comparisonName, reasonSentence } from '../wording.ts';
 import { details, phraseToMarkdown } from './inline.ts';
 import type { Limits } from './limits.ts';
+import { spanSection } from './spans.ts';
 import {
   budgetsTable,
   comparisonsTable,
@@ -24,6 +25,7 @@ import {
   newTable,
 } from './tables.ts';
 import type { View } from './view.ts';
+import { waivedTable } from './waived-table.ts';
 
 /** Reasons or notes shown for one comparison. */
 const REASONS = 5;
@@ -42,9 +44,11 @@ export function* sections(view: View, limits: Limits): Generator<string> {
   yield findingsSection('Improved', view.improved, improvedTable, limits);
   yield movedSection(view, limits);
   yield findingsSection('New functions', view.fresh, newTable, limits);
+  yield waivedSection(view, limits);
   const open = `Inconclusive or not evaluated: ${formatCount(view.openCount)}`;
   yield listSection(open, view.open, limits.open, limits);
   yield listSection(view.uncountedTitle, view.uncounted, limits.uncounted, limits);
+  yield limits.method ? spanSection(view.report, limits.nameLength) : '';
   yield methodSection(view, limits);
 }
 
@@ -151,6 +155,13 @@ function findingsSection(
   const shown = found.slice(0, limits.improved);
   const body = table(shown, limits.nameLength) + more(found.length - shown.length);
   return details([`${title}: ${formatCount(found.length)}`], body, limits.nameLength);
+}
+
+function waivedSection({ waived }: View, limits: Limits): string {
+  if (waived.length === 0 || limits.waived === 0) return '';
+  const shown = waived.slice(0, limits.waived);
+  const body = waivedTable(shown, limits.nameLength) + more(waived.length - shown.length);
+  return details([`Waived: ${formatCount(waived.length)}`], body, limits.nameLength);
 }
 
 function movedSection({ moved }: View, limits: Limits): string {

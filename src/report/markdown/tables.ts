@@ -5,12 +5,13 @@ import { evidenceBar, evidenceExcess } from '../evidence-bar.ts';
 import { type Finding, wasCompared } from '../findings.ts';
 import { formatCost, formatDetectable, formatGrowth, formatShare, NO_VALUE } from '../numbers.ts';
 import type { Report, ReportBudget, ReportComparison, ReportFunction } from '../report.ts';
-import { type FunctionRow, functionRow, resultWord, VERDICT_WORDS } from '../rows.ts';
+import { type FunctionRow, functionMarks, functionRow, resultWord, verdictWord } from '../rows.ts';
 import { MARKS, markdownLink, phraseToMarkdown, table } from './inline.ts';
 
 function functionName(fn: ReportFunction, nameLength: number): string {
   const name = codeSpan(fn.name, nameLength);
-  return fn.file === '' ? name : `${name} <sub>${plain(fn.file, nameLength)}</sub>`;
+  const about = [fn.file, ...functionMarks(fn)].filter((text) => text !== '');
+  return about.length === 0 ? name : `${name} <sub>${plain(about.join(' · '), nameLength)}</sub>`;
 }
 
 function serviceAndType(comparison: ReportComparison, nameLength: number): string {
@@ -157,7 +158,7 @@ export function comparisonsTable(
 ): string {
   const rows = comparisons.map((comparison) => [
     serviceAndType(comparison, nameLength),
-    VERDICT_WORDS[comparison.verdict],
+    verdictWord(comparison),
     costs(comparison),
     wasCompared(comparison) && comparison.kind !== 'gauge' ? formatGrowth(comparison.loadFactor) : NO_VALUE,
     comparison.ignored.functions.length > 0 ? formatShare(comparison.ignored.share) : NO_VALUE,

@@ -19,9 +19,11 @@ import { footerParts, warningNotes } from '../method.ts';
 import { firstLine, underFirstLine } from '../next-step.ts';
 import { joinPhrases, type Phrase } from '../phrase.ts';
 import { type PreviousState, previousLine } from '../previous-state.ts';
+import { relayedLine } from '../relayed.ts';
 import type { Report } from '../report.ts';
 import { serviceLine } from '../service-text.ts';
 import { sinceLine } from '../since-line.ts';
+import { type WaivedFinding, waivedFindings } from '../waived.ts';
 import { comparisonLines, countsLine, openLines, policyNotice, uncountedTitle } from '../wording.ts';
 
 /**
@@ -46,6 +48,7 @@ export interface View {
   readonly improved: readonly Finding[];
   readonly moved: ReturnType<typeof movedLines>;
   readonly fresh: readonly Finding[];
+  readonly waived: readonly WaivedFinding[];
   readonly open: readonly Phrase[];
   /** How many comparisons the open lines are about. */
   readonly openCount: number;
@@ -61,6 +64,7 @@ export function viewOf(report: Report, previous: PreviousState | null): View {
     first: firstLine(report),
     notice: policyNotice(report),
     lead: [
+      relayedLine(report),
       underFirstLine(report),
       joinPhrases([sinceLine(report), previousLine(report, previous), changesLine(report)], ' '),
       countsLine(report),
@@ -75,6 +79,7 @@ export function viewOf(report: Report, previous: PreviousState | null): View {
     improved: improvements(report),
     moved: movedLines(report),
     fresh: newcomers(report),
+    waived: waivedFindings(report),
     open: openLines(report),
     openCount: Math.max(1, openComparisons(report).length),
     uncounted: comparisonLines(uncountedComparisons(report)),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { finite, ratio, text, Verdict } from './primitives.ts';
+import { finite, Identity, ratio, text, Verdict } from './primitives.ts';
 
 /** A budget in one service and type. */
 export const BudgetSchema = z.strictObject({
@@ -8,6 +8,7 @@ export const BudgetSchema = z.strictObject({
     kind: z.enum(['function', 'package', 'service']),
     name: text.describe('a name or a glob'),
     file: text.describe('end of the file of a function, empty when any'),
+    identity: Identity,
   }),
   cost: z
     .enum(['self', 'total'])

@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { FunctionSchema } from './function.ts';
 import { FunctionName, finite, Link, Reason, ratio, Sides, text, Verdict } from './primitives.ts';
+import { WaivedSchema } from './waiver.ts';
 
 const WholeSchema = z.strictObject({
   verdict: z.enum(['warn', 'fail']),
+  atMost: z
+    .literal('warn')
+    .optional()
+    .describe('warn: a rule lets it warn at most; absent where it may fail'),
   growth: ratio.describe('seen / expected, beside what single functions explain'),
   growthLow: ratio.describe('lower bound of the growth that the verdict used'),
   growthHigh: ratio.describe('its mirror image'),
@@ -46,6 +51,11 @@ const LeakSchema = z.strictObject({
       'candidate: the candidate window; span: all from the start of the baseline to its end, in the same processes',
     ),
   stoppedBy: text.describe('the first condition that kept it from being a leak, empty for a leak'),
+  setAside: finite
+    .optional()
+    .describe(
+      'part of what was gained that functions hold which rules set aside: slope, interval and rise are those of the rest; absent where there are none',
+    ),
   holders: z
     .array(z.strictObject({ name: text, file: text, before: finite, after: finite, share: finite }))
     .describe(
@@ -64,7 +74,13 @@ export const ComparisonSchema = z.strictObject({
   verdict: z.union([Verdict, z.literal('not-applicable')]),
   counted: z
     .boolean()
-    .describe('false: optional or not applicable, does not change the verdict of the build'),
+    .describe(
+      'false: optional, not applicable, or not judged by a rule (FG251); does not change the verdict of the build',
+    ),
+  mode: z
+    .enum(['observe', 'warn', 'enforce'])
+    .optional()
+    .describe('what the verdict does to the build, where the service has a mode of its own'),
   reasons: z.array(Reason).describe('why this verdict'),
   notes: z.array(Reason).describe('worth knowing, without influence on the verdict'),
   limits: z
@@ -74,6 +90,9 @@ export const ComparisonSchema = z.strictObject({
   samples: Sides.describe('samples compared, ignored functions left out'),
   total: Sides.describe('total cost compared, in unit; for gauges per upload'),
   uploads: Sides.describe('profiles uploaded in the windows, 0 when not known'),
+  durationMs: Sides.optional().describe(
+    'length of what was compared of each window, without its warm-up; absent where it is not known',
+  ),
   blocks: z
     .int()
     .nonnegative()
@@ -98,7 +117,17 @@ export const ComparisonSchema = z.strictObject({
     'growth of the service as a whole for a load that is known; null when it is no finding',
   ),
   moved: z.array(ShiftSchema).describe('cost that only changed its name or place'),
+  leakVerdict: z
+    .enum(['leak', 'warn', 'ok', 'inconclusive'])
+    .optional()
+    .describe(
+      'what looking for a leak came to, also where no slope could be told; absent where none was looked for',
+    ),
   leak: LeakSchema.nullable().describe('for gauges whose slope could be looked at'),
+  waived: z
+    .array(WaivedSchema)
+    .optional()
+    .describe('waivers of what no function bears; absent where there are none'),
   functions: z.array(FunctionSchema).describe('tested functions and the largest others, worst first'),
   links: z.array(Link),
 });

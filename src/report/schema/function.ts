@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { FunctionName, finite, Link, ratio, Sides, text } from './primitives.ts';
+import { FunctionName, finite, Identity, Link, ratio, Sides, text } from './primitives.ts';
+import { WaiverSchema } from './waiver.ts';
 
 const SourcePlace = z.strictObject({
   file: text.describe('path as the profiler reported it, on the machine it ran on'),
@@ -11,6 +12,7 @@ const SourcePlace = z.strictObject({
 export const FunctionSchema = z.strictObject({
   name: text,
   file: text.describe('stable tail of the file, empty when unknown or part of the name'),
+  identity: Identity,
   source: SourcePlace.nullable().describe('where its code is, as the profiles say; null when they do not'),
   class: z
     .enum(['grew', 'leaks', 'moved', 'shrank', 'new', 'gone', 'unchanged', 'unclear'])
@@ -49,6 +51,24 @@ export const FunctionSchema = z.strictObject({
     .describe(
       'the call path to this function that added most, root first, this function last, at most the twenty nearest frames; empty where it is no cause',
     ),
+  owner: text.optional().describe('who cares for it, as a rule says; absent where none does'),
   explanation: text.describe('one sentence with the numbers behind the verdict'),
+  waiver: WaiverSchema.optional().describe(
+    'the waiver that is for this finding; in force it passes, and so does what only this function explains',
+  ),
+  rule: z
+    .strictObject({
+      origin: text.describe('where the rule stands: path:line:column'),
+      severity: z.enum(['fail', 'warn', 'ignore']),
+      failOnGrowth: finite.describe('limits that counted for this function'),
+      warnOnGrowth: finite,
+    })
+    .optional()
+    .describe('the rule that decides about this function; absent where none does'),
+  group: z
+    .int()
+    .positive()
+    .optional()
+    .describe('how many functions count as this one, by a group of the settings'),
   links: z.array(Link),
 });

@@ -36,5 +36,12 @@ export const WindowSchema = z.strictObject({
 /** A number of each side. */
 export const Sides = z.strictObject({ baseline: finite, candidate: finite });
 
+/** What tells a name that was cut short from others. */
+export const Identity = z
+  .string()
+  .regex(/^[0-9a-f]{16}$/)
+  .optional()
+  .describe('digest of the whole name and file; absent where neither is cut short');
+
 /** The name of a function. */
 export const FunctionName = z.strictObject({ name: text, file: text });

@@ -1,3 +1,4 @@
+import type { FlameLevels } from '../../profile/flame-levels.ts';
 import { SourceError } from '../source.ts';
 
 /** One label of a series, as Connect's JSON spells it. */
@@ -19,6 +20,14 @@ export interface PointSeries {
  */
 export function readLabelSets(answer: unknown, label: string): LabelPair[][] {
   return list(answer, 'labelsSet', label).map((set) => readLabels(set, label));
+}
+
+/**
+ * Reads the answer of `LabelValues` or `LabelNames`.
+ * @throws SourceError of kind `malformed` when it has another shape.
+ */
+export function readNames(answer: unknown, label: string): string[] {
+  return list(answer, 'names', label).map((name) => text(name, label));
 }
 
 /**
@@ -60,6 +69,20 @@ export function readStats(answer: unknown, label: string): { oldestMs?: number; 
 export function readBuildVersion(answer: string, label: string): string | null {
   const version = text(record(record(JSON.parse(answer), label).data ?? {}, label).version ?? '', label);
   return version === '' || version.length > 100 ? null : version;
+}
+
+/**
+ * Reads the flame graph of `SelectMergeSpanProfile`: `{}` outside of the lookback, and for no data a whole of 0.
+ * @throws SourceError of kind `malformed` when it has another shape.
+ */
+export function readFlameLevels(answer: unknown, label: string): FlameLevels {
+  const graph = record(answer, label).flamegraph ?? {};
+  return {
+    names: list(graph, 'names', label).map((name) => text(name, label)),
+    levels: list(graph, 'levels', label).map((level) =>
+      list(level, 'values', label).map((value) => readInt64(value, label)),
+    ),
+  };
 }
 
 function readLabels(series: unknown, label: string): LabelPair[] {

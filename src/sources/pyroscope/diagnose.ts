@@ -2,9 +2,17 @@ import { parseProfileType } from '../../profile/profile-type.ts';
 import type { SideName } from '../plan.ts';
 import type { Retention, SeriesEntry, SourceError, SourceErrorKind, Window } from '../source.ts';
 import { BAD_TYPE_REMEDY } from './errors.ts';
-import { diagnoseClipped, diagnoseOutOfReach } from './out-of-reach.ts';
+import { diagnoseHidden } from './hidden.ts';
+import { diagnoseMuchClipped, diagnoseOutOfReach } from './out-of-reach.ts';
 import { quoteName, type Reason, type ReasonCode, sortedUnique } from './reason.ts';
-import { type Clues, diagnoseLost, diagnoseNotReady, diagnoseQuiet, diagnoseSilence } from './silence.ts';
+import {
+  type Clues,
+  diagnoseExcluded,
+  diagnoseLost,
+  diagnoseNotReady,
+  diagnoseQuiet,
+  diagnoseSilence,
+} from './silence.ts';
 
 export { DEFAULT_LOOKBACK_MS, diagnoseClipped } from './out-of-reach.ts';
 export type { Reason, ReasonCode } from './reason.ts';
@@ -16,6 +24,8 @@ export interface MissingData {
   readonly profileType: string;
   /** Whether the service was declared optional, which then need not be advised. */
   readonly optional?: boolean;
+  /** Label selector of its own; `''` or absent for none. The service itself where it is meant by labels alone. */
+  readonly labels?: string;
   /** Whether the type was asked for by name, rather than taken from the defaults. */
   readonly typeNamed: boolean;
   readonly windows: Readonly<Record<SideName, Window>>;
@@ -41,6 +51,7 @@ const ERROR_CODES: Readonly<Record<SourceErrorKind, ReasonCode>> = {
   forbidden: 'FG102',
   'not-pyroscope': 'FG103',
   rejected: 'FG110',
+  'not-saved': 'FG144',
   'too-long': 'FG123',
   'bad-type': 'FG126',
   'too-large': 'FG110',
@@ -56,6 +67,8 @@ export function reasonOfError(error: SourceError): Reason {
 export function diagnoseMissing(facts: MissingData): Reason {
   const asked = facts.empty.filter((side) => facts.saved?.includes(side) !== true);
   return (
+    // Profiles that were seen in the window are the best proof that it can be seen.
+    diagnoseExcluded(facts) ??
     nothingListed(facts) ??
     firstOf(asked, (side) => diagnoseOutOfReach(side, facts.windows[side], facts)) ??
     typeAbsent(facts) ??
@@ -73,7 +86,8 @@ function notInSnapshot({ service, profileType, empty, saved = [] }: MissingData)
     code: 'FG105',
     message: `${quoteName(service)} has ${profileType} profiles, but none in the snapshot that is the ${side}`,
     remedy:
-      'Take the snapshot with this service and profile type, in a window in which it runs with profiling; ' +
+      'Take the snapshot with this service, profile type and labels (ENVIRONMENT adds one, unless a window names environment), ' +
+      'in a window in which it runs with profiling; ' +
       'a service that is new has a baseline from the next snapshot on.',
   };
 }
@@ -88,9 +102,10 @@ export function diagnoseNothing(
   if (series.baseline.length > 0 || series.candidate.length > 0) return undefined;
   const asked = SIDES.filter((side) => saved?.includes(side) !== true);
   return (
+    (clues && diagnoseHidden('*', '', clues)) ??
     nothingListed(facts) ??
     firstOf(asked, (side) => diagnoseOutOfReach(side, windows[side], facts)) ??
-    firstOf(asked, (side) => diagnoseClipped(side, windows[side], facts)) ??
+    firstOf(asked, (side) => diagnoseMuchClipped(side, windows[side], facts)) ??
     (clues === undefined || clues.names.length === 0
       ? undefined
       : diagnoseQuiet(clues.names, facts.retention.newestProfileMs))
@@ -102,7 +117,7 @@ const SIDES: readonly SideName[] = ['baseline', 'candidate'];
 /** Clipping explains missing data only when it hit every service: a server of the same job is always young. */
 function clippedToNothing(facts: MissingData, side: SideName): Reason | undefined {
   if (facts.series[side].length > 0) return undefined;
-  return diagnoseClipped(side, facts.windows[side], facts);
+  return diagnoseMuchClipped(side, facts.windows[side], facts);
 }
 
 /** Not ready, everything lost, or really empty: all three answer queries with nothing. */
@@ -130,8 +145,6 @@ function typeAbsent(facts: MissingData): Reason | undefined {
   const { service, profileType, typeNamed, empty } = facts;
   const types = sortedUnique(empty.flatMap((side) => typesOf(facts.series[side], service)));
   if (empty.length < 2 || types.length === 0) return undefined;
-  // What labels of its own hide is there, whatever types it has.
-  if ((facts.clues?.services.get(service)?.otherLabels ?? []).length > 0) return undefined;
   const unknown = diagnoseBadTypes(service, types);
   if (unknown !== undefined) return unknown;
   if (!typeNamed) return undefined;

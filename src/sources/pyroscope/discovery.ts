@@ -12,17 +12,26 @@ import {
   type UploadSeries,
   type Window,
 } from '../source.ts';
-import { type PointSeries, readBuildVersion, readLabelSets, readPointSeries, readStats } from './answers.ts';
+import {
+  type PointSeries,
+  readBuildVersion,
+  readLabelSets,
+  readNames,
+  readPointSeries,
+  readStats,
+} from './answers.ts';
 import type { PyroscopeClient } from './client.ts';
 import { listActivity, readReadiness, readReceived } from './probes.ts';
 import {
   cutWindow,
+  labelValuesRequest,
   MAX_QUERY_LENGTH_MS,
   mergeProfileRequest,
   seriesRequest,
   serviceSelector,
   uploadsRequest,
 } from './queries.ts';
+import { readSpans } from './spans.ts';
 import { byKey, labelValue, mergeUploads, REPLICA_LABELS, VERSION_LABELS } from './uploads.ts';
 
 /**
@@ -41,12 +50,15 @@ export function createPyroscopeSource(client: PyroscopeClient): ProfileSource {
       guard(() => listUploads(client, window, selector, services, profileType)),
     readBlock: ahead.read,
     readAhead: ahead.start,
+    readSpans: (query) => guard(async () => readSpans(client, checked(query))),
     readRetention: () => readRetention(client),
     readVersion: () => readVersion(client),
     readReadiness: () => readReadiness(client),
     readReceived: () => readReceived(client),
-    listActivity: (range, services, profileType) =>
-      guard(() => listActivity(client, range, services, profileType)),
+    listActivity: (range, services, profileType, selector) =>
+      guard(() => listActivity(client, range, services, profileType, selector)),
+    listLabelValues: (window, selector, label) =>
+      guard(() => listLabelValues(client, window, selector, label)),
     close: () => client.close(),
   };
 }
@@ -70,6 +82,21 @@ async function listSeries(
       entries.set(`${service}\0${profileType}`, { service, profileType });
   }
   return [...entries.entries()].sort(byKey).map(([, entry]) => entry);
+}
+
+async function listLabelValues(
+  client: PyroscopeClient,
+  window: Window,
+  selector: string,
+  label: string,
+): Promise<readonly string[]> {
+  checkWindow(window);
+  const answers = await Promise.all(
+    cutWindow(window).map((piece) =>
+      client.callJson('LabelValues', labelValuesRequest(piece, selector, label)),
+    ),
+  );
+  return [...new Set(answers.flatMap((answer) => readNames(answer, client.label)))].sort();
 }
 
 async function listUploads(
@@ -178,6 +205,11 @@ async function guard<T>(work: () => Promise<T>): Promise<T> {
 function checkWindow({ fromMs, untilMs }: Window): void {
   if (Number.isSafeInteger(fromMs) && Number.isSafeInteger(untilMs) && fromMs > 0 && fromMs < untilMs) return;
   throw rejected('A window is empty', 'its start is not before its end', 'Give a start before the end.');
+}
+
+function checked<T extends { readonly window: Window }>(query: T): T {
+  checkWindow(query.window);
+  return query;
 }
 
 function rejected(what: string, why: string, remedy: string): SourceError {

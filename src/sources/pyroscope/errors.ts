@@ -44,7 +44,15 @@ export function errorOfAnswer(asked: Asked, answer: BadAnswer): SourceError {
   const message = { ...said, text: asked.connection.redact(said.text) };
   const { kind, why, remedy } = explainAnswer(asked.connection, answer, message);
   const what = `${asked.connection.label} answered ${asked.what} with HTTP ${answer.status}`;
-  return new SourceError(kind, what, asked.connection.redact(why), remedy);
+  const cause: AnswerCause = { status: answer.status, isPlainText: !/^\s*[<{]/u.test(answer.body) };
+  return new SourceError(kind, what, asked.connection.redact(why), remedy, { cause });
+}
+
+/** What an answer was beside its words, as the cause of its error. */
+export interface AnswerCause {
+  readonly status: number;
+  /** Neither a web page nor JSON. */
+  readonly isPlainText: boolean;
 }
 
 function explainAnswer(connection: Connection, answer: BadAnswer, message: ServerMessage): Explained {
@@ -66,6 +74,8 @@ function explainAnswer(connection: Connection, answer: BadAnswer, message: Serve
     };
   }
   if (status === 404 || status === 405) return explainNotFound(answer, message);
+  if (status >= 500 && !OF_PROXIES.has(status) && looksLikeHtml(answer.body))
+    return explainWrongContent(answer);
   // Pyroscope 1.18 answers a bad regular expression in a matcher of `Series` with 500 around InvalidArgument.
   const isQueryError = /\bcode = InvalidArgument\b/.test(message.text);
   if (status === 429 || (status >= 500 && !isQueryError)) return explainUnavailable(status, message);
@@ -80,6 +90,9 @@ function explainAnswer(connection: Connection, answer: BadAnswer, message: Serve
   }
   return explainWrongContent(answer);
 }
+
+/** A proxy sends its own page for a server that does not answer it. */
+const OF_PROXIES: ReadonlySet<number> = new Set([502, 503, 504]);
 
 /** Queries that servers are known to refuse, as 1.18 and the front before it word it. */
 function explainQuery(message: ServerMessage): Explained | undefined {

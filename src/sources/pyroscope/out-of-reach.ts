@@ -55,6 +55,27 @@ export function diagnoseOutOfReach(side: SideName, window: Window, reach: Reach)
   };
 }
 
+/** A server that was started for the test is as old as its first upload: that much is no sign of lost profiles. */
+const YOUNG_SERVER_MS = 60_000;
+
+/** A window that starts exactly at the edge of the lookback loses what the run itself takes, and the second it was rounded by. */
+export const LOOKBACK_SLACK_MS = 60_000;
+
+/** The same as `diagnoseClipped`, where enough of the window is missing to matter. */
+export function diagnoseMuchClipped(side: SideName, window: Window, reach: Reach): Reason | undefined {
+  const { retention, nowMs, lookbackMs = DEFAULT_LOOKBACK_MS } = reach;
+  const { oldestProfileMs } = retention;
+  const tenthMs = (window.untilMs - window.fromMs) / 10;
+  const slackMs = Math.max(YOUNG_SERVER_MS, tenthMs);
+  const lenient = {
+    retention: oldestProfileMs === undefined ? {} : { oldestProfileMs: oldestProfileMs - slackMs },
+    nowMs,
+    lookbackMs: lookbackMs + Math.min(LOOKBACK_SLACK_MS, tenthMs),
+  };
+  // The slack decides, but a person wants to read the true times.
+  return diagnoseClipped(side, window, lenient) && diagnoseClipped(side, window, reach);
+}
+
 /**
  * Tells whether the server can only see a part of a window (FG107). Such a window answers without a word
  * about what is missing, so it is worth asking even when there is data.

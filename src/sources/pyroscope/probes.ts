@@ -1,6 +1,7 @@
 import { type Readiness, type ReceivedUploads, SourceError, type Window } from '../source.ts';
 import { readPointSeries } from './answers.ts';
 import type { PyroscopeClient } from './client.ts';
+import type { AnswerCause } from './errors.ts';
 import { activityRequest, cutWindow, serviceSelector } from './queries.ts';
 import { labelValue } from './uploads.ts';
 
@@ -18,6 +19,8 @@ export async function readReadiness(client: PyroscopeClient): Promise<Readiness>
     return /^\s*ready\s*$/i.test(said) ? { kind: 'ready' } : { kind: 'unknown' };
   } catch (error) {
     if (!(error instanceof SourceError) || error.kind !== 'unavailable') return { kind: 'unknown' };
+    // A page or JSON is of something before the server, which says nothing about its state.
+    if ((error.cause as AnswerCause | undefined)?.isPlainText !== true) return { kind: 'unknown' };
     return { kind: 'not-ready', said: error.why.replace(/^the server says: /, '') };
   }
 }
@@ -61,8 +64,9 @@ export async function listActivity(
   range: Window,
   services: readonly string[],
   profileType: string,
+  labels = '',
 ): Promise<ReadonlyMap<string, readonly number[]>> {
-  const selector = serviceSelector(services, '');
+  const selector = serviceSelector(services, labels);
   const answers = await Promise.all(
     cutWindow(range).map((piece) =>
       client.callJson('SelectSeries', activityRequest(piece, selector, profileType)),

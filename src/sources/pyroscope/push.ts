@@ -9,17 +9,25 @@ export interface PushedProfile {
   readonly labels: readonly { readonly name: string; readonly value: string }[];
   /** A pprof file, gzipped or not. */
   readonly pprof: Uint8Array;
+  /** More of the same series, of other times. */
+  readonly moreParts?: readonly Uint8Array[];
 }
 
 /**
  * Stores a profile by `push.v1.PusherService/Push`, which 1.18 and 2.x both have and which takes pprof as it is. `/ingest` would
- * do so as well for pprof, but converts speedscope wrongly: it cuts py-spy's weights, 0.01 s, to 0 and answers 200.
+ * do so as well for pprof, but converts speedscope wrongly: it cuts py-spy's weights, 0.01 s, to 0 and answers 200. All parts go
+ * in one request: after a failure there is one question what was stored, not several.
  * @throws SourceError
  */
-export async function pushProfile(client: PyroscopeClient, { labels, pprof }: PushedProfile): Promise<void> {
-  const rawProfile = Buffer.from(pprof.buffer, pprof.byteOffset, pprof.length).toString('base64');
+export async function pushProfile(
+  client: PyroscopeClient,
+  { labels, pprof, moreParts = [] }: PushedProfile,
+): Promise<void> {
+  const samples = [pprof, ...moreParts].map(({ buffer, byteOffset, length }) => ({
+    rawProfile: Buffer.from(buffer, byteOffset, length).toString('base64'),
+  }));
   try {
-    await client.push({ series: [{ labels, samples: [{ rawProfile }] }] });
+    await client.push({ series: [{ labels, samples }] });
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     throw explained(error);

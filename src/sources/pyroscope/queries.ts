@@ -49,6 +49,16 @@ export function seriesRequest(window: Window, selector: string, labelNames: read
   };
 }
 
+/** The request of `LabelValues`: the values of a label, over the series that a selector selects. */
+export function labelValuesRequest(window: Window, selector: string, name: string): object {
+  const matchers = parseSelector(selector);
+  return {
+    ...inclusiveRange(window),
+    name,
+    ...(matchers.length > 0 ? { matchers: [formatSelector(matchers)] } : {}),
+  };
+}
+
 /**
  * The request of `SelectSeries` with a step of one second, in which every point is one upload of one series.
  * A point labelled t covers (t-1s, t], and labels run from `start` in steps. Starting 1 ms before the window
@@ -104,6 +114,25 @@ export function mergeProfileRequest(window: Window, labelSelector: string, profi
     varintField(3, start),
     varintField(4, end),
   ]);
+}
+
+/** Nodes of a flame graph that a server answers by default; the smallest of more become `other`. */
+const MAX_NODES = 8192;
+
+/** The request of `SelectMergeSpanProfile`: a flame graph of the samples that carry one of these span ids. */
+export function spanProfileRequest(
+  window: Window,
+  labelSelector: string,
+  profileType: string,
+  spanIds: readonly string[],
+): object {
+  return {
+    profile_typeID: profileType,
+    label_selector: labelSelector,
+    span_selector: spanIds,
+    ...inclusiveRange(window),
+    max_nodes: MAX_NODES,
+  };
 }
 
 function stringField(field: number, text: string): Buffer {

@@ -20,7 +20,9 @@ export type ReasonCode =
   | 'FG125' // uploads accepted that hold nothing: py-spy's speedscope
   | 'FG126' // profile type `seconds`
   | 'FG130' // profiles in the window, but none with the labels asked for
-  | 'FG131'; // server not ready
+  | 'FG131' // server not ready
+  | 'FG144' // a snapshot that does not hold what is asked for
+  | 'FG280'; // a snapshot that was not asked for it
 
 /** Why something was not evaluated, and what a person can do about it. */
 export interface Reason {

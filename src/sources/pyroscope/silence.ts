@@ -2,6 +2,7 @@ import { nearestName } from '../../config/nearest.ts';
 import type { SideName } from '../plan.ts';
 import type { Window } from '../source.ts';
 import type { MissingData } from './diagnose.ts';
+import { askedWith, diagnoseHidden, environmentHint, type HiddenService, isByLabels } from './hidden.ts';
 import { ACTIVITY_STEP_MS } from './queries.ts';
 import { isoMinute, isoWindow, quoteName, type Reason, sortedUnique } from './reason.ts';
 
@@ -21,12 +22,25 @@ export interface Clues {
   readonly names: readonly string[];
   /** Those of them that are missing in a window. */
   readonly services: ReadonlyMap<string, ServiceClues>;
+  /** Label selector of each window. */
+  readonly selectors: Readonly<Record<SideName, string>>;
+  /** What the windows hold without labels; null where that was not asked. */
+  readonly hidden: readonly HiddenService[] | null;
   /** Uploads that were accepted and held no sample, since the server was started. */
   readonly emptyUploads: number;
 }
 
+const NO_SELECTORS = { baseline: '', candidate: '' };
+
 /** Where nobody asked. */
-export const NO_CLUES: Clues = { notReady: null, names: [], services: new Map(), emptyUploads: 0 };
+export const NO_CLUES: Clues = {
+  notReady: null,
+  names: [],
+  services: new Map(),
+  selectors: NO_SELECTORS,
+  hidden: null,
+  emptyUploads: 0,
+};
 
 /** FG131: what it answers before it is ready looks like an empty server. */
 export function diagnoseNotReady(said: string): Reason {
@@ -65,32 +79,43 @@ export function diagnoseQuiet(names: readonly string[], newestMs: number | undef
   };
 }
 
-/** Why a service has no profiles of a type on a side, when times cannot explain it. */
+/** FG130, where profiles are there and only the labels hide them. */
+export function diagnoseExcluded(facts: MissingData): Reason | undefined {
+  const { service, labels = '', empty, clues = NO_CLUES } = facts;
+  const side = clues.services.get(service)?.otherLabels.find((one) => empty.includes(one));
+  if (side !== undefined) return excluded(facts, side);
+  return empty.length === 2 ? diagnoseHidden(service, labels, clues) : undefined;
+}
+
+/** Why a service has no profiles of a type on a side, when neither times nor labels can explain it. */
 export function diagnoseSilence(facts: MissingData): Reason {
   const { service, empty, clues = NO_CLUES } = facts;
   const known = clues.services.get(service);
   const [first] = empty;
-  const hidden = known?.otherLabels.find((side) => empty.includes(side));
-  if (hidden !== undefined) return excluded(service, hidden, facts.windows[hidden]);
   if (empty.length === 1 && first !== undefined) return oneSided(facts, first, known);
   const isListed = [...facts.series.baseline, ...facts.series.candidate].some(
     (entry) => entry.service === service,
   );
   if (known !== undefined && known.seenMs.length > 0) return silent(facts, known);
-  const similar = isListed ? null : nearestName(service, otherNames(facts, clues));
+  const isNamed = !isByLabels(service, facts.labels ?? '');
+  const similar = isListed || !isNamed ? null : nearestName(service, otherNames(facts, clues));
   if (similar === null && !isListed && clues.emptyUploads > 0) {
-    return diagnoseLost(`There are no profiles of ${quoteName(service)} at all`, clues.emptyUploads);
+    const whose = isNamed ? `of ${quoteName(service)}` : `with ${service}`;
+    return diagnoseLost(`There are no profiles ${whose} at all`, clues.emptyUploads);
   }
   return unknown(facts, isListed, similar);
 }
 
-function excluded(service: string, side: SideName, window: Window): Reason {
+function excluded({ service, labels = '', windows, clues }: MissingData, side: SideName): Reason {
+  const asked = askedWith([side], labels, clues?.selectors ?? NO_SELECTORS);
   return {
     code: 'FG130',
-    message: `${quoteName(service)} has profiles in the ${side} window, but none with the labels that were asked for`,
+    message:
+      `${quoteName(service)} has profiles in the ${side} window, but none with the labels that were asked for` +
+      (asked === '{}' ? '' : `: ${asked}`),
     remedy:
-      `Correct the selector of the ${side} or the labels of the service; Pyroscope shows which labels its profiles have ` +
-      `in ${isoWindow(window)} (a version label is often missing).`,
+      `Correct the selector of the ${side} or the labels of the service${environmentHint(asked)}; Pyroscope shows which labels ` +
+      `its profiles have in ${isoWindow(windows[side])} (a version label is often missing).`,
   };
 }
 
@@ -123,7 +148,11 @@ function silent({ service, windows }: MissingData, known: ServiceClues): Reason 
 
 /** The nearest uploads around a window in words; `''` when there are none. */
 function lastSeen({ seenMs }: ServiceClues, side: SideName, { fromMs, untilMs }: Window): string {
-  const before = seenMs.findLast((time) => time - ACTIVITY_STEP_MS < fromMs);
+  const starts = (time: number) => time - ACTIVITY_STEP_MS;
+  // Of five minutes that hold a short window whole, nobody knows whether the upload came before or after it.
+  if (seenMs.some((time) => starts(time) < fromMs && time > untilMs))
+    return `; its nearest profile is less than five minutes from the ${side} window`;
+  const before = seenMs.findLast((time) => starts(time) < fromMs);
   const after = seenMs.find((time) => time > untilMs);
   const words = [
     ...(before === undefined
@@ -131,18 +160,22 @@ function lastSeen({ seenMs }: ServiceClues, side: SideName, { fromMs, untilMs }:
       : [`its last profile before the ${side} window is of about ${isoMinute(Math.min(before, fromMs))}`]),
     ...(after === undefined
       ? []
-      : [`the first one after it of about ${isoMinute(Math.max(after - ACTIVITY_STEP_MS, untilMs))}`]),
+      : [`the first one after it of about ${isoMinute(Math.max(starts(after), untilMs))}`]),
   ];
   return words.length === 0 ? '' : `; ${words.join(', ')}`;
 }
 
 function unknown(facts: MissingData, isListed: boolean, similar: string | null): Reason {
+  const { service, labels = '', profileType } = facts;
   // Of a service without any profile, the type that was tried first says nothing.
-  const kind = isListed ? `${facts.profileType} ` : '';
-  const hint = similar === null ? '' : ` There are profiles of ${quoteName(similar)}: is that the one?`;
+  const kind = isListed ? `${profileType} ` : '';
+  const isNamed = !isByLabels(service, labels);
+  const whose = isNamed ? `of ${quoteName(service)}` : `with ${labels}`;
+  const asked = isNamed && labels !== '' ? ` (asked for with ${labels})` : '';
+  const hint = similar === null ? '' : `. There are profiles of ${quoteName(similar)}: is that the one?`;
   return {
     code: 'FG104',
-    message: `There are no ${kind}profiles of ${quoteName(facts.service)} in either window.${hint}`,
+    message: `There are no ${kind}profiles ${whose} in either window${asked}${hint}`,
     remedy:
       'Profiling is probably off (PYROSCOPE_ENABLED=false) or its uploads are lost, as those of py-spy in the format ' +
       'speedscope are (send them with flamegate push): switch it on, ' +

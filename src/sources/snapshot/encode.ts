@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gzipStable } from '../../profile/gzip.ts';
 import type { RawFrame } from '../../profile/profile.ts';
-import { SourceError } from '../source.ts';
+import { type SeriesEntry, SourceError } from '../source.ts';
+import type { Asked } from './asked.ts';
 import { toDeltas } from './columns.ts';
 import type { SavedProfile, SavedSlice, SavedUploads, Snapshot } from './model.ts';
 import { treeOf } from './stack-tree.ts';
@@ -34,14 +35,27 @@ function headerOf(snapshot: Snapshot): object {
     createdAt: new Date(snapshot.createdAtMs).toISOString(),
     source: snapshot.sourceLabel,
     windows: snapshot.windows.map(({ selector, window }) => ({ selector, ...window })),
+    ...(snapshot.asked && { asked: askedRecord(snapshot.asked) }),
     series: snapshot.series.map(({ selector, window, entries }) => ({
       selector,
       ...window,
-      entries: entries.map(({ service, profileType }) => [service, profileType]),
+      entries: pairsOf(entries),
     })),
     uploads: snapshot.uploads.length,
     profiles: snapshot.profiles.length,
   };
+}
+
+function askedRecord({ services, profileTypes, series }: Asked): object {
+  return {
+    services,
+    profileTypes,
+    series: series.map(({ selector, entries }) => ({ selector, entries: pairsOf(entries) })),
+  };
+}
+
+function pairsOf(entries: readonly SeriesEntry[]): readonly (readonly string[])[] {
+  return entries.map(({ service, profileType }) => [service, profileType]);
 }
 
 function uploadsLine({ selector, window, profileType, series }: SavedUploads): object {

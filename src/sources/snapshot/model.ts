@@ -1,6 +1,7 @@
 import type { RawFrame, SampleType } from '../../profile/profile.ts';
 import type { SideRequest } from '../plan.ts';
 import type { SeriesEntry, UploadSeries, Window } from '../source.ts';
+import type { Asked } from './asked.ts';
 
 /** What one piece of a saved window holds: only stacks with a value, by their index in ascending order. */
 export interface SavedSlice extends Window {
@@ -46,6 +47,8 @@ export interface Snapshot {
   readonly sourceLabel: string;
   /** The side itself, then earlier windows of the same code. */
   readonly windows: readonly [SideRequest, ...SideRequest[]];
+  /** What it was to hold; absent in files of earlier versions. */
+  readonly asked?: Asked;
   /** Everything that was listed, saved or not. */
   readonly series: readonly SavedSeries[];
   readonly uploads: readonly SavedUploads[];

@@ -4,7 +4,9 @@ import { makePlan, type Plan, type PlannedComparison, type SideRequest } from '.
 import type { Reason } from '../pyroscope/diagnose.ts';
 import type { ProfileSource, Window } from '../source.ts';
 import type { WantedRequest } from '../wanted.ts';
+import { askedOf } from './asked.ts';
 import type { SavedProfile, Snapshot } from './model.ts';
+import { absentInOneWindow, inOneWindow } from './one-window.ts';
 import { type ProfileName, packProfiles } from './pack.ts';
 import { createRecorder } from './recorder.ts';
 import { sliceHistory, sliceWindow } from './slices.ts';
@@ -47,8 +49,8 @@ export async function takeSnapshot(
   const windows = { baseline: side.window, candidate: side.window };
   const facts = { windows, typesAsked, nowMs: setting.nowMs };
   const [clipped] = clippedReasons(plan, facts);
-  if (clipped !== undefined) return { kind: 'nothing', reason: clipped };
-  const absent = absentComparisons(plan, facts);
+  if (clipped !== undefined) return { kind: 'nothing', reason: inOneWindow(clipped) };
+  const absent = absentInOneWindow(absentComparisons(plan, facts));
   if (plan.comparisons.length === 0) return { kind: 'nothing', reason: whyNothing(absent) };
   const profiles = await readProfiles(source, plan, setting);
   const snapshot: Snapshot = {
@@ -56,6 +58,7 @@ export async function takeSnapshot(
     createdAtMs: setting.nowMs,
     sourceLabel: source.label,
     windows: [side, ...history],
+    asked: await askedOf(recorder.source, request),
     ...(await recorder.answers()),
     profiles,
   };

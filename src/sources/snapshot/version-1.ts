@@ -1,5 +1,6 @@
 import type { SideRequest } from '../plan.ts';
 import type { SeriesEntry, UploadSeries } from '../source.ts';
+import type { Asked } from './asked.ts';
 import { fromDeltas, integerAt, integersAt, listAt, recordAt, textAt, textsAt } from './columns.ts';
 import type { DecodeLimits } from './decode.ts';
 import { type SavedFormat, wrong } from './format-error.ts';
@@ -29,6 +30,7 @@ export function readVersion1(lines: readonly SavedFormat[], { maxFrames }: Decod
     createdAtMs: instantAt(header.createdAt, 'line 1, createdAt'),
     sourceLabel: textAt(header.source, 'line 1, source'),
     windows,
+    ...(header.asked !== undefined && { asked: readAsked(header.asked, 'line 1, asked') }),
     series: listAt(header.series, 'line 1, series').map((entry, index) =>
       readSeriesOf(entry, `line 1, series[${index}]`),
     ),
@@ -77,6 +79,25 @@ function readSeriesOf(value: unknown, path: string): SavedSeries {
   return {
     ...readSide(record, path),
     entries: entries.map((entry, index) => readEntry(entry, `${path}.entries[${index}]`)),
+  };
+}
+
+/** Files of earlier versions do not have it. */
+function readAsked(value: unknown, path: string): Asked {
+  const { services, profileTypes, series } = recordAt(value, path);
+  return {
+    services: textsAt(services, `${path}.services`),
+    profileTypes: textsAt(profileTypes, `${path}.profileTypes`),
+    series: listAt(series, `${path}.series`).map((entry, index) => {
+      const at = `${path}.series[${index}]`;
+      const { selector, entries } = recordAt(entry, at);
+      return {
+        selector: selectorAt(selector, `${at}.selector`),
+        entries: listAt(entries, `${at}.entries`).map((pair, own) =>
+          readEntry(pair, `${at}.entries[${own}]`),
+        ),
+      };
+    }),
   };
 }
 

@@ -31,6 +31,20 @@ export interface WindowRequest {
   readonly load: number;
   /** Factor on the cost of single functions, by id. */
   readonly costs: ReadonlyMap<number, number>;
+  /** Of another window at the same time, behind the same load balancer: its load, mix and bursts are those of this one, too. */
+  readonly time?: TimeEffects;
+}
+
+/** What a time of day does to every replica alike. */
+export interface TimeEffects {
+  readonly common: Float64Array;
+  readonly trend: number;
+  readonly mixes: readonly {
+    readonly level: number;
+    readonly trend: number;
+    readonly slices: Float64Array;
+  }[];
+  readonly burst: (entry: number, slice: number) => number;
 }
 
 /** Draws the replicas of one deployment; windows of the same deployment share them. */
@@ -48,6 +62,7 @@ export interface WindowMeans {
   readonly blocks: readonly Float64Array[];
   /** Requests, as a multiple of what load 1 means: what a load generator would have counted. */
   readonly load: number;
+  readonly time: TimeEffects;
 }
 
 /**
@@ -56,7 +71,8 @@ export interface WindowMeans {
  */
 export function drawMeans(random: Random, request: WindowRequest): WindowMeans {
   const { service, level, pods, rate, costs } = request;
-  const { activity, load } = drawActivity(random, request);
+  const time = request.time ?? drawTime(random, level);
+  const { activity, load } = drawActivity(random, request, time);
   const window = functionNoise(random, level.functionWindowSd);
   const blocks = Array.from({ length: BLOCKS }, () => new Float64Array(PATHS));
   const perBlock = SLICES / BLOCKS;
@@ -78,11 +94,10 @@ export function drawMeans(random: Random, request: WindowRequest): WindowMeans {
       }
     }
   }
-  return { blocks, load };
+  return { blocks, load, time };
 }
 
-/** Load times mix, by pod, entry and slice; and the mean load, of which the mix is no part. */
-function drawActivity(random: Random, { service, level, pods, load }: WindowRequest) {
+function drawTime(random: Random, level: NoiseLevel): TimeEffects {
   const common = series(random, 0.8 * level.loadSd);
   const trend = level.drift * random.normal();
   const mixes = Array.from({ length: ENTRIES }, () => ({
@@ -90,7 +105,15 @@ function drawActivity(random: Random, { service, level, pods, load }: WindowRequ
     trend: 0.5 * level.drift * random.normal(),
     slices: series(random, 0.7 * level.entrySliceSd),
   }));
-  const burst = drawBurst(random, level);
+  return { common, trend, mixes, burst: drawBurst(random, level) };
+}
+
+/** Load times mix, by pod, entry and slice; and the mean load, of which the mix is no part. */
+function drawActivity(
+  random: Random,
+  { service, level, pods, load }: WindowRequest,
+  { common, trend, mixes, burst }: TimeEffects,
+) {
   let requests = 0;
   const activity = pods.entries.map((effects) => {
     const ownLoad = series(random, 0.6 * level.loadSd);

@@ -180,6 +180,22 @@ describe('runCalibration', () => {
   test.each([
     ['no profiles at all', { uploads: [] }, 'FG108'],
     ['no such service', { uploads: [uploads('b', 0, 60)] }, 'FG104'],
+    [
+      'a server that is not ready',
+      { uploads: [], readiness: { kind: 'not-ready', said: 'Ingester not ready' } },
+      'FG131',
+    ],
+    [
+      'uploads that hold nothing',
+      { uploads: [], received: [{ name: 'wall', uploads: 4, samples: 0 }] },
+      'FG125',
+    ],
+    ['a service that was silent', { uploads: [uploads('b', 0, 60), uploads('a', -60, -30)] }, 'FG124'],
+    [
+      'a server on which no one worked',
+      { uploads: [uploads('a', -60, -30)], retention: { newestProfileMs: at(-30) } },
+      'FG124',
+    ],
     ['one window with profiles', { uploads: [uploads('a', 0, 5)] }, 'FG111'],
     ['windows too far apart', { uploads: [uploads('a', 0, 5), uploads('a', 55, 60)] }, 'FG111'],
     [
@@ -187,10 +203,20 @@ describe('runCalibration', () => {
       { uploads: [uploads('a', 58, 60)], retention: { oldestProfileMs: at(58) } },
       'FG107',
     ],
-  ])('%s: nothing is replayed, with the reason', async (_, content, code) => {
+  ] as readonly (readonly [string, FakeContent, string])[])(
+    '%s: nothing is replayed, with the reason',
+    async (_, content, code) => {
+      const services = [{ name: 'a', optional: false }];
+      const result = await runCalibration(source(content), request(60, { services }));
+      expect(result).toMatchObject({ kind: 'nothing', reason: { code } });
+    },
+  );
+
+  test('labels that hide every profile are told', async () => {
+    const hidden = source({ uploads: [{ ...uploads('a', 0, 60), labels: '{version="a"}' }] });
     const services = [{ name: 'a', optional: false }];
-    const result = await runCalibration(source(content), request(60, { services }));
-    expect(result).toMatchObject({ kind: 'nothing', reason: { code } });
+    const result = await runCalibration(hidden, request(60, { services, selector: '{version="b"}' }));
+    expect(result).toMatchObject({ kind: 'nothing', reason: { code: 'FG130' } });
   });
 
   test('a deployment in the range is no pair of the same code, unless versions are said to mean nothing', async () => {

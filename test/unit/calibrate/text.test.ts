@@ -34,6 +34,7 @@ const calibration = (changes: Partial<Calibration> = {}): Calibration => ({
   target: 0.01,
   assumed: { drift: 0.03, contentionWeight: 0.35 },
   builds: RATES,
+  readiness: [{ service: 'checkout', seen: 12, failed: 0, bound: 0.25 }],
   failsAtAnyThreshold: 0,
   noise: { drift: 0.02, contentionWeight: null },
   comparisons: [comparison()],

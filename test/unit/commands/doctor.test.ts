@@ -56,7 +56,9 @@ describe('flamegate doctor against the recorded server', () => {
       'ai-clop',
     ]);
     expect(exitCode).toBe(4);
-    expect(text).toContain('problem ai-clop cpu: There are no profiles of "ai-clop" in either window.');
+    expect(text).toContain(
+      'problem ai-clop cpu: There are no profiles of "ai-clop" in either window. There are',
+    );
     expect(text).toContain('There are profiles of "ai-clip": is that the one? (FG104)');
   });
 
@@ -67,6 +69,40 @@ describe('flamegate doctor against the recorded server', () => {
     const known = await run(['--pyroscope-url', await recorded(), '--service', 'ai-clip']);
     expect(known.exitCode).toBe(0);
     expect(known.text).toContain('so the last half hour was looked at');
+  });
+
+  test('one window is enough: the other one is assumed', async () => {
+    const url = await recorded();
+    const early = await run(['--pyroscope-url', url, '--baseline', range('baseline')]);
+    expect(early.exitCode).toBe(0);
+    expect(early.text).toMatch(/ok ai-clip cpu: \d+ uploads in the baseline, \d+ uploads in the candidate/);
+    expect(early.text).toContain('no candidate was named (--candidate)');
+    const late = await run(['--pyroscope-url', url, '--candidate', range('candidate')]);
+    expect(late.exitCode).toBe(0);
+    expect(late.text).toContain('no baseline was named (--baseline)');
+  });
+
+  test('a named window without profiles is a problem, an assumed one is not', async () => {
+    const url = await recorded();
+    const named = await run(['--pyroscope-url', url, '--baseline', 'now-3d/10m']);
+    expect(named.exitCode).toBe(4);
+    const idle = await run(['--pyroscope-url', url, '--candidate', range('history1')]);
+    expect(idle.text).not.toMatch(/problem \w/);
+    expect(idle.exitCode).toBe(0);
+  });
+
+  test('a baseline that was looked for is told', async () => {
+    const { text } = await run([
+      '--pyroscope-url',
+      await recorded(),
+      '--baseline',
+      'label:version=nothing, label:version=3f2a91c',
+      '--candidate',
+      `{version="9bd04e7"} ${range('candidate')}`,
+    ]);
+    expect(text).toContain('note baseline: the baseline is the newest window with version=3f2a91c:');
+    expect(text).toContain('(FG236)');
+    expect(text).toContain('(FG237)');
   });
 
   test('a server that is not ready', async () => {
@@ -126,7 +162,4 @@ test('profiling that is switched off by the environment', async () => {
 test('wrong usage', async () => {
   await expect(run(['file.pb.gz'])).rejects.toThrow('doctor takes no files');
   await expect(run([])).rejects.toThrow('pyroscope-url is missing');
-  await expect(run(['--pyroscope-url', 'http://127.0.0.1:1', '--baseline', 'now-2h/1h'])).rejects.toThrow(
-    'candidate is missing',
-  );
 });

@@ -8,9 +8,15 @@ const COMMANDS: readonly CommandName[] = [
   'compare',
   'calibrate',
   'doctor',
+  'init',
+  'config',
+  'explain',
   'snapshot',
   'push',
   'render',
+  'merge',
+  'history',
+  'signoff',
   'demo',
 ];
 
@@ -40,6 +46,28 @@ describe.each(COMMANDS)('%s', (command) => {
     );
     expect(help.length).toBeLessThan(HELP.length);
   });
+});
+
+test('no command lists the exit codes of another', () => {
+  const codes = (command: CommandName) => helpOf(command).split('Exit codes\n')[1];
+  expect(codes('push')).toBe(
+    '  0 pushed   2 wrong usage or a recording that cannot be used   4 the server did not store it\n',
+  );
+  expect(codes('gate')?.split('\n')).toHaveLength(3);
+  for (const command of COMMANDS) {
+    expect(codes(command)).toMatch(/^ {2}(?:\S.*\b)?0 /u);
+    const others = COMMANDS.filter((other) => other !== command && codes(other) === codes(command));
+    if (!['gate', 'compare', 'merge'].includes(command)) expect(others).toEqual([]);
+  }
+});
+
+test('windows stand where they are options, other baselines where these are', () => {
+  const withSection = (title: string) => COMMANDS.filter((command) => helpOf(command).includes(`\n${title}`));
+  expect(withSection('Windows (W)')).toEqual(['gate', 'doctor', 'snapshot', 'signoff']);
+  expect(withSection('Baselines')).toEqual(['gate', 'doctor']);
+  for (const form of ['snapshot:F', 'label:version=V', 'artifact:NAME@REF'])
+    expect(helpOf('gate')).toContain(form);
+  expect(helpOf('compare')).not.toContain('default: cpu and memory');
 });
 
 test('a form of a report needs no server, and two files need none either', () => {

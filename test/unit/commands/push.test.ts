@@ -154,6 +154,18 @@ describe('to a server', () => {
   });
 });
 
+test('a length that only samples tell is pointed out', async () => {
+  const args = ['--dry-run', file('baseline.json')];
+  const { exitCode, out, err } = await push(args);
+  expect(exitCode).toBe(0);
+  expect(out).toContain('for 2.44 s');
+  expect(err).toBe(
+    `${file('baseline.json')}: length taken from its samples: give --interval (py-spy leaves idle time out, so it began earlier)`,
+  );
+  expect((await push(args, { PROFILE_INTERVAL: '15' })).err).toBe('');
+  expect((await push([...args, '--from', 'now-5m', '--until', 'now-4m'])).err).toBe('');
+});
+
 test('a dry run needs no server', async () => {
   const { exitCode, out } = await push(['--dry-run', '--interval', '15s', file('baseline.json')]);
   expect(exitCode).toBe(0);

@@ -52,3 +52,9 @@ test('a mistake in the file does not cost what inputs say', async () => {
     check: 'never',
   });
 });
+
+test('a shard has no check of its own; the step that merges has', async () => {
+  expect(await read({ INPUT_SHARD: '3/8', INPUT_CHECK: 'auto' })).toMatchObject({ check: 'never' });
+  expect(await read({}, 'shard: 3/8')).toMatchObject({ check: 'never' });
+  expect(await read({ INPUT_MERGE: 'reports/*/report.json' }, 'shard: 3/8')).toMatchObject({ check: 'auto' });
+});

@@ -40,6 +40,8 @@ describe('parseConfigFile', () => {
         'fail-on-growth': 'f.yml:2:1',
         top: 'f.yml:3:1',
         services: 'f.yml:4:1',
+        'services.0': 'f.yml:5:5',
+        'services.1': 'f.yml:6:5',
         ignore: 'f.yml:7:1',
         'ignore-runtime-idle': 'f.yml:11:1',
       },

@@ -36,6 +36,7 @@ describe('defaults', () => {
       comment: 'on-change',
       reportDir: 'flamegate-report',
       grafana: null,
+      tempo: null,
       pyroscope: { url: 'http://input:4040', headers: {} },
       baseline: { fromMs: NOW_MS - 30 * 60_000, untilMs: NOW_MS - 20 * 60_000, selector: '' },
     });
@@ -50,6 +51,15 @@ describe('defaults', () => {
     const error = errorOf({ ...NEEDED, [name]: '' });
     expect(error.message).toBe(message);
     expect(error.remedy).toContain(remedy);
+  });
+
+  test('with profiling switched off no server is needed, but what is given still has to be right', () => {
+    const off = { ...WINDOWS, PYROSCOPE_ENABLED: 'false' };
+    expect(resolve(off)).toMatchObject({ isProfilingOff: true, pyroscope: { url: '' } });
+    expect(resolve({ ...off, PYROSCOPE_URL: 'http://a' })).toMatchObject({ pyroscope: { url: 'http://a' } });
+    expect(errorOf({ ...off, INPUT_BASELINE: '' }).message).toBe('baseline is missing');
+    expect(errorOf({ ...off, 'INPUT_PYROSCOPE-USERNAME': 'me' }).message).toContain('basic authentication');
+    expect(errorOf({ ...WINDOWS, PYROSCOPE_ENABLED: 'true' }).message).toBe('pyroscope-url is missing');
   });
 
   test('the idle functions of runtimes are left out unless the file says otherwise', () => {
@@ -319,5 +329,16 @@ describe('links to Grafana', () => {
     });
     expect(errorOf({ ...NEEDED, ...url }).message).toContain('both grafana-url and grafana-datasource-uid');
     expect(errorOf({ ...NEEDED, ...uid }).message).toContain('both grafana-url and grafana-datasource-uid');
+  });
+
+  test('lead to traces with the uid of Tempo, alone or beside the other', () => {
+    const tempo = { 'INPUT_GRAFANA-TEMPO-UID': 'tempo' };
+    const traces = { url: 'https://grafana', datasourceUid: 'tempo' };
+    expect(resolve({ ...NEEDED, ...url, ...tempo })).toMatchObject({ grafana: null, tempo: traces });
+    expect(resolve({ ...NEEDED, ...url, ...uid, ...tempo })).toMatchObject({
+      grafana: { url: 'https://grafana', datasourceUid: 'abc' },
+      tempo: traces,
+    });
+    expect(errorOf({ ...NEEDED, ...tempo }).message).toContain('both grafana-url and grafana-tempo-uid');
   });
 });

@@ -20,6 +20,18 @@ function resolve(file: string, env: Readonly<Record<string, string>> = {}) {
 const servicesOf = (...given: Parameters<typeof resolve>) => resolve(...given).services;
 
 describe('entries', () => {
+  test.each([
+    ['optional: 1', 'services.0.optional: expected true or false', 'write true or false, without quotes'],
+    ['mode: loud', 'services.0.mode: "loud"', 'write observe, warn or enforce'],
+    ['profile-types: [5]', 'services.0.profile-types.0', 'write cpu, memory or profile type ids'],
+    ['labels: "{a=b}"', 'services.0.labels', 'write a label selector in quotes'],
+  ])('what is wrong with %s has a remedy of its own', (field, why, remedy) => {
+    const error = usageErrorOf(() => parseConfigFile('f.yml', `services: [{name: a, ${field}}]`));
+    expect(error.why).toContain(why);
+    expect(error.remedy).toContain(remedy);
+    expect(error.remedy).not.toContain('{ name: ai-*');
+  });
+
   test('names, globs and label selectors', () => {
     expect(servicesOf(`services: [a, 'b-*', '{team="vision", tier!="x"}']`)).toEqual([
       { name: 'a', optional: false },

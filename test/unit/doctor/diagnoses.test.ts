@@ -6,6 +6,7 @@ import { examine } from '../../../src/doctor/examine.ts';
 import { runGate } from '../../../src/gate.ts';
 import { SourceError } from '../../../src/sources/source.ts';
 import { CPU, type FakeContent, fakeSource, foldedProfile, INUSE } from '../../support/fake-source.ts';
+import { isHeading } from '../../support/troubleshooting.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -23,12 +24,15 @@ interface Case {
   readonly content: FakeContent;
   readonly file?: string;
   readonly windows?: { readonly baseline: string; readonly candidate: string };
+  /** The variable ENVIRONMENT. */
+  readonly environment?: string;
 }
 
-function configOf({ file = '', windows = WINDOWS }: Omit<Case, 'content'>) {
+function configOf({ file = '', windows = WINDOWS, environment }: Omit<Case, 'content'>) {
   const values = { 'pyroscope-url': 'http://fake', ...windows };
   const defaults = { onInconclusive: 'exit-code', onNotEvaluated: 'exit-code' } as const;
-  return resolveConfig({ values, origins: {} }, parseConfigFile('f.yml', file), defaults, NOW_MS);
+  const stack = environment === undefined ? {} : { stack: { isOff: false, environment } };
+  return resolveConfig({ values, origins: {}, ...stack }, parseConfigFile('f.yml', file), defaults, NOW_MS);
 }
 
 /** Reasons of a gate, and what the doctor says of the same. */
@@ -39,7 +43,7 @@ async function both({ content, ...rest }: Case) {
   const checks = await examine(config, {
     source: fakeSource(content),
     nowMs: NOW_MS,
-    areWindowsAssumed: false,
+    assumed: [],
   });
   const reasons = [...report.reasons, ...report.comparisons.flatMap((one) => [...one.reasons, ...one.notes])];
   return { report, reasons, checks };
@@ -106,8 +110,14 @@ describe('a gate that cannot be evaluated, and the doctor, give the same reason 
       remedy: 'flamegate snapshot',
     },
     FG123: {
-      content: { uploads: [], discovery: REFUSED('too-long', 'the limit is 12h') },
-      says: 'the limit is 12h',
+      content: {
+        uploads: [],
+        discovery: REFUSED(
+          'too-long',
+          'the query time range exceeds the limit (max_query_length, limit: 12h)',
+        ),
+      },
+      says: 'limit: 12h',
       remedy: 'the remedy of the error',
     },
     FG124: {
@@ -150,6 +160,59 @@ describe('a gate that cannot be evaluated, and the doctor, give the same reason 
       says: '"ai-clip" has profiles in the candidate window, but none with the labels that were asked for',
       remedy: 'Correct the selector of the candidate',
     },
+    'FG130, before a server that is as old as its first upload': {
+      content: {
+        uploads: [
+          { ...lasting('a', 30, 30), labels: '{version="a"}', fromMs: NOW_MS - 30 * MINUTE_MS + 900 },
+        ],
+        retention: { oldestProfileMs: NOW_MS - 30 * MINUTE_MS + 900 },
+      },
+      windows: { baseline: '{version="typo"} now-30m/now-20m', candidate: '{version="a"} now-10m/now' },
+      says: '"a" has profiles in the baseline window, but none with the labels that were asked for: {version="typo"}',
+      remedy: 'Correct the selector of the baseline',
+    },
+    'FG130, nothing in either window': {
+      content: { uploads: [{ ...all('ai-clip'), labels: '{version="a"}' }] },
+      windows: { baseline: '{version="typo"} now-30m/now-20m', candidate: '{version="typo"} now-10m/now' },
+      says:
+        'No service has profiles with the labels that were asked for ({version="typo"}), but without them the windows hold ' +
+        'profiles of "ai-clip"',
+      remedy: 'Correct the labels in the selectors of the windows',
+    },
+    'FG130, a glob': {
+      content: {
+        uploads: [
+          { ...all('ai-clip'), labels: '{version="a"}' },
+          { ...all('backend'), labels: '{version="a"}' },
+        ],
+      },
+      file: 'services: ["ai-c*"]',
+      windows: { baseline: '{version="x"} now-30m/now-20m', candidate: '{version="y"} now-10m/now' },
+      says:
+        'No service that matches "ai-c*" has profiles with the labels that were asked for ({version="x"} in the baseline, ' +
+        '{version="y"} in the candidate), but without them the windows hold profiles of "ai-clip"',
+      remedy: 'Correct the labels',
+    },
+    'FG130, a glob and ENVIRONMENT': {
+      content: { uploads: [{ ...lasting('ai-clip', 10, 10), labels: '{environment="load"}' }] },
+      file: 'services: ["ai-c*"]',
+      environment: 'production',
+      says:
+        'No service that matches "ai-c*" has profiles with the labels that were asked for ({environment=~"production|"}), but ' +
+        'without them the candidate window holds profiles of "ai-clip"',
+      remedy: 'the label environment comes from the variable ENVIRONMENT',
+    },
+    'FG130, ENVIRONMENT alone': {
+      content: {
+        uploads: [{ ...all('ai-clip'), labels: '{environment="load"}' }],
+        received: [{ name: 'wall', uploads: 40, samples: 0 }],
+      },
+      environment: 'production',
+      says:
+        'No service has profiles with the labels that were asked for ({environment=~"production|"}), but without them the ' +
+        'windows hold profiles of "ai-clip"',
+      remedy: 'the label environment comes from the variable ENVIRONMENT',
+    },
     'FG131, and answers nothing': {
       content: { uploads: [], readiness: { kind: 'not-ready', said: 'Ingester not ready: waiting for 15s' } },
       says: 'The server is not ready: Ingester not ready: waiting for 15s',
@@ -175,6 +238,8 @@ describe('a gate that cannot be evaluated, and the doctor, give the same reason 
       remedy: expect.stringContaining(one.remedy),
     };
     expect(reasons).toContainEqual(expected);
+    const told = reasons.find(({ code, message }) => code === expected.code && message.includes(one.says));
+    expect(told?.message).toSatisfy((message: string) => isHeading(expected.code, message));
     expect(isWell(checks)).toBe(false);
     expect(checks).toContainEqual(expect.objectContaining({ state: 'problem', ...expected }));
   });
@@ -183,6 +248,55 @@ describe('a gate that cannot be evaluated, and the doctor, give the same reason 
     const content = { uploads: [], discovery: REFUSED('unavailable', 'too many requests') };
     const { report } = await both({ content });
     expect(report.reasons).toMatchObject([{ code: 'FG101' }]);
+  });
+
+  test('what reaches further back than seven days, and was shown, is not out of reach', async () => {
+    const old = { ...lasting('a', 0, 0), fromMs: NOW_MS - 9 * DAY_MS, untilMs: NOW_MS };
+    const content = {
+      uploads: [old, { ...old, service: 'b', fromMs: NOW_MS - DAY_MS }],
+      retention: { oldestProfileMs: NOW_MS - 12 * DAY_MS, newestProfileMs: NOW_MS },
+    };
+    const { reasons, checks } = await both({ content, windows: { ...WINDOWS, baseline: 'now-8d/10m' } });
+    expect(reasons.map(({ code }) => code)).not.toContain('FG107');
+    expect(checks.map(({ code }) => code)).not.toContain('FG106');
+    expect(checks).toContainEqual(
+      expect.objectContaining({ about: expect.stringMatching(/^b /), code: 'FG105' }),
+    );
+    expect(checks).toContainEqual(expect.objectContaining({ state: 'ok', about: 'a cpu' }));
+  });
+
+  test('the environment that was asked for is told by both', async () => {
+    const content = { uploads: [all('a')], read: () => foldedProfile({ 'main;work': 1 }) };
+    const { report, checks } = await both({ content, environment: 'load' });
+    expect(report.notes).toContainEqual(expect.objectContaining({ code: 'FG230' }));
+    expect(checks).toContainEqual(
+      expect.objectContaining({ state: 'note', about: 'settings', code: 'FG230' }),
+    );
+  });
+
+  test('the server is called by its own name, and the snapshot beside it told as a note', async () => {
+    const config = configOf({});
+    const path = 'b.snapshot';
+    const savedBaseline = { path, side: config.baseline, createdAtMs: NOW_MS, toolVersion: '1.2.3' };
+    const checks = await examine(
+      { ...config, savedBaseline },
+      { source: fakeSource({ uploads: [all('a')] }), serverLabel: 'The server', nowMs: NOW_MS, assumed: [] },
+    );
+    expect(checks[0]?.message).toMatch(/^The server answers, ready/);
+    expect(checks).toContainEqual(
+      expect.objectContaining({ state: 'note', about: 'baseline', code: 'FG228' }),
+    );
+  });
+
+  test('a reason that services share is one problem', async () => {
+    const content = {
+      uploads: [all('a'), all('b'), all('c', INUSE), all('d', INUSE)],
+      retention: { oldestProfileMs: NOW_MS - 12 * DAY_MS, newestProfileMs: NOW_MS },
+    };
+    const { checks } = await both({ content, windows: { ...WINDOWS, baseline: 'now-9d/10m' } });
+    expect(checks.filter(({ code }) => code === 'FG106').map(({ about }) => about)).toEqual([
+      'a, b cpu, c, d memory in use',
+    ]);
   });
 
   test('an optional service is told as a note, and keeps no gate from being evaluated', async () => {
@@ -209,6 +323,8 @@ describe('profiles that can be compared, and what the profiler did', () => {
       .filter(({ code }) => codes.includes(code));
     const ofDoctor = checks.filter(({ code }) => codes.includes(code));
     expect(ofDoctor).toEqual(ofGate.map((note) => expect.objectContaining({ state: 'note', ...note })));
+    for (const { code, message } of ofGate)
+      expect(message).toSatisfy((text: string) => isHeading(code, text));
     return ofGate;
   };
   const work = { 'main;a': 301, 'main;b': 400, 'main;c': 207 };

@@ -7,7 +7,7 @@ const REASON = {
   message: 'There are no profiles of "ghost" in either window.',
   remedy: 'Switch profiling on.',
 };
-const OPTIONS = { color: false, columns: 120, areWindowsAssumed: false };
+const OPTIONS = { color: false, columns: 120, assumed: [] };
 const DOCS = 'docs/troubleshooting.md and docs/reasons.md explain each code.';
 
 test('each check with what was found and what to do, and what it means for a gate', () => {
@@ -29,9 +29,13 @@ problem  ghost cpu: There are no profiles of "ghost" in either window. (FG104)
 test('all is well, with windows and without', () => {
   const checks = [ok('server', 'it answers')];
   expect(renderChecks(checks, OPTIONS)).toContain('\nNo problem: a gate would be evaluated.\n');
-  expect(renderChecks(checks, { ...OPTIONS, areWindowsAssumed: true })).toContain(
+  expect(renderChecks(checks, { ...OPTIONS, assumed: ['baseline', 'candidate'] })).toContain(
     'so the last half hour was looked at',
   );
+  expect(renderChecks(checks, { ...OPTIONS, assumed: ['candidate'] })).toContain(
+    'no candidate was named (--candidate), so the last minutes were taken for it, 15 at most.',
+  );
+  expect(renderChecks(checks, { ...OPTIONS, assumed: ['baseline'] })).toContain('no baseline was named');
 });
 
 test('no line is longer than the screen, and colours never come without the word', () => {

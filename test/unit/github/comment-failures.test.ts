@@ -42,8 +42,10 @@ describe('a refused comment', () => {
     github.behaviour.token = 'read-only';
     const result = await publish({ context: contextFor(github.url, { isFork: true }) });
     expect(result.reason).toContain('from a fork');
+    expect(result.severity).toBe('notice');
     expect(result.reason).toContain('workflow_run');
-    expect(result.reason).toContain(COMMENT_PERMISSION);
+    expect(result.reason).toContain('flamegate/comment');
+    expect(result.reason).not.toContain('permissions:');
   });
 
   it('is about the permission, not the fork, under pull_request_target', async () => {

@@ -334,3 +334,20 @@ describe('length', () => {
     expect(github.comments[0]?.body).toHaveLength(60_000);
   });
 });
+
+describe('a comment for another run', () => {
+  it('leaves what that run has said itself, also when it said less', async () => {
+    github.comments.push(ours(20, { runId: '5000', verdict: 'pass' }));
+    const result = await publish({ isRelayed: true });
+    expect(result).toMatchObject({ status: 'skipped', severity: 'info' });
+    expect(result.reason).toContain('shows run 5000 already');
+    expect(github.writes()).toEqual([]);
+  });
+
+  it('replaces that of an earlier run, and never that of a newer one', async () => {
+    github.comments.push(ours(20));
+    expect((await publish({ isRelayed: true })).status).toBe('updated');
+    github.comments.splice(0, 1, ours(20, { runId: '6000' }));
+    expect((await publish({ isRelayed: true })).reason).toContain('run 6000');
+  });
+});

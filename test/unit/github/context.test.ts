@@ -90,6 +90,22 @@ describe('readGitHubContext', () => {
     },
   );
 
+  it('a merge group is its head and its base, without a pull request', () => {
+    const path = event({
+      action: 'checks_requested',
+      merge_group: { head_sha: MERGE_SHA, base_sha: HEAD_SHA },
+    });
+    const context = readGitHubContext(
+      environment({ GITHUB_EVENT_NAME: 'merge_group', GITHUB_EVENT_PATH: path }),
+    );
+    expect(context).toMatchObject({
+      pullRequest: null,
+      headSha: MERGE_SHA,
+      baseSha: HEAD_SHA,
+      isFork: false,
+    });
+  });
+
   it.each([
     ['another repository', { full_name: 'mallory/shop.front' }],
     ['a deleted repository', null],

@@ -94,3 +94,12 @@ it('asks nobody when nothing that grew has a place', async () => {
   expect(report.changes).toBeNull();
   expect(found.map(locate)).toEqual([null, null]);
 });
+
+it('under pull_request_target the workspace is that of the base, so nothing is placed and nobody asked', async () => {
+  checkOut({ 'app/main.py': 'def handle():\n  pass\n' });
+  const context = contextFor(github.url, { workspace, eventName: 'pull_request_target' });
+  const { report, locate } = await place([at('handle', '/srv/app/main.py', 1)], { context });
+  expect(locate(at('handle', '/srv/app/main.py', 1))).toBeNull();
+  expect(report.changes).toBeNull();
+  expect(github.requests).toEqual([]);
+});

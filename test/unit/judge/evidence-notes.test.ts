@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { DISTANT_MS } from '../../../src/compare/drift.ts';
-import { type EvidenceFacts, evidenceNotes, historyNotes } from '../../../src/judge/evidence-notes.ts';
+import {
+  type EvidenceFacts,
+  evidenceNotes,
+  historyNotes,
+  weighEvidence,
+} from '../../../src/judge/evidence-notes.ts';
 
 const FACTS: EvidenceFacts = {
   isGauge: false,
@@ -82,5 +87,30 @@ describe('historyNotes', () => {
       'history window 2 is not used for a (12 %): only so much of what it holds',
     );
     expect([version, structure, all].map((note) => note!.code)).toEqual(['FG220', 'FG220', 'FG220']);
+  });
+});
+
+describe('weighEvidence', () => {
+  const FEW = { ...FACTS, blocks: 2, apartMs: 2 * DISTANT_MS };
+  const codesOf = (facts: EvidenceFacts, blocks: number, needsNoise: boolean) => {
+    const { notes, undecided } = weighEvidence(facts, blocks, { needsNoise });
+    return [notes, undecided].map((reasons) => reasons.map(({ code }) => code));
+  };
+
+  test('too few blocks are a note', () => {
+    expect(codesOf(FEW, 2, false)).toEqual([['FG205', 'FG207'], []]);
+  });
+
+  test('where noise has to be measured they leave a comparison undecided, also those that a warm-up leaves', () => {
+    expect(codesOf(FEW, 2, true)).toEqual([['FG207'], ['FG205']]);
+    expect(codesOf(FACTS, 2, true)).toEqual([[], ['FG205']]);
+    expect(weighEvidence(FACTS, 1, { needsNoise: true }).undecided[0]?.message).toContain(
+      'one time block of',
+    );
+  });
+
+  test('enough of them, and levels, are decided', () => {
+    expect(codesOf(FACTS, 3, true)).toEqual([[], []]);
+    expect(codesOf({ ...FEW, isGauge: true }, 1, true)).toEqual([[], []]);
   });
 });

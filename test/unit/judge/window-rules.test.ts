@@ -120,10 +120,20 @@ describe('replicas', () => {
       {
         code: 'FG215',
         message:
-          '1 of 2 replicas start and 1 of 2 stop inside the candidate window; 100 % of its samples are theirs',
+          '1 of 2 replicas starts and 1 of 2 stops inside the candidate window; 100 % of its samples are theirs',
       },
     ]);
     expect(codes(restarted, 'allow')).toEqual({ refused: [], notes: ['FG215'] });
+  });
+
+  test.each([
+    [[every(15, 0, 300)], 'the only replica stops inside'],
+    [[every(15, 150, 450)], 'the only replica starts and stops inside'],
+    [[every(15, 0, 300), every(15, 0, 300)], '2 of 2 replicas stop inside'],
+    [[every(15, 300), every(15, 300), every(15, 0)], '2 of 3 replicas start inside'],
+  ])('as many as there are: %#', (times, words) => {
+    const facts = factsOf(times.map((one, index) => seriesOf(one, { replica: `pod-${index}` })));
+    expect(judgeUploads(facts, 'refuse').refused[0]?.message).toContain(words);
   });
 
   test('one more replica beside one that runs on', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { freeMillisecond, type OwnTime, recordedTime } from '../../../src/push/recorded-time.ts';
+import { freeMilliseconds, type OwnTime, recordedTime } from '../../../src/push/recorded-time.ts';
 import { pushSettings } from '../../support/push-settings.ts';
 import { usageErrorOf } from '../../support/usage-error.ts';
 
@@ -31,7 +31,6 @@ describe('when it was recorded', () => {
       WRITTEN_MS - 10_000,
       10_000,
     ],
-    ['samples are the last resort', {}, { sampledMs: 2440 }, WRITTEN_MS - 2440, 2440],
     ['pprof knows its start', {}, { startMs: 7000.9, durationMs: 10_000 }, 7000, 10_000],
     [
       'an end that is given wins over it',
@@ -45,7 +44,15 @@ describe('when it was recorded', () => {
     expect(recordedTime('a.json', pushSettings(given), { ...NOTHING, ...own })).toEqual({
       startMs,
       durationMs,
+      isFromSamples: false,
     });
+  });
+
+  test('samples are the last resort, and that is told', () => {
+    const own = { ...NOTHING, sampledMs: 2440 };
+    const told = { durationMs: 2440, isFromSamples: true };
+    expect(recordedTime('a.json', pushSettings(), own)).toEqual({ startMs: WRITTEN_MS - 2440, ...told });
+    expect(recordedTime('a.json', pushSettings({ fromMs: 5000 }), own)).toEqual({ startMs: 5000, ...told });
   });
 
   test('without a length nobody can tell its start', () => {
@@ -61,5 +68,5 @@ describe('when it was recorded', () => {
 
 test('two recordings never share a millisecond', () => {
   const taken = new Set<number>();
-  expect([5, 5, 6, 5, 4].map((startMs) => freeMillisecond(startMs, taken))).toEqual([5, 6, 7, 8, 4]);
+  expect([5, 5, 6, 5, 4].flatMap((startMs) => freeMilliseconds(startMs, 1, taken))).toEqual([5, 6, 7, 8, 4]);
 });

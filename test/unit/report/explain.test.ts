@@ -258,6 +258,23 @@ describe('explain: a leak', () => {
     );
   });
 
+  test('without what rules set aside names it, and says why it only warns', () => {
+    const finding = {
+      ...leak('candidate', { verdict: 'warn', stoppedBy: 'set-aside' }),
+      holders: holders.slice(1),
+      setAside: [holders[0]!],
+    };
+    const text = explainHolder(holders[1]!, finding, 'bytes', true);
+    expect(text).toMatch(
+      /^what the service retains beside what rules set aside rises by 2\.00 MiB a minute/u,
+    );
+    expect(text).toContain(
+      '19 % of what was gained; set aside by rules, and not in these speeds: cache 80 %; a',
+    );
+    expect(text).toMatch(/a warning only, since rules set aside what holds most of the rise, .*$/u);
+    expect(text).not.toContain('also held by cache');
+  });
+
   test('another holder with a very long name leaves the numbers in the sentence', () => {
     const [own] = holders;
     const long = { ...holder('x'.repeat(10_000), 0.19) };

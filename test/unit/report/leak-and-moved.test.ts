@@ -114,7 +114,8 @@ describe('a leak', () => {
     const over = (verdict: 'leak' | 'warn', word: 'fail' | 'warn') => {
       const [fn] = LEAK.functions;
       const functions = [{ ...fn!, verdict: word }];
-      const leak = { ...LEAK.leak!, over: 'span' as const, spanMs, verdict };
+      const stoppedBy = verdict === 'leak' ? '' : 'no-reference';
+      const leak = { ...LEAK.leak!, over: 'span' as const, spanMs, verdict, stoppedBy };
       const patch = word === 'fail' ? {} : ({ verdict: 'warn', conclusion: 'warning', exitCode: 0 } as const);
       return reportOf([{ ...LEAK, verdict: word, leak, functions }], patch);
     };
@@ -126,6 +127,31 @@ describe('a leak', () => {
     expect(markdown(over('warn', 'warn')).split('\n')[0]).toContain(
       '`nemotron-backend` may leak 86.0 MiB a minute over 5 h 40 min, held by',
     );
+  });
+
+  const warned = (stoppedBy: string, patch: Partial<NonNullable<typeof LEAK.leak>> = {}) => {
+    const [fn] = LEAK.functions;
+    const leak = { ...LEAK.leak!, verdict: 'warn' as const, stoppedBy, ...patch };
+    const functions = [{ ...fn!, verdict: 'warn' as const }];
+    const report = { verdict: 'warn', conclusion: 'warning', exitCode: 0 } as const;
+    const text = renderText(reportOf([{ ...LEAK, verdict: 'warn', leak, functions }], report), {
+      color: false,
+    });
+    return text.replaceAll(/\s+/gu, ' ');
+  };
+
+  test('that only a rule keeps from failing is sure, and no longer window is asked for', () => {
+    const text = warned('');
+    expect(text).toMatch(/^flamegate warns: nemotron-backend leaks 86\.0 MiB a minute, held by/u);
+    expect(text).toContain('A warning does not fail the build: by a rule it warns at most.');
+    expect(text).not.toContain('longer window');
+    expect(warned('no-reference')).toContain('a longer window would tell for sure');
+  });
+
+  test('without what rules set aside says so, and why it is a warning', () => {
+    const text = warned('set-aside', { setAside: 0.67 });
+    expect(text).toContain('may leak 86.0 MiB a minute beside what rules set aside, held by');
+    expect(text).toContain('rules set aside what holds most of this rise');
   });
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Profile } from '../../../src/profile/profile.ts';
-import { profileTypeOf, readProfileFile, sampleTypeIndex } from '../../../src/sources/files.ts';
+import { profileTypeOf, readProfileFile, wantedTypes } from '../../../src/sources/files.ts';
 import { SourceError } from '../../../src/sources/source.ts';
 import { foldedProfile } from '../../support/fake-source.ts';
 
@@ -34,7 +34,8 @@ describe('readProfileFile', () => {
     ['py-spy/0.4.3/ai-yolo26.baseline.folded', 'samples'],
     ['py-spy/0.4.3/ai-yolo26.baseline.speedscope.json', 'cpu'],
   ])('%s', async (name, type) => {
-    const profile = await readProfileFile(join(FIXTURES, name));
+    const { profile, bytes } = await readProfileFile(join(FIXTURES, name));
+    expect(bytes).toBeGreaterThan(1000);
     expect(profile.sampleTypes[profile.defaultSampleType]?.type).toBe(type);
     expect(profile.frames.length).toBeGreaterThan(5);
   });
@@ -62,7 +63,18 @@ describe('readProfileFile', () => {
   test('a file that is not there, and a directory', async () => {
     const path = join(folder, 'none.pb');
     expect(await errorOf(path)).toMatchObject({ kind: 'rejected', message: `${path} cannot be read` });
-    expect((await errorOf(folder)).message).toBe(`${folder} cannot be read`);
+    expect(await errorOf(`${folder}/`)).toMatchObject({
+      message: `${folder}/ cannot be read`,
+      why: 'it is a folder',
+      remedy: `name its files with a pattern, as in '${folder}/*'`,
+    });
+  });
+
+  test('only pprof says when it was recorded', async () => {
+    const [cpu, folded] = ['go/1.26/cpu.pb.gz', 'py-spy/0.4.3/ai-yolo26.baseline.folded'];
+    const read = (name: string) => readProfileFile(join(FIXTURES, name));
+    expect(new Date((await read(cpu)).startMs as number).toISOString()).toMatch(/^2026-/);
+    expect((await read(folded)).startMs).toBeNull();
   });
 });
 
@@ -77,24 +89,43 @@ const HEAP = profileOf(
   { type: 'inuse_space', unit: 'bytes' },
 );
 
-describe('sampleTypeIndex', () => {
-  test.each([
-    [undefined, 3],
-    ['memory', 3],
-    ['memory:alloc_space:bytes::', 1],
-    ['memory:alloc_space:bytes:space:bytes', 1],
-    ['memory:alloc_space:count::', -1],
-    ['cpu', -1],
-  ])('%s of a heap profile is %d', (wanted, index) => expect(sampleTypeIndex(HEAP, wanted)).toBe(index));
+describe('wantedTypes', () => {
+  const of = (profile: Profile, ...wanted: string[]) => [...wantedTypes(profile, wanted)];
 
-  test('cpu of a Go CPU profile', () => {
-    const cpu = profileOf({ type: 'cpu', unit: 'nanoseconds' }, { type: 'samples', unit: 'count' });
-    expect(sampleTypeIndex(cpu, 'cpu')).toBe(0);
-    expect(sampleTypeIndex(cpu, undefined)).toBe(1);
+  test.each([
+    [
+      'memory',
+      [
+        ['memory:inuse_space:bytes::', 3],
+        ['memory:alloc_space:bytes::', 1],
+      ],
+    ],
+    ['memory:alloc_space:bytes::', [['memory:alloc_space:bytes::', 1]]],
+    ['memory:alloc_space:bytes:space:bytes', [['memory:alloc_space:bytes::', 1]]],
+    ['memory:alloc_space:count::', []],
+    ['cpu', []],
+  ])('%s of a heap profile', (wanted, types) => expect(of(HEAP, wanted)).toEqual(types));
+
+  test('nothing asked for: what the file shows first', () => {
+    expect([...wantedTypes(HEAP, null)]).toEqual([['memory:inuse_space:bytes::', 3]]);
+    expect([...wantedTypes({ ...HEAP, sampleTypes: [], defaultSampleType: 0 }, null)]).toEqual([]);
+  });
+
+  test('cpu: time before samples, and samples where there is no time', () => {
+    const [samples, time] = [
+      { type: 'samples', unit: 'count' },
+      { type: 'cpu', unit: 'nanoseconds' },
+    ];
+    expect(of(profileOf(samples, time), 'cpu')).toEqual([['process_cpu:cpu:nanoseconds::', 1]]);
+    expect(of(profileOf(samples), 'cpu')).toEqual([['process_cpu:samples:count::', 0]]);
+  });
+
+  test('a type that is asked for twice counts once', () => {
+    expect(of(HEAP, 'memory:alloc_space:bytes::', 'memory')).toHaveLength(2);
   });
 
   test('a word that is no type lists what the file holds', () => {
-    expect(() => sampleTypeIndex(HEAP, 'heap')).toThrow('memory:inuse_space:bytes::');
+    expect(() => of(HEAP, 'heap')).toThrow('memory:inuse_space:bytes::');
   });
 });
 

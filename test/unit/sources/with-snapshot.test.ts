@@ -106,7 +106,7 @@ describe('a source with a saved baseline', () => {
       const error = await answer.catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(SourceError);
       expect(error).toMatchObject({
-        kind: 'rejected',
+        kind: 'not-saved',
         message: 'the snapshot b.snapshot does not hold what is asked for',
       });
     }

@@ -10,6 +10,7 @@ const RUN = 'https://github.com/octo/shop/actions/runs/123';
 const ALL: LinkSetting = {
   isShared: true,
   grafana: { url: 'https://grafana.example.com', datasourceUid: 'abc' },
+  tempo: null,
   templates: [
     { name: 'dashboard', url: 'https://grafana.example.com/d/hsi-profiling?var-service={service}' },
     { name: 'code', url: 'https://code.example.com/search?q={function}' },
@@ -30,6 +31,15 @@ describe('the links of a comparison', () => {
       'Grafana Explore',
       'Pyroscope',
     ]);
+  });
+
+  test('traces before the links of the user, and nowhere else than in the window of the reader', () => {
+    const tempo = { url: 'https://grafana.example.com', datasourceUid: 'tempo' };
+    expect(labels({ tempo })).toEqual(['Grafana', 'Traces', 'dashboard', 'Grafana Explore', 'Pyroscope']);
+    expect(labels({ tempo, grafana: null, templates: [], server: null })).toEqual(['Traces']);
+    expect(labels({ tempo: { ...tempo, url: 'http://localhost:3000' }, grafana: null })).not.toContain(
+      'Traces',
+    );
   });
 
   test('none without anywhere to lead', () => {

@@ -18,11 +18,15 @@ describe('a template', () => {
       commit: '9bd04e7',
       'baseline-from': '1795359983000',
       'baseline-until': '1795360235000',
+      'baseline-from-s': '1795359983',
+      'baseline-until-s': '1795360235',
       'baseline-from-iso': '2026-11-22T15:06:23.000Z',
       'baseline-until-iso': '2026-11-22T15:10:35.000Z',
       'baseline-selector': '{service_name="ai yolo/26&x",version="3f2a91c"}',
       'candidate-from': '1795360238000',
       'candidate-until': '1795360491000',
+      'candidate-from-s': '1795360238',
+      'candidate-until-s': '1795360491',
       'candidate-from-iso': '2026-11-22T15:10:38.000Z',
       'candidate-until-iso': '2026-11-22T15:14:51.000Z',
       'candidate-selector': '{service_name="ai yolo/26&x",version=~"a|b,c",pod!="x\\"y"}',
@@ -69,6 +73,20 @@ describe('a template', () => {
       expect(fill(url)).toBeNull();
     },
   );
+
+  test('whole seconds hold all of the window', () => {
+    const target = linkTarget('a');
+    const candidate = { ...target.candidate, fromMs: 1795360238001, untilMs: 1795360490001 };
+    const link = fill('https://a.example/?{candidate-from-s}-{candidate-until-s}', { ...target, candidate });
+    expect(link?.url).toBe('https://a.example/?1795360238-1795360491');
+  });
+
+  test.each(['x"} || {', 'a\\', 'a\nb'])('that puts quotes around %j makes no link', (service) => {
+    const query = '?q=%7Bresource.service.name=%22{service}%22%7D';
+    expect(fill(`https://a.example/${query}`, linkTarget(service))).toBeNull();
+    expect(fill(`https://a.example/${query}`, linkTarget("a 'b' {c}"))).not.toBeNull();
+    expect(fill('https://a.example/?q={service}', linkTarget(service))).not.toBeNull();
+  });
 
   test('shows a function when it asks for its name', () => {
     expect(showsFunction({ name: 'x', url: 'https://a.example/?f={function}' })).toBe(true);

@@ -5,6 +5,7 @@ import {
   type MissingData,
   reasonOfError,
 } from '../../../../src/sources/pyroscope/diagnose.ts';
+import { NO_CLUES } from '../../../../src/sources/pyroscope/silence.ts';
 import { SourceError, type SourceErrorKind } from '../../../../src/sources/source.ts';
 
 const DAY_MS = 24 * 3600 * 1000;
@@ -109,6 +110,60 @@ describe('diagnoseMissing', () => {
     expect(reason.remedy).toContain('snapshot');
   });
 
+  test('FG107 is not said of a server that is as old as its first upload', () => {
+    const series = { baseline: [], candidate: other };
+    const retention = { oldestProfileMs: window(2).fromMs + 900 };
+    const young = facts({ service: 'ai-clip', series, retention, empty: ['baseline'] });
+    expect(diagnoseMissing(young).code).toBe('FG105');
+  });
+
+  test('FG130 before FG107: profiles that were seen prove that the window can be seen', () => {
+    const series = { baseline: [], candidate: other };
+    const retention = { oldestProfileMs: window(2).fromMs + 300_000 };
+    const services = new Map([['ai-clip', { seenMs: [], otherLabels: ['baseline'] as const }]]);
+    const selectors = { baseline: '{version="typo"}', candidate: '' };
+    const clues = { ...NO_CLUES, services, selectors };
+    const reason = diagnoseMissing(
+      facts({ service: 'ai-clip', series, retention, empty: ['baseline'], clues, labels: '{a="b"}' }),
+    );
+    expect(reason.code).toBe('FG130');
+    expect(reason.message).toContain('none with the labels that were asked for: {version="typo",a="b"}');
+  });
+
+  describe('the nearest profiles, known to five minutes', () => {
+    const windows = { baseline: window(2), candidate: window(1, 120_000) };
+    const { fromMs } = windows.candidate;
+    const message = (...seenMs: number[]) => {
+      const services = new Map([['ai-clip', { seenMs, otherLabels: [] }]]);
+      const clues = { ...NO_CLUES, services };
+      return diagnoseMissing(facts({ service: 'ai-clip', windows, empty: ['candidate'], clues })).message;
+    };
+
+    test('five minutes that hold the window whole are neither before nor after it', () => {
+      const text = message(fromMs - 3_600_000, fromMs + 200_000, fromMs + 3_600_000);
+      expect(text).toContain('; its nearest profile is less than five minutes from the candidate window');
+      expect(text).not.toMatch(/before|after/);
+    });
+
+    test('others are one or the other', () => {
+      expect(message(fromMs + 60_000, fromMs + 3_600_000)).toContain(
+        'its last profile before the candidate window is of about 2026-11-21T00:00Z, ' +
+          'the first one after it of about 2026-11-21T00:55Z',
+      );
+      expect(message(fromMs + 310_000)).not.toContain('before');
+    });
+  });
+
+  test('FG104 says once what was asked for, and ends without a full stop', () => {
+    expect(diagnoseMissing(facts({ labels: '{a="b"}' })).message).toBe(
+      'There are no profiles of "ai-enrichment-light" in either window (asked for with {a="b"})',
+    );
+    const byLabels = facts({ service: '{a="b"}', labels: '{a="b"}' });
+    expect(diagnoseMissing(byLabels).message).toBe('There are no profiles with {a="b"} in either window');
+    const lost = diagnoseMissing({ ...byLabels, clues: { ...NO_CLUES, emptyUploads: 3 } });
+    expect(lost.message).toMatch(/^There are no profiles with {a="b"} at all, but/);
+  });
+
   test('FG109: a type asked for by name that the service does not have', () => {
     const asked = { service: 'ai-clip', profileType: 'memory', typeNamed: true };
     const reason = diagnoseMissing(facts(asked));
@@ -142,6 +197,7 @@ describe('reasonOfError', () => {
     ['forbidden', 'FG102'],
     ['not-pyroscope', 'FG103'],
     ['rejected', 'FG110'],
+    ['not-saved', 'FG144'],
     ['too-long', 'FG123'],
     ['bad-type', 'FG126'],
     ['too-large', 'FG110'],

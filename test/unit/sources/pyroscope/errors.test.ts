@@ -44,6 +44,14 @@ describe('answers', () => {
   });
 
   test.each([
+    [502, 'text/html', LOGIN],
+    [503, 'text/html', LOGIN],
+    [500, 'text/plain', 'out of memory'],
+  ])('HTTP %i %s may be Pyroscope all the same', async (status, type, body) => {
+    expect((await errorFor(status, { 'content-type': type }, body)).error.kind).toBe('unavailable');
+  });
+
+  test.each([
     [200, 'text/html; charset=utf-8', LOGIN, 'a web page titled "Sign in to Grafana"'],
     [200, 'application/json', LOGIN, undefined],
     [200, 'text/plain', 'hello', 'content type is "text/plain"'],
@@ -51,6 +59,8 @@ describe('answers', () => {
     [404, 'text/plain', '404 page not found\n', 'the query API is not at this address: 404 page not found'],
     [404, 'text/html', LOGIN, 'it shows a web page titled "Sign in to Grafana"'],
     [404, 'application/json', '{"message":"Data source not found"}', 'Data source not found'],
+    [501, 'text/html', LOGIN, 'it is a web page titled "Sign in to Grafana"'],
+    [500, 'text/html', LOGIN, 'it is a web page titled "Sign in to Grafana"'],
   ])('HTTP %i %s %j', async (status, type, body, why) => {
     const { error } = await errorFor(status, { 'content-type': type }, body);
     expect(error.kind).toBe(why === undefined ? 'malformed' : 'not-pyroscope');

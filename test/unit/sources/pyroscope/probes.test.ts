@@ -37,6 +37,8 @@ describe('readReadiness', () => {
     ['a proxy without that path', 404, 'not found'],
     ['a login page', 200, '<!doctype html><title>Log in</title>'],
     ['credentials', 401, 'no'],
+    ['the page of a proxy', 502, '<html><head><title>502 Bad Gateway</title></head></html>'],
+    ['the JSON of a proxy', 503, '{"message":"no healthy upstream"}'],
   ])('%s tells nothing', async (_name, status, body) => {
     const { source } = await sourceOf((_request, answer) => void answer.writeHead(status).end(body));
     expect(await source.readReadiness?.()).toEqual({ kind: 'unknown' });

@@ -44,6 +44,11 @@ test('the file is lines of JSON that anybody can read', () => {
     source: 'Fake source',
     windows: [{ selector: '{env="test"}', ...WINDOW }],
     series: [{ selector: '{env="test"}', ...WINDOW, entries: [['a', snapshot.profiles[0]?.profileType]] }],
+    asked: {
+      services: [],
+      profileTypes: ['cpu'],
+      series: [{ selector: '{env="test"}', entries: [['a', snapshot.profiles[0]?.profileType]] }],
+    },
     uploads: 1,
     profiles: 1,
   });

@@ -1,0 +1,68 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { readConfigText } from '../config/file.ts';
+import { UsageError } from '../config/usage-error.ts';
+import { differenceLines } from '../init/difference.ts';
+import { visible } from '../report/escape.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** A file to write where there is none. */
+export interface NewFile {
+  /** Relative to the working folder. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What became of it; the text of the one that was kept. */
+export interface NewFileOutcome extends NewFile {
+  readonly kept: string | null;
+}
+
+/**
+ * Writes files, but none over another unless forced to.
+ * @throws UsageError when one cannot be read or written
+ */
+export async function writeNew(files: readonly NewFile[], isForced: boolean): Promise<NewFileOutcome[]> {
+  const outcomes: NewFileOutcome[] = [];
+  for (const file of files) outcomes.push({ ...file, kept: await writeOne(file, isForced) });
+  return outcomes;
+}
+
+async function writeOne({ path, text }: NewFile, isForced: boolean): Promise<string | null> {
+  if (isForced) {
+    await writeWhole(path, text, 'the file');
+    return null;
+  }
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    // Whether it exists is found out by writing: nobody can put one there in between.
+    await writeFile(path, text, { flag: 'wx' });
+    return null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return (await readConfigText(path, false)) ?? '';
+    throw new UsageError(
+      `${path} cannot be written`,
+      (error as Error).message,
+      'run it in the root of the repository',
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** What was written, what was kept, and how the kept one differs. */
+export function writtenText(outcomes: readonly NewFileOutcome[]): string {
+  const lines = outcomes.flatMap(({ path, text, kept }) => {
+    if (kept === null) return [`  ${path}`];
+    if (kept === text) return [`  ${path} is as it would be written`];
+    const lines = differenceLines(kept, text, visible);
+    const told = lines.length === 0 ? 'its settings are the same' : '- it has, + it would have';
+    return [
+      `  ${path} exists and is kept; --force overwrites it, --print shows all (${told}):`,
+      ...lines.map((line) => `      ${line}`),
+    ];
+  });
+  const isWritten = outcomes.some(({ kept }) => kept === null);
+  return [isWritten ? 'Written:' : 'Nothing was written:', ...lines].join('\n');
+}

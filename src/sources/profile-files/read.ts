@@ -1,0 +1,68 @@
+import { type RecordedProfile, readProfileFile, wantedTypes } from '../files.ts';
+import type { PerSide } from '../plan.ts';
+import { SourceError } from '../source.ts';
+
+/** Contents that are held at once; a recording of some minutes has a few megabytes. */
+const MAX_BYTES = 1024 * 1024 * 1024;
+
+/** A profile file of one side. */
+export interface RecordedFile extends RecordedProfile {
+  readonly path: string;
+}
+
+/** A file, and which of its sample types is meant. */
+export interface TypedFile extends RecordedFile {
+  readonly sampleType: number;
+}
+
+/**
+ * Reads the files of one service.
+ * @throws SourceError for one that cannot be read, and for more than fit into the memory
+ */
+export async function readSides(
+  paths: PerSide<readonly string[]>,
+): Promise<PerSide<readonly RecordedFile[]>> {
+  let left = MAX_BYTES;
+  const readAll = async (side: readonly string[]) => {
+    const files: RecordedFile[] = [];
+    for (const path of side) {
+      const read = await readProfileFile(path);
+      left -= read.bytes;
+      if (left < 0) throw tooLarge(path);
+      files.push({ ...read, path });
+    }
+    return files;
+  };
+  return { baseline: await readAll(paths.baseline), candidate: await readAll(paths.candidate) };
+}
+
+function tooLarge(path: string): SourceError {
+  return new SourceError(
+    'too-large',
+    `${path} does not fit beside the files before it`,
+    `the files of one service have more than ${MAX_BYTES} bytes without gzip`,
+    'give fewer files a side: six are enough',
+  );
+}
+
+/**
+ * The files by what they hold: profile type ids in their order of appearance, each with the files of both sides that hold it.
+ * @param wanted see `wantedTypes`
+ * @throws ProfileTypeError for a type that nobody knows
+ */
+export function filesByType(
+  sides: PerSide<readonly RecordedFile[]>,
+  wanted: readonly string[] | null,
+): ReadonlyMap<string, PerSide<readonly TypedFile[]>> {
+  const types = new Map<string, PerSide<TypedFile[]>>();
+  for (const side of ['baseline', 'candidate'] as const) {
+    for (const file of sides[side]) {
+      for (const [id, sampleType] of wantedTypes(file.profile, wanted)) {
+        const found = types.get(id) ?? { baseline: [], candidate: [] };
+        types.set(id, found);
+        found[side].push({ ...file, sampleType });
+      }
+    }
+  }
+  return types;
+}
