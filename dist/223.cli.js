@@ -301,7 +301,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/report/html/inline.js
 var inline = __webpack_require__(828);
 // EXTERNAL MODULE: ./build/report/html/room.js
-var html_room = __webpack_require__(7253);
+var html_room = __webpack_require__(9634);
 // EXTERNAL MODULE: ./build/report/rows.js
 var report_rows = __webpack_require__(4098);
 ;// CONCATENATED MODULE: ./build/report/trend/page/charts.js

@@ -1101,7 +1101,7 @@ var method = __webpack_require__(9862);
 // EXTERNAL MODULE: ./build/report/html/inline.js
 var inline = __webpack_require__(828);
 // EXTERNAL MODULE: ./build/report/html/room.js
-var html_room = __webpack_require__(7253);
+var html_room = __webpack_require__(9634);
 // EXTERNAL MODULE: ./build/report/comparison-text.js + 1 modules
 var comparison_text = __webpack_require__(9563);
 // EXTERNAL MODULE: ./build/report/findings.js
@@ -1752,7 +1752,7 @@ function pageHeader(report) {
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4098);
 /* harmony import */ var _spans_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2252);
 /* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(828);
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7253);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9634);
 
 
 
@@ -1945,7 +1945,7 @@ function functionsTable(comparison, functions, { nameLength, bytes }) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 /* harmony import */ var _waiver_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6771);
 /* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(828);
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7253);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9634);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6516);
 
 

@@ -13,10 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(4371);
 ;// CONCATENATED MODULE: ./build/github/connection.js
-
 
 const REQUEST_TIMEOUT_MS = 20_000;
 const TOTAL_TIMEOUT_MS = 120_000;
@@ -28,13 +25,17 @@ const MAX_WAIT_MS = 60_000;
  * have a limit, too: open it where it is needed and close it, instead of keeping it open for a run.
  */
 async function openConnection(options) {
-    // Loaded here and not at the top: importing it reads and parses GITHUB_EVENT_PATH, and throws when that is malformed.
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    // Loaded here and not at the top: importing the one reads and parses GITHUB_EVENT_PATH, and throws when that is malformed; the other
+    // takes longer to load than the gate's first question to Pyroscope, and most runs of the command line never ask GitHub.
+    const [{ getOctokit }, { EnvHttpProxyAgent, fetch: undiciFetch }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 2413)),
+        __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19)),
+    ]);
     // Every setting is given, if only as '': for an absent one undici would read the environment.
     const { httpProxy = '', httpsProxy = '', noProxy = '' } = options.proxy ?? {};
-    const dispatcher = new undici.EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy });
+    const dispatcher = new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy });
     const deadline = AbortSignal.timeout(TOTAL_TIMEOUT_MS);
-    const send = (url, init) => (0,undici.fetch)(url, { ...init, dispatcher });
+    const send = (url, init) => undiciFetch(url, { ...init, dispatcher });
     const sendAgain = retrying(send, deadline, options.wait ?? ((durationMs) => (0,promises_.setTimeout)(durationMs)));
     const octokit = getOctokit(options.token, {
         baseUrl: options.apiUrl,

@@ -318,7 +318,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/report/html/inline.js
 var inline = __webpack_require__(828);
 // EXTERNAL MODULE: ./build/report/html/room.js
-var room = __webpack_require__(7253);
+var room = __webpack_require__(9634);
 // EXTERNAL MODULE: ./build/report/html/tables.js
 var tables = __webpack_require__(6516);
 // EXTERNAL MODULE: ./build/report/html/waived-table.js

@@ -513,9 +513,9 @@ function commands({ stdin, demoDir, }) {
     return {
         gate: {
             extras: { ...VERBOSE, ...PROFILES, 'span-id': 'strings' },
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 6003))).gate,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(921), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 6003))).gate,
         },
-        compare: { extras: VERBOSE, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 3459))).compare },
+        compare: { extras: VERBOSE, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(921), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 3459))).compare },
         calibrate: {
             extras: {
                 from: 'string',
@@ -525,21 +525,21 @@ function commands({ stdin, demoDir, }) {
                 target: 'string',
                 write: 'string',
             },
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 1744))).calibrate,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(921), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(744)]).then(__webpack_require__.bind(__webpack_require__, 1744))).calibrate,
         },
-        doctor: { extras: {}, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 3578))).doctor },
+        doctor: { extras: {}, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(921), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(578)]).then(__webpack_require__.bind(__webpack_require__, 3578))).doctor },
         init: {
             extras: { window: 'string', print: 'boolean', force: 'boolean', offline: 'boolean' },
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 7758))).init,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(921), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(758)]).then(__webpack_require__.bind(__webpack_require__, 7758))).init,
         },
         config: {
             extras: { print: 'boolean', json: 'boolean' },
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 1901))).config,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(921), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(901)]).then(__webpack_require__.bind(__webpack_require__, 1901))).config,
         },
         explain: {
             extras: {},
             load: async () => {
-                const { explain } = await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(76), __webpack_require__.e(869)]).then(__webpack_require__.bind(__webpack_require__, 6869));
+                const { explain } = await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(921), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(76), __webpack_require__.e(869)]).then(__webpack_require__.bind(__webpack_require__, 6869));
                 return (setting) => explain(setting, stdin);
             },
         },
@@ -550,7 +550,7 @@ function commands({ stdin, demoDir, }) {
                 return (setting) => render(setting, stdin());
             },
         },
-        merge: { extras: VERBOSE, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(76), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 3368))).merge },
+        merge: { extras: VERBOSE, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(921), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(76), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 3368))).merge },
         history: {
             extras: { trend: 'string', keep: 'string', commit: 'string', out: 'string', runs: 'string' },
             load: async () => {
@@ -570,11 +570,11 @@ function commands({ stdin, demoDir, }) {
                 signer: 'strings',
                 verify: 'string',
             },
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(76), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 8618))).signoff,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(921), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(76), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 8618))).signoff,
         },
         snapshot: {
             extras: { out: 'string', window: 'string' },
-            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 8623))).snapshot,
+            load: async () => (await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(921), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 8623))).snapshot,
         },
         push: {
             extras: PUSH_OPTIONS,
@@ -586,7 +586,7 @@ function commands({ stdin, demoDir, }) {
         demo: {
             extras: { ...VERBOSE, ...PROFILES, healthy: 'boolean', enforce: 'boolean' },
             load: async () => {
-                const { demo } = await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(136), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(742)]).then(__webpack_require__.bind(__webpack_require__, 1742));
+                const { demo } = await Promise.all(/* import() */[__webpack_require__.e(670), __webpack_require__.e(921), __webpack_require__.e(63), __webpack_require__.e(307), __webpack_require__.e(906), __webpack_require__.e(234), __webpack_require__.e(3), __webpack_require__.e(742)]).then(__webpack_require__.bind(__webpack_require__, 1742));
                 return (setting) => demo(setting, demoDir);
             },
         },

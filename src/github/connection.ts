@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { EnvHttpProxyAgent, type RequestInit, type Response, fetch as undiciFetch } from 'undici';
+import type { RequestInit, Response } from 'undici';
 
 const REQUEST_TIMEOUT_MS = 20_000;
 const TOTAL_TIMEOUT_MS = 120_000;
@@ -44,8 +44,12 @@ export interface Connection {
  * have a limit, too: open it where it is needed and close it, instead of keeping it open for a run.
  */
 export async function openConnection(options: ApiOptions): Promise<Connection> {
-  // Loaded here and not at the top: importing it reads and parses GITHUB_EVENT_PATH, and throws when that is malformed.
-  const { getOctokit } = await import('@actions/github');
+  // Loaded here and not at the top: importing the one reads and parses GITHUB_EVENT_PATH, and throws when that is malformed; the other
+  // takes longer to load than the gate's first question to Pyroscope, and most runs of the command line never ask GitHub.
+  const [{ getOctokit }, { EnvHttpProxyAgent, fetch: undiciFetch }] = await Promise.all([
+    import('@actions/github'),
+    import('undici'),
+  ]);
   // Every setting is given, if only as '': for an absent one undici would read the environment.
   const { httpProxy = '', httpsProxy = '', noProxy = '' } = options.proxy ?? {};
   const dispatcher = new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy });
