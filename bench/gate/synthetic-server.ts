@@ -5,16 +5,14 @@
 import { gzipSync } from 'node:zlib';
 import { parseSelector } from '../../src/config/selector.ts';
 import { readFields } from '../../src/demo/protobuf.ts';
-import { encodePprof } from '../../test/support/pprof-writer.ts';
 import { createRandom } from '../../test/support/simulator/random.ts';
+import { drawSyntheticProfile } from '../synthetic-profile.ts';
 import { drawSyntheticService } from '../synthetic-service.ts';
 import { type Answer, type Asked, serveAnswers } from './answers.ts';
 import { SERVICES, TYPES } from './synthetic-names.ts';
 
 const REPLICAS = ['pod-a', 'pod-b'];
 const UPLOAD_EVERY_MS = 15_000;
-/** What a CPU sample weighs, and an allocation. */
-const WEIGHTS = [10_000_000, 524_288];
 
 const [latencyMs = 0, stacks = 0] = process.argv.slice(2).map(Number);
 const drawn = SERVICES.map((_, index) => drawSyntheticService(index + 1, stacks, Math.ceil(stacks / 3)));
@@ -77,32 +75,14 @@ function uploads(body: Buffer): object {
 
 function profile(body: Buffer): Uint8Array {
   const fields = readFields(body);
-  const [type, unit] = String(fields.get(1)).split(':').slice(1);
   const service = SERVICES.indexOf(servicesOf(String(fields.get(2)))[0] ?? '');
   const kind = TYPES.findIndex((known) => known === fields.get(1));
-  const { table, means } = drawn[service] as (typeof drawn)[number];
-  const [start, end] = [Number(fields.get(3)), Number(fields.get(4))];
-  const random = createRandom(service, kind, start);
-  const blocks = Math.round((end + 1 - start) / 50_000);
-  const ids = table.functions.map((_, id) => id + 1);
-  const samples = Array.from(means, (mean, stack) => ({
-    locationIds: Array.from(
-      table.stackFrames.subarray(table.stackOffsets[stack], table.stackOffsets[stack + 1]),
-      (id) => id + 1,
-    ),
-    values: [(WEIGHTS[kind] as number) * random.poisson(mean * blocks)],
-  }));
-  return encodePprof({
-    sampleTypes: [{ type: type ?? '', unit: unit ?? '' }],
-    samples: samples.filter(({ values }) => values[0] !== 0),
-    locations: ids.map((id) => ({ id, lines: [{ functionId: id, line: id % 500 }] })),
-    functions: table.functions.map(({ name, file }, index) => ({
-      id: index + 1,
-      name,
-      systemName: name,
-      file,
-    })),
-  });
+  const [startMs, endMs] = [Number(fields.get(3)), Number(fields.get(4))];
+  return drawSyntheticProfile(
+    drawn[service] as (typeof drawn)[number],
+    { profileType: String(fields.get(1)), kind, startMs, endMs },
+    createRandom(service, kind, startMs),
+  );
 }
 
 function answer({ path, body }: Asked): Answer {

@@ -9,8 +9,8 @@ import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { parseSelector } from '../../src/config/selector.ts';
 import { readFields } from '../../src/demo/protobuf.ts';
-import { encodePprof } from '../../test/support/pprof-writer.ts';
 import { createRandom } from '../../test/support/simulator/random.ts';
+import { drawSyntheticProfile } from '../synthetic-profile.ts';
 import { drawSyntheticService } from '../synthetic-service.ts';
 
 const TYPES = [
@@ -19,8 +19,6 @@ const TYPES = [
 ] as const;
 const REPLICAS = ['pod-a', 'pod-b'];
 const UPLOAD_EVERY_MS = 15_000;
-/** What a CPU sample weighs, and an allocation. */
-const WEIGHTS = [10_000_000, 524_288];
 /** Kinds of services: each has stacks of its own. */
 const KINDS = 8;
 
@@ -77,32 +75,14 @@ function profile(body: Buffer): Uint8Array {
   const kind = services.indexOf(servicesOf(String(fields.get(2)))[0] ?? '') % KINDS;
   const [start, end] = [Number(fields.get(3)), Number(fields.get(4))];
   const key = [kind, type, start, end].join();
-  const bytes = kept.get(key) ?? gzipSync(drawProfile(kind, type, start, end));
+  const draw = { profileType: String(TYPES[type]), kind: type, startMs: start, endMs: end };
+  const bytes =
+    kept.get(key) ??
+    gzipSync(
+      drawSyntheticProfile(drawn[kind] as (typeof drawn)[number], draw, createRandom(kind, type, start)),
+    );
   kept.set(key, bytes);
   return bytes;
-}
-
-function drawProfile(kind: number, type: number, start: number, end: number): Uint8Array {
-  const [sampleType, unit] = String(TYPES[type]).split(':').slice(1);
-  const { table, means } = drawn[kind] as (typeof drawn)[number];
-  const random = createRandom(kind, type, start);
-  const blocks = Math.round((end + 1 - start) / 50_000);
-  const ids = table.functions.map((_, id) => id + 1);
-  const samples = Array.from(means, (mean, stack) => ({
-    locationIds: Array.from(
-      table.stackFrames.subarray(table.stackOffsets[stack], table.stackOffsets[stack + 1]),
-      (id) => id + 1,
-    ),
-    values: [(WEIGHTS[type] as number) * random.poisson(mean * blocks)],
-  }));
-  return encodePprof({
-    sampleTypes: [{ type: sampleType ?? '', unit: unit ?? '' }],
-    samples: samples.filter(({ values }) => values[0] !== 0),
-    locations: ids.map((id) => ({ id, lines: [{ functionId: id, line: id % 500 }] })),
-    functions: table.functions.map(({ name, file }, index) => ({
-      ...{ id: index + 1, name, systemName: name, file },
-    })),
-  });
 }
 
 function answer(method: string, body: Buffer): { type: string; bytes: Uint8Array } | null {
