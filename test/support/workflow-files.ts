@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { codeBlocks, markdownFiles } from './documents.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -17,10 +18,17 @@ export const ownWorkflows = (): readonly WorkflowText[] => filesIn('.github/work
 /** The workflows to copy. */
 export const exampleWorkflows = (): readonly WorkflowText[] => filesIn('examples/workflows');
 
-/** Blocks of README and docs that are whole workflows. */
+/** Blocks of documents that are whole workflows. */
 export function documentedWorkflows(): readonly WorkflowText[] {
-  const documents = ['README.md', ...namesIn('docs').filter((name) => name.endsWith('.md'))];
-  return documents.flatMap(blocksOf).filter(({ text }) => isWorkflow(text));
+  return documentedYaml().filter(({ text }) => isWorkflow(text));
+}
+
+/** All blocks of YAML in documents. */
+export function documentedYaml(): readonly WorkflowText[] {
+  return markdownFiles()
+    .flatMap(codeBlocks)
+    .filter(({ language }) => /^ya?ml$/u.test(language))
+    .map(({ place, text }) => ({ name: place, text: `${text}\n` }));
 }
 
 function filesIn(folder: string): readonly WorkflowText[] {
@@ -32,17 +40,6 @@ function namesIn(folder: string): string[] {
 }
 
 const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
-
-/** The YAML in fences, wherever they are indented. */
-function blocksOf(name: string): WorkflowText[] {
-  const text = read(name);
-  return [...text.matchAll(/^([ ]*)```ya?ml\n([\s\S]*?)^\1```$/gmu)].map(
-    ({ index, 1: indent = '', 2: block = '' }) => ({
-      name: `${name}:${text.slice(0, index).split('\n').length}`,
-      text: indent === '' ? block : block.replaceAll(new RegExp(`^${indent}`, 'gmu'), ''),
-    }),
-  );
-}
 
 /** Whether it is more than a piece: pieces have no jobs, or leave something out. */
 function isWorkflow(text: string): boolean {
