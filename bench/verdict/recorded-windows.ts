@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createReplaySource } from '../../src/calibrate/replay-source.ts';
 import { measureWindows } from '../../src/compare/warm-up.ts';
-import { type Fetched, toCompareInput } from '../../src/compare-input.ts';
+import { type Fetched, prepareInput, toCompareInput } from '../../src/compare-input.ts';
 import { parseConfigFile } from '../../src/config/file.ts';
 import { matchesGlob } from '../../src/config/glob.ts';
-import { type Load, resolveJudgeConfig } from '../../src/config/resolve.ts';
+import { type IgnoreRule, type Load, resolveJudgeConfig } from '../../src/config/resolve.ts';
 import { startRecordedPyroscope } from '../../src/demo/server.ts';
 import { compareWindows, type ReadWindows } from '../../src/judge/compare-windows.ts';
 import type { JudgeCase } from '../../src/judge/judge.ts';
@@ -119,9 +119,9 @@ async function fetchWindows(
 function compareFetched(
   fetched: readonly Fetched[],
   load: Load,
-  ignore: Parameters<typeof toCompareInput>[1]['ignore'],
+  ignore: readonly IgnoreRule[],
 ): RecordedBuild {
-  const { windows, history } = toCompareInput(fetched, { ignore, load });
+  const { windows, history } = toCompareInput(fetched.map((one) => prepareInput(one, { ignore, load })));
   const steadiness = measureWindows(windows);
   const policy = { policy: DEFAULT_POLICY, load, mixedWindows: 'refuse' } as const;
   const toCase = (index: number, read: ReadWindows): JudgeCase => {

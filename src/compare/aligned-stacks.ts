@@ -1,4 +1,4 @@
-import type { StackTable } from '../profile/profile.ts';
+import { type StackTable, stackCount } from '../profile/profile.ts';
 import { createStackInterner, finishStacks, internStack } from '../profile/stack-interner.ts';
 import { findOneSided } from './call-sites.ts';
 import type { Sides } from './comparison.ts';
@@ -53,14 +53,13 @@ function dropCallers(table: StackTable, isOneSided: Uint8Array): StackTable {
 export function alignStacks(table: StackTable, samples: Sides<Float64Array>): AlignedStacks {
   const isOneSided = oneSided(table, samples);
   const shortened = dropCallers(table, isOneSided);
-  if (shortened === table)
-    return { pathOfStack: Int32Array.from(samples.baseline.keys()), paths: table, isOneSided };
+  const pathOfStack = new Int32Array(stackCount(table)).map((_, stack) => stack);
+  if (shortened === table) return { pathOfStack, paths: table, isOneSided };
   const interner = createStackInterner();
   const ids = Int32Array.from(table.functions.keys());
   const folded = new Uint8Array(ids.length);
-  const pathOfStack = Int32Array.from({ length: shortened.stackOffsets.length - 1 }, (_, stack) =>
-    internStack(interner, shortened, stack, ids, folded),
-  );
+  for (let stack = 0; stack < pathOfStack.length; stack++)
+    pathOfStack[stack] = internStack(interner, shortened, stack, ids, folded);
   return { pathOfStack, paths: { functions: table.functions, ...finishStacks(interner) }, isOneSided };
 }
 

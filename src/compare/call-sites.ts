@@ -43,8 +43,7 @@ const DUST = 0.01;
  * @param factor expected samples per sample of the baseline
  */
 export function findOneSided(table: StackTable, samples: Sides<Float64Array>, factor: number): OneSided {
-  const before = totalCosts(table, samples.baseline);
-  const after = totalCosts(table, samples.candidate);
+  const { baseline: before, candidate: after } = totalCosts(table, samples);
   const isNew = new Uint8Array(before.length);
   const isGone = new Uint8Array(before.length);
   for (let id = 0; id < before.length; id++) {

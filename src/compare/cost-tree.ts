@@ -1,35 +1,31 @@
-import { commonDepth, depthOf, sortedFromRoot } from './call-tree.ts';
+import { finished, type Int32List, int32List, push } from '../profile/growable.ts';
 import { createLargestFirst } from './largest-first.ts';
+import { frameAt, type RootOrder, sortFromRoot, treeSize } from './root-order.ts';
 import type { StackCosts } from './stack-costs.ts';
 
-type Cost = 'baseline' | 'expected' | 'candidate';
-type Costs = Record<Cost, number>;
-const COSTS: readonly Cost[] = ['baseline', 'expected', 'candidate'];
-
+/** What is told of every node. */
+export type Cost = 'baseline' | 'expected' | 'candidate';
 /** So many of the largest nodes of a call tree are listed; a million of small ones would only cost time and memory. */
 export const LARGEST_NODES = 20_000;
 
-/** A node with the cost of everything below it. */
-export type TreeNode = {
-  /** Its caller, which stands before it; -1 for the root. */
-  readonly parent: number;
-  /** Function, -1 for the root. */
-  readonly frame: number;
-  /** The largest part of the service that it holds on either side. */
-  readonly share: number;
-  /** Whether what it calls is listed, too: it is so for the largest nodes. */
-  isOpen: boolean;
-} & Readonly<Costs>;
-
-/** The large part of the call tree of both sides: the largest nodes, and all that each of them calls. */
+/**
+ * The large part of the call tree of both sides: the largest nodes, and all that each of them calls. Node 0 is the root, and
+ * callers stand before what they call. Columns with an entry a node, because most nodes are only ever added up.
+ */
 export interface CostTree {
-  readonly nodes: readonly TreeNode[];
+  /** -1 for the root. */
+  readonly parents: Int32Array;
+  /** Functions; -1 for the root and for nodes that are not open, of which nobody asks the name. */
+  readonly frames: Int32Array;
+  /** The largest part of the service that the node holds on either side. */
+  readonly shares: Float64Array;
+  /** 1 where what the node calls is listed, too: it is so for the largest nodes. */
+  readonly isOpen: Uint8Array;
+  /** What the nodes cost with everything below them, in the unit of the stacks. */
+  readonly totals: Readonly<Record<Cost, Float64Array>>;
   /** How many nodes the whole tree has. */
   readonly size: number;
 }
-
-/** A node of a flame graph with its self cost; `frame` is -1 for the root and for folded callees. */
-export type GraphNode = { readonly parent: number; readonly frame: number } & Readonly<Costs>;
 
 const known = new WeakMap<StackCosts, CostTree>();
 
@@ -40,141 +36,138 @@ export function costTreeOf(stacks: StackCosts): CostTree {
   return tree;
 }
 
-/** A node under construction: the stacks below it lie next to each other in the order from the root. */
-interface Range {
-  readonly first: number;
-  readonly end: number;
+/** Stacks from the root, and what those before each place cost together. */
+interface Ordered extends RootOrder {
+  readonly stacks: StackCosts;
+  readonly sums: Readonly<Record<Cost, Float64Array>>;
+}
+
+/** Nodes under construction. The stacks below a node lie next to each other in the order from the root. */
+interface Listed {
+  readonly parents: Int32List;
+  /** Place of its first stack, and behind the last. */
+  readonly firsts: Int32List;
+  readonly ends: Int32List;
   /** How many frames its stacks have in common. */
-  readonly depth: number;
+  readonly depths: Int32List;
+  readonly shares: number[];
+}
+
+function buildCostTree(stacks: StackCosts): CostTree {
+  const inOrder = sortFromRoot(stacks.table, stacks);
+  const { order } = inOrder;
+  const sums = {
+    baseline: runningSums(stacks.baseline, order),
+    expected: runningSums(stacks.expected, order),
+    candidate: runningSums(stacks.candidate, order),
+  };
+  const ordered = { ...inOrder, stacks, sums };
+  const { listed, opened } = listLargest(ordered);
+  const isOpen = new Uint8Array(listed.shares.length);
+  for (const node of opened) isOpen[node] = 1;
+  return {
+    parents: finished(listed.parents),
+    frames: framesOf(ordered, listed, opened),
+    shares: new Float64Array(listed.shares),
+    isOpen,
+    totals: {
+      baseline: totalsOf(listed, sums.baseline),
+      expected: totalsOf(listed, sums.expected),
+      candidate: totalsOf(listed, sums.candidate),
+    },
+    size: treeSize(stacks.table, inOrder),
+  };
+}
+
+/** To look into a stack takes long beside all else that is done with a node. */
+function framesOf(
+  { stacks, order }: Ordered,
+  { firsts, depths }: Listed,
+  nodes: readonly number[],
+): Int32Array {
+  const frames = new Int32Array(firsts.length).fill(-1);
+  for (const node of nodes) {
+    const depth = depths.data[node] as number;
+    // Above all stacks, where there may be none, is the root.
+    if (depth > 0)
+      frames[node] = frameAt(stacks.table, order[firsts.data[node] as number] as number, depth - 1);
+  }
+  return frames;
+}
+
+function totalsOf({ firsts, ends }: Listed, upTo: Float64Array): Float64Array {
+  const totals = new Float64Array(firsts.length);
+  for (let node = 0; node < totals.length; node++)
+    totals[node] =
+      (upTo[ends.data[node] as number] as number) - (upTo[firsts.data[node] as number] as number);
+  return totals;
+}
+
+/** Entry `i` is what the stacks at the first `i` places cost. */
+function runningSums(costs: Float64Array, order: Int32Array): Float64Array {
+  const upTo = new Float64Array(order.length + 1);
+  for (let place = 0; place < order.length; place++)
+    upTo[place + 1] = (upTo[place] as number) + (costs[order[place] as number] as number);
+  return upTo;
 }
 
 /** Opens the largest node that is not open yet, from the root on: small ones are never looked into. */
-function buildCostTree(stacks: StackCosts): CostTree {
-  const order = sortedFromRoot(stacks.table, stacks);
-  const costOf = rangeCosts(stacks, order);
-  const nodes: TreeNode[] = [];
-  const ranges: Range[] = [];
+function listLargest(ordered: Ordered): { readonly listed: Listed; readonly opened: readonly number[] } {
+  const list = () => int32List(1024);
+  const listed: Listed = { parents: list(), firsts: list(), ends: list(), depths: list(), shares: [] };
   const closed = createLargestFirst();
-  const whole = costOf(0, order.length);
-  const add = (parent: number, frame: number, range: Range) => {
-    const costs = costOf(range.first, range.end);
-    const share = largestShare(costs, whole);
-    closed.push(nodes.push(Object.assign(costs, { parent, frame, share, isOpen: false })) - 1, share);
-    ranges.push(range);
+  const add = (parent: number, first: number, end: number, depth: number) => {
+    push(listed.parents, parent);
+    push(listed.firsts, first);
+    push(listed.ends, end);
+    push(listed.depths, depth);
+    const share = largestShare(ordered, first, end);
+    closed.push(listed.shares.push(share) - 1, share);
   };
-  add(-1, -1, { first: 0, end: order.length, depth: 0 });
-  for (let opened = 0; opened <= LARGEST_NODES; opened++) {
+  add(-1, 0, ordered.order.length, 0);
+  const opened: number[] = [];
+  while (opened.length <= LARGEST_NODES) {
     const node = closed.pop();
     if (node === undefined) break;
-    (nodes[node] as TreeNode).isOpen = true;
-    openRange(stacks, order, ranges[node] as Range, (frame, range) => add(node, frame, range));
+    opened.push(node);
+    eachCallee(ordered, listed, node, add);
   }
-  return { nodes, size: countNodes(stacks, order) };
+  return { listed, opened };
 }
 
-function largestShare(costs: Readonly<Costs>, whole: Readonly<Costs>): number {
-  let share = 0;
-  for (const cost of COSTS) if (whole[cost] > 0) share = Math.max(share, costs[cost] / whole[cost]);
-  return share;
+function largestShare(
+  { sums: { baseline, expected, candidate } }: Ordered,
+  first: number,
+  end: number,
+): number {
+  return Math.max(
+    0,
+    shareOf(baseline, first, end),
+    shareOf(expected, first, end),
+    shareOf(candidate, first, end),
+  );
 }
 
-/** Tells the callees of a node. Stacks that end at the node stand before all others. */
-function openRange(
-  { table: { stackOffsets, stackFrames } }: StackCosts,
-  order: Int32Array,
-  { first, end, depth }: Range,
-  tell: (frame: number, range: Range) => void,
+function shareOf(upTo: Float64Array, first: number, end: number): number {
+  const whole = upTo[upTo.length - 1] as number;
+  return whole > 0 ? ((upTo[end] as number) - (upTo[first] as number)) / whole : 0;
+}
+
+/** Tells what a node calls: stacks belong to the same callee as long as they share more than the frames of the node. */
+function eachCallee(
+  { stacks, order, shared }: Ordered,
+  listed: Listed,
+  node: number,
+  tell: (parent: number, first: number, end: number, depth: number) => void,
 ): void {
-  const frameAt = (place: number) => {
-    const stack = order[place] as number;
-    const at = (stackOffsets[stack + 1] as number) - 1 - depth;
-    return at < (stackOffsets[stack] as number) ? -1 : (stackFrames[at] as number);
-  };
-  for (let from = first, until = first; from < end; from = until) {
-    const frame = frameAt(from);
+  const end = listed.ends.data[node] as number;
+  const depth = listed.depths.data[node] as number;
+  let from = listed.firsts.data[node] as number;
+  // Stacks that end at the node stand before all others.
+  while (from < end && frameAt(stacks.table, order[from] as number, depth) < 0) from++;
+  for (let until = from; from < end; from = until) {
     do until++;
-    while (until < end && frameAt(until) === frame);
-    if (frame >= 0) tell(frame, { first: from, end: until, depth: depth + 1 });
+    while (until < end && (shared[until] as number) > depth);
+    tell(node, from, until, depth + 1);
   }
-}
-
-/** What stacks that lie next to each other cost together. */
-function rangeCosts(stacks: StackCosts, order: Int32Array) {
-  const sums = (cost: Cost) => {
-    const upTo = new Float64Array(order.length + 1);
-    for (const [place, stack] of order.entries())
-      upTo[place + 1] = (upTo[place] as number) + (stacks[cost][stack] as number);
-    return (first: number, end: number) => (upTo[end] as number) - (upTo[first] as number);
-  };
-  const [baseline, expected, candidate] = [sums('baseline'), sums('expected'), sums('candidate')];
-  return (first: number, end: number): Costs => ({
-    baseline: baseline(first, end),
-    expected: expected(first, end),
-    candidate: candidate(first, end),
-  });
-}
-
-/** Each stack adds the nodes that it does not share with the one before. */
-function countNodes({ table }: StackCosts, order: Int32Array): number {
-  let count = 1;
-  for (const [place, stack] of order.entries()) {
-    const common = place === 0 ? 0 : commonDepth(table, order[place - 1] as number, stack);
-    count += depthOf(table, stack) - common;
-  }
-  return count;
-}
-
-/** How many nodes are left when those that are not large are folded. */
-export function countFolded({ nodes }: CostTree, threshold: number): number {
-  const bearers = new Set<number>();
-  let count = 0;
-  for (const node of nodes) {
-    if (isLarge(node, threshold)) count += 1;
-    else if (isLarge(nodes[node.parent] as TreeNode, threshold)) bearers.add(node.parent);
-  }
-  return count + bearers.size;
-}
-
-/** Whether a node stands for itself: it is larger than the threshold, and open. The root always does. */
-export function isLarge({ parent, share, isOpen }: TreeNode, threshold: number): boolean {
-  return parent < 0 || (isOpen && share > threshold);
-}
-
-/**
- * Folds the callees that are not large into one node for each caller. A callee costs at most what its caller does, so
- * whatever is large has large callers only.
- */
-export function foldSmall(
-  { nodes, size }: CostTree,
-  isKept: (node: TreeNode) => boolean,
-): { readonly nodes: readonly GraphNode[]; readonly folded: number } {
-  const kept: GraphNode[] = [];
-  const index = new Int32Array(nodes.length).fill(-1);
-  const selves = selfCosts(nodes);
-  const others = new Map<number, Costs>();
-  for (const [id, node] of nodes.entries()) {
-    const caller = node.parent < 0 ? -1 : (index[node.parent] as number);
-    if (node.parent >= 0 && caller < 0) continue;
-    if (isKept(node)) {
-      index[id] = kept.length;
-      kept.push({ parent: caller, frame: node.frame, ...(selves[id] as Costs) });
-      continue;
-    }
-    const sum = others.get(caller) ?? { baseline: 0, expected: 0, candidate: 0 };
-    for (const cost of COSTS) sum[cost] += node[cost];
-    others.set(caller, sum);
-  }
-  const folded = size - kept.length;
-  for (const [parent, sum] of others) kept.push({ parent, frame: -1, ...sum });
-  return { nodes: kept, folded };
-}
-
-/** What open nodes cost beside all that they call. */
-function selfCosts(nodes: readonly TreeNode[]): Costs[] {
-  const selves = nodes.map(({ baseline, expected, candidate }) => ({ baseline, expected, candidate }));
-  for (const node of nodes) {
-    const caller = selves[node.parent];
-    if (caller !== undefined) for (const cost of COSTS) caller[cost] -= node[cost];
-  }
-  return selves;
 }

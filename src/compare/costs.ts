@@ -1,4 +1,5 @@
 import type { StackTable } from '../profile/profile.ts';
+import type { Sides } from './comparison.ts';
 
 /** Sum over all blocks of a side, one value per stack. */
 export function sumBlocks(blocks: readonly Float64Array[], length: number): Float64Array {
@@ -30,23 +31,29 @@ export function selfCosts(leaves: Int32Array, values: Float64Array, functions: n
 }
 
 /**
- * Adds each stack's value to every function in it, once: a function that calls itself would else cost more
- * than the whole program.
+ * Adds each stack's values to every function in it, once: a function that calls itself would else cost more
+ * than the whole program. Both sides in one pass, for to walk the stacks is what takes the time.
  */
-export function totalCosts(table: StackTable, values: Float64Array): Float64Array {
+export function totalCosts(table: StackTable, values: Sides<Float64Array>): Sides<Float64Array> {
   const { stackOffsets, stackFrames, functions } = table;
-  const total = new Float64Array(functions.length);
+  const { baseline, candidate } = values;
+  const totals = {
+    baseline: new Float64Array(functions.length),
+    candidate: new Float64Array(functions.length),
+  };
   const seenIn = new Int32Array(functions.length).fill(-1);
-  for (let stack = 0; stack < values.length; stack++) {
-    const value = values[stack] as number;
-    if (value === 0) continue;
+  for (let stack = 0; stack < baseline.length; stack++) {
+    const before = baseline[stack] as number;
+    const after = candidate[stack] as number;
+    if (before === 0 && after === 0) continue;
     const end = stackOffsets[stack + 1] as number;
     for (let i = stackOffsets[stack] as number; i < end; i++) {
       const id = stackFrames[i] as number;
       if (seenIn[id] === stack) continue;
       seenIn[id] = stack;
-      total[id] = (total[id] as number) + value;
+      totals.baseline[id] = (totals.baseline[id] as number) + before;
+      totals.candidate[id] = (totals.candidate[id] as number) + after;
     }
   }
-  return total;
+  return totals;
 }

@@ -57,7 +57,8 @@ interface Group extends Child {
 export function findEntrySubtrees(table: StackTable, mass: Float64Array): EntrySubtrees {
   const stacks: number[] = [];
   let total = 0;
-  for (const [stack, samples] of mass.entries()) {
+  for (let stack = 0; stack < mass.length; stack++) {
+    const samples = mass[stack] as number;
     if (!(samples > 0)) continue;
     stacks.push(stack);
     total += samples;
@@ -159,6 +160,8 @@ function commonDepth(table: StackTable, stacks: readonly number[], depth: number
     common = Math.min(common, end - (stackOffsets[stack] as number));
     let at = depth;
     while (at < common && stackFrames[end - 1 - at] === stackFrames[firstEnd - 1 - at]) at++;
+    // They share no less than they are known to.
+    if (at === depth) return depth;
     common = at;
   }
   return common;
@@ -167,28 +170,23 @@ function commonDepth(table: StackTable, stacks: readonly number[], depth: number
 /** Children of a node that are large enough for subtrees, largest first and ties by name, and its self cost. */
 function largeChildren({ table, mass, sums, total }: Tree, stacks: readonly number[], depth: number) {
   let self = 0;
+  const called: number[] = [];
   for (const stack of stacks) {
     const id = functionAt(table, stack, depth);
     if (id === -1) self += mass[stack] as number;
-    else sums[id] = (sums[id] as number) + (mass[stack] as number);
+    else {
+      if (sums[id] === 0) called.push(id);
+      sums[id] = (sums[id] as number) + (mass[stack] as number);
+    }
   }
   const byFunction = new Map<number, Child>();
-  for (const stack of stacks) {
-    const id = functionAt(table, stack, depth);
-    if (id === -1 || (sums[id] as number) < MIN_SHARE * total) continue;
-    const child = byFunction.get(id);
-    if (child !== undefined) child.stacks.push(stack);
-    else
-      byFunction.set(id, {
-        entry: id,
-        stacks: [stack],
-        mass: sums[id] as number,
-      });
+  for (const id of called) {
+    const samples = sums[id] as number;
+    if (samples >= MIN_SHARE * total) byFunction.set(id, { entry: id, stacks: [], mass: samples });
+    sums[id] = 0;
   }
-  for (const stack of stacks) {
-    const id = functionAt(table, stack, depth);
-    if (id !== -1) sums[id] = 0;
-  }
+  if (byFunction.size > 0)
+    for (const stack of stacks) byFunction.get(functionAt(table, stack, depth))?.stacks.push(stack);
   const byKey = byFunctionKey(table.functions);
   const children = [...byFunction.values()].sort((a, b) => b.mass - a.mass || byKey(a.entry, b.entry));
   return { children, self };

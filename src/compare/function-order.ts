@@ -2,9 +2,8 @@ import type { FrameKey } from '../profile/profile.ts';
 
 /** Orders functions by name, then file: by code units, the same on every machine. */
 export function compareKeys(a: FrameKey, b: FrameKey): number {
-  const left = `${a.name}\u0000${a.file}`;
-  const right = `${b.name}\u0000${b.file}`;
-  return left < right ? -1 : left > right ? 1 : 0;
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 
 /**

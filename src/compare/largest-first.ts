@@ -5,38 +5,41 @@ export interface LargestFirst {
   pop(): number | undefined;
 }
 
-/** A priority queue of numbers: a binary heap in two arrays. */
+/** A priority queue of numbers: a binary heap in two arrays, in which a gap is moved until the item fits into it. */
 export function createLargestFirst(): LargestFirst {
   const items: number[] = [];
   const sizes: number[] = [];
-  const isBefore = (a: number, b: number) => {
-    const difference = (sizes[a] as number) - (sizes[b] as number);
-    return difference > 0 || (difference === 0 && (items[a] as number) < (items[b] as number));
+  const isBefore = (at: number, item: number, size: number) => {
+    const other = sizes[at] as number;
+    return other > size || (other === size && (items[at] as number) < item);
   };
-  const swap = (a: number, b: number) => {
-    [items[a], items[b]] = [items[b] as number, items[a] as number];
-    [sizes[a], sizes[b]] = [sizes[b] as number, sizes[a] as number];
-  };
-  const sink = () => {
-    for (let at = 0, first = 1; first < items.length; first = 2 * at + 1) {
-      const below = first + 1 < items.length && isBefore(first + 1, first) ? first + 1 : first;
-      if (!isBefore(below, at)) return;
-      swap(at, below);
-      at = below;
-    }
+  const put = (at: number, item: number, size: number) => {
+    items[at] = item;
+    sizes[at] = size;
   };
   return {
     push(item, size) {
-      sizes.push(size);
-      for (let at = items.push(item) - 1; at > 0 && isBefore(at, (at - 1) >> 1); at = (at - 1) >> 1)
-        swap(at, (at - 1) >> 1);
+      let at = items.length;
+      for (let above = (at - 1) >> 1; at > 0 && !isBefore(above, item, size); above = (at - 1) >> 1) {
+        put(at, items[above] as number, sizes[above] as number);
+        at = above;
+      }
+      put(at, item, size);
     },
     pop() {
-      if (items.length === 0) return undefined;
-      swap(0, items.length - 1);
-      sizes.pop();
-      const largest = items.pop();
-      sink();
+      const largest = items[0];
+      const item = items.pop();
+      const size = sizes.pop();
+      if (item === undefined || size === undefined || items.length === 0) return largest;
+      let at = 0;
+      for (let below = 1; below < items.length; below = 2 * at + 1) {
+        if (below + 1 < items.length && isBefore(below + 1, items[below] as number, sizes[below] as number))
+          below++;
+        if (!isBefore(below, item, size)) break;
+        put(at, items[below] as number, sizes[below] as number);
+        at = below;
+      }
+      put(at, item, size);
       return largest;
     },
   };

@@ -22,10 +22,22 @@ export interface MeasuredSide {
 }
 
 /**
- * Costs of one side, ignored functions left out.
+ * Costs of both sides, ignored functions left out.
  * @param leaves leaf function of each stack
  */
-export function measureSide(data: ComparisonData, side: SideData, leaves: Int32Array): MeasuredSide {
+export function measureSides(data: ComparisonData, leaves: Int32Array): Sides<MeasuredSide> {
+  const sides = both((side) => measureSide(data, data[side], leaves));
+  const totals = totalCosts(
+    data.table,
+    both((side) => sides[side].values),
+  );
+  return both((side) => {
+    const { snapshots } = sides[side];
+    return { ...sides[side], total: totals[side].map((value) => value / snapshots) };
+  });
+}
+
+function measureSide(data: ComparisonData, side: SideData, leaves: Int32Array): Omit<MeasuredSide, 'total'> {
   const functions = data.table.functions.length;
   const weight = sampleWeight(data.kind, data.unit, side.blocks);
   // A server adds up the snapshots of a gauge: what is meant is their mean. Divided last, for sums of whole numbers are
@@ -47,7 +59,6 @@ export function measureSide(data: ComparisonData, side: SideData, leaves: Int32A
     snapshots,
     values,
     self: self.map((value) => value / snapshots),
-    total: totalCosts(data.table, values).map((value) => value / snapshots),
     keptSamples: kept / snapshots / weight,
     idleSamples: idle / snapshots / weight,
   };

@@ -63,6 +63,8 @@ function tracesOf(
 ): Pick<ProfilerTraces, 'waiting' | 'waitsIn' | 'overhead'> {
   const { functions, stackOffsets, stackFrames } = table;
   const waited = new Map<number, number>();
+  // Most programs hold none, and then no stack has to be searched.
+  const hasProfiler = profiles.includes(true);
   let [all, waiting, overhead] = [0, 0, 0];
   for (let stack = 0; stack < values.length; stack++) {
     const value = Math.max(0, values[stack] as number);
@@ -74,13 +76,18 @@ function tracesOf(
       waiting += value;
       waited.set(leaf, (waited.get(leaf) ?? 0) + value);
     }
-    if (stackFrames.subarray(from, to).some((id) => profiles[id] === true)) overhead += value;
+    if (hasProfiler && holdsAny(stackFrames, from, to, profiles)) overhead += value;
   }
   const most = [...waited].sort(([a, valueA], [b, valueB]) => valueB - valueA || a - b);
   const waitsIn = most.slice(0, 2).map(([id]) => functions[id] as FrameKey);
   return all === 0
     ? { waiting: 0, waitsIn: [], overhead: 0 }
     : { waiting: waiting / all, waitsIn, overhead: overhead / all };
+}
+
+function holdsAny(frames: Int32Array, from: number, to: number, wanted: readonly boolean[]): boolean {
+  for (let at = from; at < to; at++) if (wanted[frames[at] as number] === true) return true;
+  return false;
 }
 
 /** The weight of a sample, where the values are counted samples indeed. */

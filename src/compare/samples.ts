@@ -12,8 +12,9 @@ function commonDivisor(blocks: readonly Float64Array[]): number {
   let divisor = 0;
   for (const block of blocks) {
     for (const value of block) {
-      let a = Math.abs(value);
-      while (a !== 0) [a, divisor] = [divisor % a, a];
+      // Nearly all are multiples of what is known by then, which one division tells.
+      let rest = divisor === 0 ? Math.abs(value) : Math.abs(value % divisor);
+      while (rest !== 0) [divisor, rest] = [rest, divisor % rest];
       if (divisor === 1) return 1;
     }
   }

@@ -1,5 +1,5 @@
 import { parseFolded } from './folded.ts';
-import { DEFAULT_MAX_BYTES, gunzipBounded, isGzip } from './gzip.ts';
+import { DEFAULT_MAX_BYTES, gunzipBounded, gunzipInBackground, isGzip } from './gzip.ts';
 import { isObject, parseJson } from './json.ts';
 import { decodePprof, type ParseOptions } from './pprof.ts';
 import { type Profile, ProfileFormatError } from './profile.ts';
@@ -51,7 +51,23 @@ export interface DetectedProfile {
 export function detectProfile(bytes: Uint8Array, options: ParseOptions = {}): DetectedProfile {
   const maxBytes = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const gzipped = isGzip(bytes);
-  const content = gzipped ? gunzipBounded(ANY_FORMAT, bytes, maxBytes) : bytes;
+  return detectUnpacked(gzipped ? gunzipBounded(ANY_FORMAT, bytes, maxBytes) : bytes, gzipped, maxBytes);
+}
+
+/** What was unpacked, and is still to be read. */
+export interface UnpackedProfile {
+  readonly content: Uint8Array;
+  detect(): DetectedProfile;
+}
+
+/** Like `detectProfile`, but unpacks on another thread. */
+export async function unpackProfile(bytes: Uint8Array): Promise<UnpackedProfile> {
+  const gzipped = isGzip(bytes);
+  const content = gzipped ? await gunzipInBackground(ANY_FORMAT, bytes, DEFAULT_MAX_BYTES) : bytes;
+  return { content, detect: () => detectUnpacked(content, gzipped, DEFAULT_MAX_BYTES) };
+}
+
+function detectUnpacked(content: Uint8Array, gzipped: boolean, maxBytes: number): DetectedProfile {
   if (content.length > maxBytes) {
     throw new ProfileFormatError(ANY_FORMAT, 0, `it has ${content.length} bytes, the limit is ${maxBytes}`);
   }

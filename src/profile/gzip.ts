@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
+import { gunzip, gunzipSync, gzip, type InputType, type ZlibOptions } from 'node:zlib';
 import { ProfileFormatError } from './profile.ts';
 
 /** The most a profile may measure after decompression, unless the caller says otherwise. */
@@ -18,16 +18,24 @@ export function isGzip(bytes: Uint8Array): boolean {
  * last member and more than `maxBytes` of output are `ProfileFormatError`s; their offset counts compressed bytes.
  */
 export function gunzipBounded(format: string, bytes: Uint8Array, maxBytes: number): Uint8Array {
-  const { buffer, engine } = inflate(format, bytes, maxBytes);
-  // zlib stops silently at zero bytes behind the last member; everything else it refuses by itself.
-  if (engine.bytesWritten !== bytes.length) {
-    throw new ProfileFormatError(
-      format,
-      engine.bytesWritten,
-      `the gzip stream ends at byte ${engine.bytesWritten}, but ${bytes.length - engine.bytesWritten} more bytes follow`,
-    );
+  try {
+    return whole(format, bytes, gunzipSync(bytes, optionsFor(bytes, maxBytes)) as unknown as Inflated);
+  } catch (cause) {
+    throw explained(format, bytes, maxBytes, cause);
   }
-  return buffer;
+}
+
+/** The same on another thread. */
+export async function gunzipInBackground(
+  format: string,
+  bytes: Uint8Array,
+  maxBytes: number,
+): Promise<Uint8Array> {
+  try {
+    return whole(format, bytes, await unpackInBackground(bytes, optionsFor(bytes, maxBytes)));
+  } catch (cause) {
+    throw explained(format, bytes, maxBytes, cause);
+  }
 }
 
 interface Inflated {
@@ -35,24 +43,37 @@ interface Inflated {
   readonly engine: { readonly bytesWritten: number };
 }
 
-function inflate(format: string, bytes: Uint8Array, maxBytes: number): Inflated {
-  try {
-    // `info` is documented, but missing in the types of the synchronous functions.
-    const options = { maxOutputLength: maxBytes, chunkSize: chunkSizeFor(bytes, maxBytes), info: true };
-    return gunzipSync(bytes, options) as unknown as Inflated;
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    if (code === 'ERR_BUFFER_TOO_LARGE') {
-      const reason = `it unpacks to more than ${maxBytes} bytes, which is the limit: this looks like a decompression bomb`;
-      throw new ProfileFormatError(format, bytes.length, reason, { cause });
-    }
-    if (code === 'Z_BUF_ERROR') {
-      const reason = `the gzip data is truncated: it ends at byte ${bytes.length} without its checksum`;
-      throw new ProfileFormatError(format, bytes.length, reason, { cause });
-    }
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new ProfileFormatError(format, 0, `the gzip data is corrupt: ${detail}`, { cause });
+// `info` is documented, but missing in the types of these functions.
+const unpackInBackground = promisify(gunzip) as unknown as (
+  bytes: InputType,
+  options: ZlibOptions,
+) => Promise<Inflated>;
+
+function optionsFor(bytes: Uint8Array, maxBytes: number): ZlibOptions {
+  return { maxOutputLength: maxBytes, chunkSize: chunkSizeFor(bytes, maxBytes), info: true };
+}
+
+/** zlib stops silently at zero bytes behind the last member; everything else it refuses by itself. */
+function whole(format: string, bytes: Uint8Array, { buffer, engine }: Inflated): Uint8Array {
+  const end = engine.bytesWritten;
+  if (end === bytes.length) return buffer;
+  const reason = `the gzip stream ends at byte ${end}, but ${bytes.length - end} more bytes follow`;
+  throw new ProfileFormatError(format, end, reason);
+}
+
+function explained(format: string, bytes: Uint8Array, maxBytes: number, cause: unknown): ProfileFormatError {
+  if (cause instanceof ProfileFormatError) return cause;
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'ERR_BUFFER_TOO_LARGE') {
+    const reason = `it unpacks to more than ${maxBytes} bytes, which is the limit: this looks like a decompression bomb`;
+    return new ProfileFormatError(format, bytes.length, reason, { cause });
   }
+  if (code === 'Z_BUF_ERROR') {
+    const reason = `the gzip data is truncated: it ends at byte ${bytes.length} without its checksum`;
+    return new ProfileFormatError(format, bytes.length, reason, { cause });
+  }
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  return new ProfileFormatError(format, 0, `the gzip data is corrupt: ${detail}`, { cause });
 }
 
 /**

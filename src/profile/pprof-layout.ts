@@ -26,6 +26,8 @@ export interface PprofLayout {
   readonly locations: Spans;
   readonly functions: Spans;
   readonly strings: Spans;
+  /** 0 when not set. */
+  readonly timeNanos: number;
   readonly durationNanos: number;
   /** String index of the default sample type, 0 when not set. */
   readonly defaultSampleType: number;
@@ -49,6 +51,7 @@ const VALUE_TYPE_FIELDS = 2;
 
 interface Scan {
   readonly records: readonly Int32List[];
+  timeNanos: number;
   durationNanos: number;
   defaultSampleType: number;
   /** The highest string index used outside the records, and where. */
@@ -60,6 +63,7 @@ interface Scan {
 export function scanPprof(cursor: Cursor): PprofLayout {
   const scan: Scan = {
     records: Array.from({ length: 7 }, () => int32List(16)),
+    timeNanos: 0,
     durationNanos: 0,
     defaultSampleType: 0,
     highestString: 0,
@@ -74,6 +78,7 @@ export function scanPprof(cursor: Cursor): PprofLayout {
     locations: spans[4]!,
     functions: spans[5]!,
     strings: spans[6]!,
+    timeNanos: scan.timeNanos,
     durationNanos: scan.durationNanos,
     defaultSampleType: scan.defaultSampleType,
   };
@@ -92,9 +97,12 @@ function scanField(cursor: Cursor, scan: Scan): void {
     case (6 << 3) | 2: // string_table
       scanRecord(cursor, scan, tag >>> 3);
       break;
-    case 9 << 3: // time_nanos
     case 12 << 3: // period
       readVarint(cursor);
+      break;
+    case 9 << 3:
+      readVarint(cursor);
+      scan.timeNanos = Math.max(int64ToNumber(cursor), 0);
       break;
     case 10 << 3:
       readVarint(cursor);

@@ -2,9 +2,16 @@
 import { finished, type Int32List, int32List, push } from './growable.ts';
 import { type IdIndex, idIndex, locate, register, shownId } from './pprof-ids.ts';
 import { type PprofLayout, spanCount } from './pprof-layout.ts';
-import { type Functions, type Mappings, readFunctions, readMappings, type Strings } from './pprof-tables.ts';
+import {
+  type Functions,
+  type Mappings,
+  readFunctions,
+  readLineNumber,
+  readMappings,
+  type Strings,
+} from './pprof-tables.ts';
 import type { RawFrame } from './profile.ts';
-import { type Cursor, fail, int64ToNumber, readLength, readTag, readVarint, skipField } from './protobuf.ts';
+import { type Cursor, fail, readLength, readTag, readVarint, skipField } from './protobuf.ts';
 
 /** Locations resolved to frames: those of location `i` are `frameIndexes[offsets[i]] … `, innermost callee first. */
 export interface Locations {
@@ -113,8 +120,7 @@ function readLine(cursor: Cursor, builder: Builder): void {
       readVarint(cursor);
       ({ low, high } = cursor);
     } else if (tag === 2 << 3) {
-      readVarint(cursor);
-      line = int64ToNumber(cursor);
+      line = readLineNumber(cursor);
     } else if (tag === 3 << 3) readVarint(cursor);
     else skipField(cursor, tag, LINE_FIELDS);
   }

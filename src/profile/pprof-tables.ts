@@ -1,7 +1,7 @@
 /** The simple tables of a pprof file: strings (by index), functions and mappings (by id). */
 import { type IdIndex, idIndex, register } from './pprof-ids.ts';
 import { type Spans, spanCount } from './pprof-layout.ts';
-import { type Cursor, fail, int64ToNumber, readSmall, readTag, readVarint, skipField } from './protobuf.ts';
+import { type Cursor, fail, readSmall, readTag, readVarint, skipField } from './protobuf.ts';
 
 /** The string table. Each string is decoded once, when it is first asked for. */
 export interface Strings {
@@ -33,6 +33,11 @@ export function readStringIndex(cursor: Cursor, count: number): number {
     fail(cursor, at, `the string index is ${shown}, but the string table has ${count} entries`);
   }
   return index;
+}
+
+/** Reads the number of a line; 0, for not known, where it is none that a file could have. */
+export function readLineNumber(cursor: Cursor): number {
+  return Math.max(readSmall(cursor), 0);
 }
 
 /** The functions, one array entry each. */
@@ -78,8 +83,7 @@ function readFunction(cursor: Cursor, functions: Functions, i: number, stringCou
     else if (tag === 3 << 3) systemName = readStringIndex(cursor, stringCount);
     else if (tag === 4 << 3) functions.files[i] = readStringIndex(cursor, stringCount);
     else if (tag === 5 << 3) {
-      readVarint(cursor);
-      functions.startLines[i] = int64ToNumber(cursor);
+      functions.startLines[i] = readLineNumber(cursor);
     } else skipField(cursor, tag, FUNCTION_FIELDS);
   }
   functions.names[i] ||= systemName;

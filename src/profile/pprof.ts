@@ -58,6 +58,7 @@ export function decodePprof(bytes: Uint8Array, inflated: boolean, maxBytes = DEF
     frames: locations.frames,
     ...samples,
     durationNanos: layout.durationNanos,
+    ...(layout.timeNanos > 0 && { startMs: layout.timeNanos / 1e6 }),
   };
 }
 

@@ -34,6 +34,8 @@ export interface Profile {
   readonly values: readonly BigInt64Array[];
   /** How long the profile was recorded, 0 when the format does not say. A server's answer says nothing true here. */
   readonly durationNanos: number;
+  /** When the recording began, epoch milliseconds; absent where the format does not say. Untrue of a server's answer, too. */
+  readonly startMs?: number;
 }
 
 /** The identity of a function across two versions of a program; see `frame-key.ts`. */

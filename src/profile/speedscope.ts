@@ -53,7 +53,7 @@ export function speedscopeProfile(json: unknown): Profile {
   });
   // Threads run side by side: the recording lasted from the first start to the last end.
   const isTime = unit.sampleType === NANOSECONDS && endValue > startValue;
-  const durationNanos = isTime ? Math.round((endValue - startValue) * unit.scale) : 0;
+  const durationNanos = isTime ? wholeUnits(unit, endValue - startValue, '$.profiles, their length') : 0;
   return builtProfile(builder, unit.sampleType, durationNanos);
 }
 
@@ -64,12 +64,20 @@ function readFrame(value: unknown, i: number): RawFrame {
   if (file !== undefined && file !== null && typeof file !== 'string') {
     failAt(FORMAT, `${path}.file`, 'must be a string');
   }
-  const known = line !== undefined && line !== null;
+  const isTold = line !== undefined && line !== null;
   return {
     name: name || '[unknown]',
     file: file ?? '',
-    line: known ? Math.max(Math.trunc(numberAt(FORMAT, line, `${path}.line`)), 0) : 0,
+    line: isTold ? lineOf(numberAt(FORMAT, line, `${path}.line`)) : 0,
   };
+}
+
+/** Larger numbers are no lines of a file. */
+const MAX_LINE = 2 ** 31 - 1;
+
+function lineOf(number: number): number {
+  const line = Math.trunc(number);
+  return line >= 0 && line <= MAX_LINE ? line : 0;
 }
 
 /** Adding seconds to bytes would be nonsense, and picking one of them silently as well. */

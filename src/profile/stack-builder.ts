@@ -19,20 +19,22 @@ export function stackBuilder(frames: RawFrame[]): StackBuilder {
 
 /** Adds one stack, root first; `value` is a whole number below 2^53. */
 export function addStack(builder: StackBuilder, rootFirst: ArrayLike<number>, value: number): void {
-  for (let i = rootFirst.length - 1; i >= 0; i--) push(builder.stackFrames, rootFirst[i]!);
+  for (let i = rootFirst.length - 1; i >= 0; i--) push(builder.stackFrames, rootFirst[i] as number);
   push(builder.stackOffsets, builder.stackFrames.length);
   builder.values.push(value);
 }
 
 /** The finished profile. */
 export function builtProfile(builder: StackBuilder, sampleType: SampleType, durationNanos: number): Profile {
+  const values = new BigInt64Array(builder.values.length);
+  for (let i = 0; i < values.length; i++) values[i] = BigInt(builder.values[i] as number);
   return {
     sampleTypes: [sampleType],
     defaultSampleType: 0,
     frames: builder.frames,
     stackOffsets: finished(builder.stackOffsets),
     stackFrames: finished(builder.stackFrames),
-    values: [BigInt64Array.from(builder.values, BigInt)],
+    values: [values],
     durationNanos,
   };
 }

@@ -29,6 +29,18 @@ export function createStackInterner(): StackInterner {
   };
 }
 
+/** What the other side of a comparison adds to the stacks of the first is rarely more than this part of them. */
+const SLACK = 1 / 4;
+
+/** Makes room in an empty table for the stacks of a profile, and some: else it would be copied again and again as it grows. */
+export function reserveStacks(table: StackInterner, { stackOffsets, stackFrames }: Stacks): void {
+  const stacks = Math.ceil(stackOffsets.length * (1 + SLACK));
+  table.frames = grow(table.frames, Math.ceil(stackFrames.length * (1 + SLACK)), Int32Array);
+  table.offsets = grow(table.offsets, stacks + 1, Int32Array);
+  table.hashes = grow(table.hashes, stacks, Int32Array);
+  while (table.slots.length < stacks * 2) rehash(table);
+}
+
 /**
  * The index of a sample's stack, which enters the table when it is new.
  * @param ids the id of the function of each frame of the profile
@@ -37,20 +49,39 @@ export function createStackInterner(): StackInterner {
  */
 export function internStack(
   table: StackInterner,
-  profile: Stacks,
+  { stackOffsets, stackFrames }: Stacks,
   sample: number,
   ids: Int32Array,
   folded: Uint8Array,
 ): number {
+  const first = stackOffsets[sample] as number;
+  const last = stackOffsets[sample + 1] as number;
   const start = table.offsets[table.count] as number;
-  const end = writeStack(table, profile, sample, ids, folded);
-  if (end === start) return NO_STACK;
-  const hash = hashOf(table.frames, start, end);
+  table.frames = grow(table.frames, start + last - first, Int32Array);
+  const { frames } = table;
+  let end = start;
+  // FNV-1a over whole integers, on the way; a seed that is no signed word would make the hash a double.
+  let hash = 0x811c9dc5 | 0;
+  // Written behind the last stack, where it stays only when it is new.
+  for (let i = first; i < last; i++) {
+    const frame = stackFrames[i] as number;
+    const id = ids[frame] as number;
+    // A folded closure under its own function is no recursion: one frame stands for both.
+    if (folded[frame] === 1 && i + 1 < last && ids[stackFrames[i + 1] as number] === id) continue;
+    frames[end++] = id;
+    hash = Math.imul(hash ^ id, 0x01000193);
+  }
+  // The low bits choose the slot.
+  return end === start ? NO_STACK : findOrKeep(table, hash ^ (hash >>> 15), end);
+}
+
+/** The index of the stack that was written last: that of its equal, or its own. */
+function findOrKeep(table: StackInterner, hash: number, end: number): number {
   const { slots, hashes } = table;
   const mask = slots.length - 1;
   let slot = hash & mask;
   for (let stack = slots[slot] as number; stack !== NO_STACK; stack = slots[slot] as number) {
-    if (hashes[stack] === hash && isStack(table, stack, start, end)) return stack;
+    if (hashes[stack] === hash && isLast(table, stack, end)) return stack;
     slot = (slot + 1) & mask;
   }
   slots[slot] = table.count;
@@ -60,40 +91,15 @@ export function internStack(
 /** The stacks as a `StackTable` holds them. */
 export function finishStacks(table: StackInterner): Stacks {
   const { frames, offsets, count } = table;
-  return { stackOffsets: offsets.slice(0, count + 1), stackFrames: frames.slice(0, offsets[count]) };
+  return {
+    stackOffsets: trimmed(offsets, count + 1),
+    stackFrames: trimmed(frames, offsets[count] as number),
+  };
 }
 
-/** Writes a sample's functions behind the last stack, where they stay only when they are new. Returns their end. */
-function writeStack(
-  table: StackInterner,
-  { stackOffsets, stackFrames }: Stacks,
-  sample: number,
-  ids: Int32Array,
-  folded: Uint8Array,
-): number {
-  const first = stackOffsets[sample] as number;
-  const last = stackOffsets[sample + 1] as number;
-  let end = table.offsets[table.count] as number;
-  table.frames = grow(table.frames, end + last - first, Int32Array);
-  const { frames } = table;
-  for (let i = first; i < last; i++) {
-    const frame = stackFrames[i] as number;
-    const id = ids[frame] as number;
-    // A folded closure under its own function is no recursion: one frame stands for both.
-    if (folded[frame] === 1 && i + 1 < last && ids[stackFrames[i + 1] as number] === id) continue;
-    frames[end++] = id;
-  }
-  return end;
-}
-
-/** FNV-1a over whole integers, its high bits folded into the low ones, which choose the slot. */
-function hashOf(frames: Int32Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (frames[i] as number), 0x01000193);
-  return hash ^ (hash >>> 15);
-}
-
-function isStack({ frames, offsets }: StackInterner, stack: number, start: number, end: number): boolean {
+/** Whether a stack equals what stands behind the last one. */
+function isLast({ frames, offsets, count }: StackInterner, stack: number, end: number): boolean {
+  const start = offsets[count] as number;
   const from = offsets[stack] as number;
   if ((offsets[stack + 1] as number) - from !== end - start) return false;
   for (let i = start; i < end; i++) if (frames[i] !== frames[from + i - start]) return false;
@@ -122,6 +128,11 @@ function rehash(table: StackInterner): void {
     slots[slot] = stack;
   }
   table.slots = slots;
+}
+
+/** The beginning of an array: a copy only where that saves more memory than it takes. */
+function trimmed(array: Int32Array, length: number): Int32Array {
+  return 2 * length < array.length ? array.slice(0, length) : array.subarray(0, length);
 }
 
 /** The same array when it is long enough, else a copy at least twice as long. */

@@ -9,7 +9,14 @@ import {
   stackCount,
 } from './profile.ts';
 import { notePlace } from './source-place.ts';
-import { createStackInterner, finishStacks, grow, internStack, NO_STACK } from './stack-interner.ts';
+import {
+  createStackInterner,
+  finishStacks,
+  grow,
+  internStack,
+  NO_STACK,
+  reserveStacks,
+} from './stack-interner.ts';
 
 /** Interns the stacks of many profiles into one table; strings are touched once, when they enter it. */
 export interface StackTableBuilder {
@@ -99,6 +106,7 @@ export function createStackTableBuilder(grouping?: Grouping): StackTableBuilder 
       if (keepsPlaces && known.place !== null) notePlace(places, known.id, known.place, frame);
       folded[index] = known.folded ? 1 : 0;
     }
+    if (stacks.count === 0) reserveStacks(stacks, profile);
     let block = new Float64Array(Math.max(stacks.count, 1024));
     for (let sample = 0; sample < values.length; sample++) {
       const value = (words[2 * sample + 1] as number) * 2 ** 32 + ((words[2 * sample] as number) >>> 0);

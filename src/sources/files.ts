@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { detectProfile } from '../profile/detect.ts';
-import { readPprofStamp } from '../profile/pprof-stamp.ts';
+import { unpackProfile } from '../profile/detect.ts';
 import { type Profile, ProfileFormatError, type SampleType } from '../profile/profile.ts';
 import { kindOf, parseProfileType, resolveAlias } from '../profile/profile-type.ts';
 import { SourceError } from './source.ts';
@@ -15,28 +14,46 @@ export interface RecordedProfile {
   readonly profile: Profile;
   /** When the recording began, epoch milliseconds; null where the format does not say. */
   readonly startMs: number | null;
+}
+
+/** A profile file that was read and unpacked. */
+export interface OpenedProfile {
   /** Bytes of its content, without gzip. */
   readonly bytes: number;
+  /** @throws SourceError that names the file. Call once. */
+  decode(): RecordedProfile;
 }
 
 /**
- * Reads one profile file: pprof, speedscope or folded, gzipped or not.
+ * Reads one profile file: pprof, speedscope or folded, gzipped or not. That and to unpack it takes other threads; to decode it
+ * takes as long, and this one.
  * @throws SourceError that names the file
  */
-export async function readProfileFile(path: string): Promise<RecordedProfile> {
+export async function openProfileFile(path: string): Promise<OpenedProfile> {
   const bytes = await readBounded(path);
   try {
-    const { profile, format, content } = detectProfile(bytes);
-    const startMs = format === 'pprof' ? readPprofStamp(content).startMs : null;
-    return { profile, startMs, bytes: content.length };
+    const { content, detect } = await unpackProfile(bytes);
+    const decode = () => {
+      try {
+        const { profile } = detect();
+        return { profile, startMs: profile.startMs ?? null };
+      } catch (error) {
+        throw unreadable(path, error);
+      }
+    };
+    return { bytes: content.length, decode };
   } catch (error) {
-    if (!(error instanceof ProfileFormatError)) throw error;
-    const remedy =
-      'pprof, speedscope and folded files are read, gzipped or not; record or export the profile again';
-    throw new SourceError('malformed', `${path} is no profile that can be read`, error.message, remedy, {
-      cause: error,
-    });
+    throw unreadable(path, error);
   }
+}
+
+function unreadable(path: string, error: unknown): unknown {
+  if (!(error instanceof ProfileFormatError)) return error;
+  const remedy =
+    'pprof, speedscope and folded files are read, gzipped or not; record or export the profile again';
+  return new SourceError('malformed', `${path} is no profile that can be read`, error.message, remedy, {
+    cause: error,
+  });
 }
 
 async function readBounded(path: string): Promise<Uint8Array> {
@@ -64,9 +81,23 @@ async function readBounded(path: string): Promise<Uint8Array> {
 async function readSome(path: string): Promise<Uint8Array | null> {
   await using file = await open(path);
   const stat = await file.stat();
-  if (stat.isFile()) return stat.size > MAX_FILE_BYTES ? null : await file.readFile();
+  if (stat.isFile() && stat.size > MAX_FILE_BYTES) return null;
+  // Some files of the system say that they are empty and are not.
+  if (stat.isFile()) return stat.size === 0 ? await file.readFile() : await readAtOnce(file, stat.size);
   const bytes = await buffer(createReadStream(path, { end: MAX_FILE_BYTES }));
   return bytes.length > MAX_FILE_BYTES ? null : bytes;
+}
+
+/** What `readFile` reads in small pieces, each of which waits for its turn: of a large file that takes five times as long. */
+async function readAtOnce(file: FileHandle, size: number): Promise<Uint8Array> {
+  const bytes = Buffer.allocUnsafe(size);
+  for (let length = 0; length < size; ) {
+    const { bytesRead } = await file.read(bytes, length, size - length);
+    // It has become shorter since.
+    if (bytesRead === 0) return bytes.subarray(0, length);
+    length += bytesRead;
+  }
+  return bytes;
 }
 
 /** The name under which Pyroscope would hold a sample type. */

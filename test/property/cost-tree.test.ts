@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { costTreeOf, countFolded, foldSmall, isLarge } from '../../src/compare/cost-tree.ts';
+import { costTreeOf } from '../../src/compare/cost-tree.ts';
+import { countFolded, foldSmall } from '../../src/compare/fold-tree.ts';
 import type { StackCosts } from '../../src/compare/stack-costs.ts';
 
 /** Stacks from the root to the leaf, each once, with whole costs so that sums are exact. */
@@ -57,14 +58,15 @@ describe('the large part of a call tree', () => {
   it('has the total of every path', () =>
     fc.assert(
       fc.property(stacks, (all) => {
-        const { nodes, size } = costTreeOf(toCosts(all));
+        const { parents, frames, totals, size } = costTreeOf(toCosts(all));
+        const { baseline, expected, candidate } = totals;
         const paths: string[] = [];
-        const found = nodes.map(({ parent, frame, baseline, expected, candidate }, node) => {
-          paths[node] = parent < 0 ? '' : [paths[parent], frame].filter((part) => part !== '').join();
-          return [paths[node], [baseline, expected, candidate]] as const;
+        const found = Array.from(parents, (parent, node) => {
+          paths[node] = parent < 0 ? '' : [paths[parent], frames[node]].filter((part) => part !== '').join();
+          return [paths[node], [baseline[node], expected[node], candidate[node]]] as const;
         });
         expect(new Map(found)).toEqual(totalsByPath(all));
-        expect(size).toBe(nodes.length);
+        expect(size).toBe(parents.length);
       }),
     ));
 
@@ -72,10 +74,10 @@ describe('the large part of a call tree', () => {
     fc.assert(
       fc.property(stacks, fc.double({ min: 0, max: 1, noNaN: true }), (all, threshold) => {
         const tree = costTreeOf(toCosts(all));
-        const { nodes } = foldSmall(tree, (node) => isLarge(node, threshold));
+        const { nodes } = foldSmall(tree, threshold);
         expect(nodes).toHaveLength(countFolded(tree, threshold));
         for (const cost of ['baseline', 'expected', 'candidate'] as const)
-          expect(nodes.reduce((sum, node) => sum + node[cost], 0)).toBe(tree.nodes[0]?.[cost]);
+          expect(nodes.reduce((sum, node) => sum + node[cost], 0)).toBe(tree.totals[cost][0]);
       }),
     ));
 });

@@ -12,7 +12,7 @@ function fileOf(
 ): TypedFile {
   const { startMs = null, ...changes } = more;
   const profile = { ...foldedProfile(stacks), ...changes };
-  return { path: 'x', profile, startMs, bytes: 1, sampleType: 0 };
+  return { path: 'x', profile, startMs, sampleType: 0 };
 }
 
 const files = (count: number, more: Parameters<typeof fileOf>[1] = {}) =>

@@ -1,12 +1,6 @@
 import type { ComparisonResult } from '../../compare/comparison.ts';
-import {
-  type CostTree,
-  costTreeOf,
-  countFolded,
-  foldSmall,
-  isLarge,
-  LARGEST_NODES,
-} from '../../compare/cost-tree.ts';
+import { type CostTree, costTreeOf, LARGEST_NODES } from '../../compare/cost-tree.ts';
+import { countFolded, foldSmall } from '../../compare/fold-tree.ts';
 import type { ReportFlameGraph } from '../report.ts';
 import { clipName } from './clip-name.ts';
 import { inNameOrder } from './name-order.ts';
@@ -57,8 +51,8 @@ export function buildFlameGraphs(
 
 /** The parts of their services that the largest nodes hold, smallest first. */
 function sortedShares(trees: readonly CostTree[]): Float64Array {
-  const open = trees.flatMap(({ nodes }) => nodes.filter(({ isOpen }) => isOpen));
-  return Float64Array.from(open, ({ share }) => share).sort();
+  const open = trees.flatMap(({ shares, isOpen }) => [...shares.filter((_, node) => isOpen[node] === 1)]);
+  return new Float64Array(open).sort();
 }
 
 function toGraph(
@@ -67,7 +61,7 @@ function toGraph(
   threshold: number,
 ): ReportFlameGraph {
   const { functions } = result.stacks.table;
-  const { nodes: kept, folded } = foldSmall(tree, (node) => isLarge(node, threshold));
+  const { nodes: kept, folded } = foldSmall(tree, threshold);
   const nodes = inNameOrder(kept, functions);
   const quantum = quantumOf(result);
   const names = new Map<number, number>();

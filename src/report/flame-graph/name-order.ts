@@ -1,4 +1,4 @@
-import type { GraphNode } from '../../compare/cost-tree.ts';
+import type { GraphNode } from '../../compare/fold-tree.ts';
 import { byFunctionKey } from '../../compare/function-order.ts';
 import type { FrameKey } from '../../profile/profile.ts';
 

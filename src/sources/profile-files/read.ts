@@ -1,9 +1,12 @@
-import { type RecordedProfile, readProfileFile, wantedTypes } from '../files.ts';
+import { openProfileFile, type RecordedProfile, wantedTypes } from '../files.ts';
 import type { PerSide } from '../plan.ts';
 import { SourceError } from '../source.ts';
 
 /** Contents that are held at once; a recording of some minutes has a few megabytes. */
 const MAX_BYTES = 1024 * 1024 * 1024;
+
+/** A file with more is decoded before the next is read. */
+const MAX_AHEAD_BYTES = 64 * 1024 * 1024;
 
 /** A profile file of one side. */
 export interface RecordedFile extends RecordedProfile {
@@ -23,17 +26,28 @@ export async function readSides(
   paths: PerSide<readonly string[]>,
 ): Promise<PerSide<readonly RecordedFile[]>> {
   let left = MAX_BYTES;
-  const readAll = async (side: readonly string[]) => {
-    const files: RecordedFile[] = [];
-    for (const path of side) {
-      const read = await readProfileFile(path);
-      left -= read.bytes;
-      if (left < 0) throw tooLarge(path);
-      files.push({ ...read, path });
-    }
-    return files;
-  };
-  return { baseline: await readAll(paths.baseline), candidate: await readAll(paths.candidate) };
+  const all = [...paths.baseline, ...paths.candidate];
+  const files: RecordedFile[] = [];
+  let next = openAhead(all[0]);
+  for (const [index, path] of all.entries()) {
+    const { bytes, decode } = await next;
+    left -= bytes;
+    if (left < 0) throw tooLarge(path);
+    // One file is unpacked while the one before it is decoded, unless two such contents would take too much memory.
+    const isAhead = bytes <= MAX_AHEAD_BYTES;
+    if (isAhead) next = openAhead(all[index + 1]);
+    files.push({ ...decode(), path });
+    if (!isAhead) next = openAhead(all[index + 1]);
+  }
+  const { length } = paths.baseline;
+  return { baseline: files.slice(0, length), candidate: files.slice(length) };
+}
+
+/** What goes wrong ahead is told when its turn comes, unless another file was wrong before it. */
+function openAhead(path: string | undefined): ReturnType<typeof openProfileFile> {
+  const opened = path === undefined ? Promise.reject(new RangeError('no more files')) : openProfileFile(path);
+  opened.catch(() => {});
+  return opened;
 }
 
 function tooLarge(path: string): SourceError {

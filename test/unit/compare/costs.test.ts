@@ -8,7 +8,7 @@ function costs(stacks: Stacks): Record<string, readonly [self: number, total: nu
   const leaves = leafFunctions(table);
   const values = sumBlocks(baseline.blocks, leaves.length);
   const self = selfCosts(leaves, values, table.functions.length);
-  const total = totalCosts(table, values);
+  const total = totalCosts(table, { baseline: values, candidate: new Float64Array(leaves.length) }).baseline;
   return Object.fromEntries(table.functions.map(({ name }, id) => [name, [self[id]!, total[id]!]]));
 }
 
@@ -35,6 +35,23 @@ describe('costs', () => {
     const found = Object.values(costs(stacks));
     expect(found.reduce((sum, [self]) => sum + self, 0)).toBe(19);
     expect(Math.max(...found.map(([, total]) => total))).toBe(16);
+  });
+
+  test('the totals of one side know nothing of the other', () => {
+    const { table, baseline, candidate } = comparisonData(
+      { 'a;main': 1, 'b;main': 2 },
+      { 'a;main': 30, 'c;main': 4 },
+      { weight: 1, blocks: 1 },
+    );
+    const count = table.stackOffsets.length - 1;
+    const totals = totalCosts(table, {
+      baseline: sumBlocks(baseline.blocks, count),
+      candidate: sumBlocks(candidate.blocks, count),
+    });
+    const byName = (side: Float64Array) =>
+      table.functions.map(({ name }, id) => `${name} ${side[id]}`).sort();
+    expect(byName(totals.baseline)).toEqual(['a 1', 'b 2', 'c 0', 'main 3']);
+    expect(byName(totals.candidate)).toEqual(['a 30', 'b 0', 'c 4', 'main 34']);
   });
 
   test('a stack without value is in nothing', () => {

@@ -41,7 +41,11 @@ test('changes the time and nothing else', () => {
   const [before, after] = [readPprof(bytes), readPprof(stamped)];
   expect(after).toEqual({ ...before, timeNanos: 1_795_360_000_000_000_000n, durationNanos: 30_000_000_000n });
   expect([...after.stacks.keys()]).toEqual(['main.work@main.go:41;main.work@main.go:7']);
-  expect(parsePprof(stamped)).toEqual({ ...parsePprof(bytes), durationNanos: 30_000_000_000 });
+  expect(parsePprof(stamped)).toEqual({
+    ...parsePprof(bytes),
+    startMs: 1_795_360_000_000,
+    durationNanos: 30_000_000_000,
+  });
 });
 
 test('gives a period type to a file without one', () => {

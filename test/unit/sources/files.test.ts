@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Profile } from '../../../src/profile/profile.ts';
-import { profileTypeOf, readProfileFile, wantedTypes } from '../../../src/sources/files.ts';
+import { openProfileFile, profileTypeOf, wantedTypes } from '../../../src/sources/files.ts';
 import { SourceError } from '../../../src/sources/source.ts';
 import { foldedProfile } from '../../support/fake-source.ts';
 
@@ -21,13 +21,18 @@ function write(name: string, content: string | Uint8Array): string {
   return path;
 }
 
+async function readProfileFile(path: string) {
+  const { bytes, decode } = await openProfileFile(path);
+  return { ...decode(), bytes };
+}
+
 async function errorOf(path: string): Promise<SourceError> {
   const caught = await readProfileFile(path).catch((error: unknown) => error);
   expect(caught).toBeInstanceOf(SourceError);
   return caught as SourceError;
 }
 
-describe('readProfileFile', () => {
+describe('openProfileFile', () => {
   test.each([
     ['go/1.26/cpu.pb.gz', 'cpu'],
     ['go/1.26/allocs.pb.gz', 'alloc_space'],
