@@ -4,7 +4,7 @@ import { sumBlocks } from './compare/costs.ts';
 import { type HistoryFault, judgeHistory, ranIn } from './compare/history.ts';
 import { leakLimits } from './compare/leak-estimate.ts';
 import { findLeak, type GaugeLevels, isSpanWanted, type LeakFinding } from './compare/leak-finding.ts';
-import { commonStacks } from './compare/same-stacks.ts';
+import { type CommonStacks, commonStacks } from './compare/same-stacks.ts';
 import { MIN_BLOCKS } from './compare/variance.ts';
 import { ignoredFunctions } from './config/ignore.ts';
 import type { IgnoreRule, Load } from './config/resolve.ts';
@@ -43,54 +43,67 @@ export interface CompareInput {
   readonly otherStacks: readonly (readonly OtherStacks[])[];
 }
 
-/** Turns what was planned and fetched into what the engine compares, for all services of a build together. */
-export function toCompareInput(fetched: readonly Fetched[], setting: InputSetting): CompareInput {
-  const all = fetched.map((one) => ({ data: toData(one, setting), windows: earlierWindows(one) }));
-  const history = judgeHistory(all);
+/** One service and type, ready as far as it can be without the others of its build. */
+export interface Prepared extends Fetched {
+  /** Without earlier windows. */
+  readonly data: ComparisonData;
+  /** Null for one that could not be read or ran another version. */
+  readonly windows: readonly (EarlierWindow | null)[];
+}
+
+interface EarlierWindow extends HistoryData {
+  readonly durationMs: number;
+  /** Null where the service hardly ran. */
+  readonly common: CommonStacks | null;
+}
+
+/** Turns what was planned and fetched of one service and type into what the engine compares. */
+export function prepareInput(one: Fetched, setting: InputSetting): Prepared {
+  const data = toData(one, setting);
+  const windows = earlierWindows(one).map((window) =>
+    window === null ? null : { ...window, common: ranIn(data, window) ? commonStacks(data, window) : null },
+  );
+  return { ...one, data, windows };
+}
+
+/** Decides for all services of a build together which earlier windows are used. */
+export function toCompareInput(services: readonly Prepared[]): CompareInput {
+  const history = judgeHistory(services);
   return {
-    windows: all.map(({ data, windows }, index) => {
-      const { sides } = (fetched[index] as Fetched).comparison;
+    windows: services.map(({ data, windows, comparison: { sides } }) => {
       const offered = windows.filter((_, at) => history[at] === null);
       return { data: withHistory(data, offered), sides };
     }),
     history,
-    otherVersions: otherVersions(fetched),
-    otherStacks: otherStacks(
-      history,
-      all.map((one, index) => ({ ...one, service: (fetched[index] as Fetched).comparison.service })),
-    ),
+    otherVersions: otherVersions(services),
+    otherStacks: otherStacks(history, services),
   };
 }
 
 /** What one service will most likely be compared by: an earlier window is refused for all services together, if at all. */
-export function likelyData(one: Fetched, setting: InputSetting): ComparisonData {
-  return withHistory(toData(one, setting), earlierWindows(one));
+export function likelyData({ data, windows }: Prepared): ComparisonData {
+  return withHistory(data, windows);
 }
 
 /** Those earlier windows that were read, and in which the service ran as the same program. */
-function withHistory(data: ComparisonData, windows: readonly (HistoryData | null)[]): ComparisonData {
-  const history = windows.filter(
-    (window) => window !== null && ranIn(data, window) && commonStacks(data, window).isSame,
-  );
-  return history.length === 0 ? data : { ...data, history: history as HistoryData[] };
+function withHistory(data: ComparisonData, windows: Prepared['windows']): ComparisonData {
+  const history = windows.flatMap((window): HistoryData[] => {
+    if (window === null || window.common?.isSame !== true) return [];
+    const { values, apartMs } = window;
+    return [{ values, apartMs }];
+  });
+  return history.length === 0 ? data : { ...data, history };
 }
 
 /** Services whose call stacks in an earlier window are others, by window; nothing of a window that is not used anyway. */
-function otherStacks(
-  history: CompareInput['history'],
-  services: readonly {
-    readonly service: string;
-    readonly data: ComparisonData;
-    readonly windows: readonly (HistoryData | null)[];
-  }[],
-): OtherStacks[][] {
+function otherStacks(history: CompareInput['history'], services: readonly Prepared[]): OtherStacks[][] {
   return history.map((fault, index) => {
     const shares = new Map<string, number>();
-    for (const { service, data, windows } of fault === null ? services : []) {
-      const window = windows[index] ?? null;
-      if (window === null || !ranIn(data, window)) continue;
-      const { share, isSame } = commonStacks(data, window);
-      if (!isSame) shares.set(service, Math.min(share, shares.get(service) ?? 1));
+    for (const { comparison, windows } of fault === null ? services : []) {
+      const { common = null } = windows[index] ?? {};
+      if (common === null || common.isSame) continue;
+      const { service } = comparison;
+      shares.set(service, Math.min(common.share, shares.get(service) ?? 1));
     }
     return [...shares].sort(([a], [b]) => (a < b ? -1 : 1)).map(([service, share]) => ({ service, share }));
   });

@@ -1,5 +1,5 @@
 import { measureWindows } from '../compare/warm-up.ts';
-import { type Fetched, leakOf, toCompareInput } from '../compare-input.ts';
+import { type Fetched, leakOf, prepareInput, toCompareInput } from '../compare-input.ts';
 import type { IgnoreRule, ServiceRule } from '../config/resolve.ts';
 import { compareWindows, type ReadWindows, type WindowPolicy } from '../judge/compare-windows.ts';
 import type { JudgeCase } from '../judge/judge.ts';
@@ -22,7 +22,7 @@ export interface ReadComparison extends Fetched {
 
 /** Measures all services and types of a pair of windows as the gate would without history and request counts. */
 export function comparePair(read: readonly ReadComparison[], setting: PairSetting): readonly JudgeCase[] {
-  const { windows } = toCompareInput(read, setting);
+  const { windows } = toCompareInput(read.map((one) => prepareInput(one, setting)));
   const steadiness = measureWindows(windows);
   return read.map((one, index): JudgeCase => {
     const { service, profileType, rule } = one.comparison;

@@ -12,7 +12,7 @@ const SETTINGS = [
 ] as const;
 
 /** 0.07 as `7%`: 0.07 * 100 is 7.000000000000001. */
-export function percentOf(fraction: number): string {
+function percentOf(fraction: number): string {
   return `${Number((fraction * 100).toPrecision(9))}%`;
 }
 

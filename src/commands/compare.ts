@@ -4,8 +4,9 @@ import type { CommandLine } from '../config/inputs.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { runFileGate } from '../file-gate.ts';
 import { VERSION } from '../version.ts';
-import { CLI_DEFAULTS, type CommandSetting, show } from './gate.ts';
-import { pathsOf } from './report-options.ts';
+import { CLI_DEFAULTS, type CommandSetting } from './command.ts';
+import { pathsOf } from './report-paths.ts';
+import { show } from './show-report.ts';
 
 /** `flamegate compare`: judges profile files of two sides, each a path or a pattern, without a server. Returns the exit code. */
 export async function compare({ line, terminal, nowMs }: CommandSetting): Promise<number> {

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readConfigFile } from '../config/file.ts';
+import { readConfigFile } from '../config/config-text.ts';
 import type { CommandLine } from '../config/inputs.ts';
 import { resolveConfig } from '../config/resolve.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { startRecordedPyroscope } from '../demo/server.ts';
 import type { RawProfile } from '../profile/raw-profile.ts';
-import { CLI_DEFAULTS, type CommandSetting, show } from './gate.ts';
-import { pathsOf } from './report-options.ts';
+import { CLI_DEFAULTS, type CommandSetting } from './command.ts';
+import { pathsOf } from './report-paths.ts';
 import { reportDirPaths } from './reports.ts';
 import { runAgainstServer } from './run-gate.ts';
+import { show } from './show-report.ts';
 
 const Manifest = z.object({
   windows: z.record(z.string(), z.object({ startMs: z.number(), endMs: z.number() })),

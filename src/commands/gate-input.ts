@@ -1,12 +1,14 @@
-import type { ProxySettings, RawSettings } from '../config/inputs.ts';
+import {
+  type Environment,
+  type ProxySettings,
+  type RawSettings,
+  readProxySettings,
+} from '../config/inputs.ts';
 import { readConfig } from '../config/read-config.ts';
 import type { Config, Defaults } from '../config/resolve.ts';
 import type { FindBaseline } from '../config/saved-baseline.ts';
-import type { GitHubContext } from '../github/context.ts';
-import { createSnapshotSource, type SnapshotSource } from '../sources/snapshot.ts';
-import { baselineHistory } from './baseline-history.ts';
-import { findBaseline } from './find-baseline.ts';
-import { withServer } from './run-gate.ts';
+import { type GitHubContext, readGitHubContext } from '../github/context.ts';
+import type { SnapshotSource } from '../sources/snapshot.ts';
 
 /** What a run of the gate needs: its settings, and the snapshot that is its baseline where they name one. */
 export interface GateInput {
@@ -23,9 +25,6 @@ export interface InputWorld {
   readonly token: string;
 }
 
-/** Nobody waits longer to learn what the baseline is. */
-const SEARCH_LIMIT_MS = 2 * 60_000;
-
 /**
  * Reads the settings, and once the snapshot they name: the window of the baseline and its profiles come from the same bytes.
  * @throws UsageError for settings, SourceError for a snapshot that cannot be used
@@ -37,18 +36,18 @@ export async function readGateInput(
   world: InputWorld = { proxy: {}, context: null, token: '' },
 ): Promise<GateInput> {
   const opened: SnapshotSource[] = [];
-  const { proxy, context } = world;
   const find: FindBaseline = async (requests, facts) => {
-    const token = facts.githubToken || world.token;
-    const server = { pyroscope: facts.pyroscope, proxy, limitMs: SEARCH_LIMIT_MS };
-    const { outcome, snapshot } = await findBaseline(requests, facts, {
-      nowMs,
-      withServer: (use) => withServer(server, use),
-      history: baselineHistory({ context, token, proxy }),
-    });
-    if (snapshot !== null) opened.push(createSnapshotSource(snapshot.content, snapshot.name));
+    // Mostly the baseline is a window, and there is nothing to search.
+    const { searchBaseline } = await import('./search-baseline.ts');
+    const { outcome, saved } = await searchBaseline(requests, facts, nowMs, world);
+    if (saved !== null) opened.push(saved);
     return outcome;
   };
   const config = await readConfig(inputs, defaults, nowMs, find);
   return { config, saved: opened[0] ?? null };
+}
+
+/** Where the command runs: in a workflow it may ask GitHub for the baseline, with the usual variable for the token. */
+export function worldOf(env: Environment): InputWorld {
+  return { proxy: readProxySettings(env), context: readGitHubContext(env), token: env.GITHUB_TOKEN ?? '' };
 }

@@ -1,9 +1,10 @@
 import type { CommandLine } from '../config/inputs.ts';
 import { MERGE_SETTINGS, resolveMerge } from '../config/merge-settings.ts';
 import { UsageError } from '../config/usage-error.ts';
-import { type CommandSetting, show } from './gate.ts';
+import type { CommandSetting } from './command.ts';
 import { mergeFiles } from './merge-input.ts';
-import { pathsOf } from './report-options.ts';
+import { pathsOf } from './report-paths.ts';
+import { show } from './show-report.ts';
 
 /**
  * `flamegate merge`: one verdict from the reports of all shards. Returns the exit code of the gate that they are together.

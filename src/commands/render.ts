@@ -5,10 +5,11 @@ import { isProblem, parseReport } from '../report/parse-report.ts';
 import type { Report } from '../report/report.ts';
 import { MAX_REPORT_BYTES } from '../report/report-json.ts';
 import { renderText } from '../report/text.ts';
-import type { CommandSetting } from './gate.ts';
+import type { CommandSetting } from './command.ts';
 import { readBounded, STDIN } from './read-bounded.ts';
-import { pathsOf, tellWritten } from './report-options.ts';
-import { REPORT_FORMS, type ReportForm, type ReportPaths, reportDirPaths, writeReports } from './reports.ts';
+import { pathsOf, REPORT_FORMS, type ReportForm, type ReportPaths } from './report-paths.ts';
+import { reportDirPaths, writeReports } from './reports.ts';
+import { tellWritten } from './tell-written.ts';
 
 /** Forms with a switch that needs no path. */
 const SWITCHES: readonly ReportForm[] = ['md', 'html', 'junit', 'summary'];

@@ -6,16 +6,8 @@ import { renderMarkdown } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
 import { formatReportJson } from '../report/report-json.ts';
 import { writeProfiles } from './profiles.ts';
+import { REPORT_FORMS, type ReportForm, type ReportPaths } from './report-paths.ts';
 import { writeWhole } from './write-whole.ts';
-
-/** The forms of a report, in the order in which they are written. */
-export const REPORT_FORMS = ['json', 'md', 'html', 'junit', 'summary'] as const;
-
-/** One form of a report. */
-export type ReportForm = (typeof REPORT_FORMS)[number];
-
-/** Where to write which form of a report, and the folder of the profiles behind it. */
-export type ReportPaths = { readonly [K in ReportForm | 'profiles']?: string | undefined };
 
 /** What was written. */
 export interface WrittenReports {

@@ -1,5 +1,3 @@
-import { createReadStream } from 'node:fs';
-import { text as readText } from 'node:stream/consumers';
 import {
   type Document,
   isMap,
@@ -14,6 +12,7 @@ import {
 import type { z } from 'zod';
 import { allowedAt } from './allowed.ts';
 import { BUDGET_KEYS } from './budgets.ts';
+import { MAX_BYTES } from './config-text.ts';
 import { innermost } from './fields.ts';
 import { GROUP_KEYS } from './group.ts';
 import { LINK_KEYS } from './links.ts';
@@ -32,40 +31,6 @@ export interface ConfigFile {
   readonly origins: Readonly<Record<string, string>>;
 }
 
-/** A configuration is some kilobytes; more is a mistake or an attack. */
-const MAX_BYTES = 256 * 1024;
-
-/**
- * Reads and validates a configuration file.
- * @param required false for the default path, which need not exist
- * @returns null when an optional file does not exist
- * @throws UsageError with line and column
- */
-export async function readConfigFile(path: string, required: boolean): Promise<ConfigFile | null> {
-  const text = await readConfigText(path, required);
-  return text === null ? null : parseConfigFile(path, text);
-}
-
-/**
- * Reads the text of a configuration file, not much more than a valid one may have.
- * @returns null when an optional file does not exist
- * @throws UsageError when it cannot be read
- */
-export async function readConfigText(path: string, required: boolean): Promise<string | null> {
-  try {
-    // One byte more than allowed is enough to know; a device or a pipe has no size to ask for.
-    return await readText(createReadStream(path, { end: MAX_BYTES }));
-  } catch (error) {
-    if (!required && (error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new UsageError(
-      `the configuration file ${path} cannot be read`,
-      (error as Error).message,
-      'check the path; in a workflow, actions/checkout must run first',
-      { cause: error },
-    );
-  }
-}
-
 /**
  * Parses and validates the text of a configuration file.
  * @throws UsageError with line and column
@@ -80,7 +45,8 @@ export function parseConfigFile(path: string, text: string): ConfigFile {
   }
   const lines = new LineCounter();
   // The library's own check for repeated keys compares each with each: minutes for a file of a few hundred kilobytes.
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
+  // Its warnings go to the terminal past everything here, and quote the file; what they are about is no setting, and refused.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'error' });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return `${path}:${line}:${col}`;
@@ -187,8 +153,9 @@ function unknownKey(
   place: (offset: number) => string,
 ): UsageError {
   const key = issue.keys[0] ?? '';
-  const parent = issue.path.length === 0 ? map : (map.getIn(issue.path as unknown[], true) as YAMLMap);
-  const offset = keyOffset(parent, key) ?? 0;
+  const parent = issue.path.length === 0 ? map : map.getIn(issue.path as unknown[], true);
+  // Bytes written with `!!binary` have keys, but stand in the file as one text.
+  const offset = keyOffset(isMap(parent) ? parent : undefined, key) ?? nearestOffset(map, issue.path) ?? 0;
   if (issue.path.length === 0 && Object.hasOwn(InputSchema.shape, key)) {
     return invalid(
       place(offset),

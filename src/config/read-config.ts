@@ -1,5 +1,6 @@
 import { isWindow, parseBaseline } from './baseline.ts';
-import { type ConfigFile, readConfigFile } from './file.ts';
+import { readConfigFile } from './config-text.ts';
+import type { ConfigFile } from './file.ts';
 import type { RawSettings } from './inputs.ts';
 import { type MergedSettings, mergeSettings, required } from './merge.ts';
 import { readRequestCounts } from './request-count.ts';

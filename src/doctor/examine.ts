@@ -1,5 +1,5 @@
 import { profilerTraces } from '../compare/profiler-traces.ts';
-import { likelyData } from '../compare-input.ts';
+import { prepareInput } from '../compare-input.ts';
 import { matchesGlob } from '../config/glob.ts';
 import type { Config } from '../config/resolve.ts';
 import { environmentNotes, PROFILING_OFF } from '../gate-notes.ts';
@@ -139,7 +139,7 @@ async function readNotes(
       if (profiles === undefined || profiles instanceof SourceError) {
         return [comparison, []];
       }
-      const data = likelyData({ comparison: short[index] as PlannedComparison, profiles }, config);
+      const { data } = prepareInput({ comparison: short[index] as PlannedComparison, profiles }, config);
       const { baseline, candidate } = comparison.sides;
       return [
         comparison,

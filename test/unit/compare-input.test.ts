@@ -4,6 +4,7 @@ import {
   evidenceFacts,
   type Fetched,
   leakOf,
+  prepareInput,
   toCompareInput,
   wantsSpan,
 } from '../../src/compare-input.ts';
@@ -82,9 +83,13 @@ async function fetched(setup: Setup = {}): Promise<Fetched[]> {
 
 const SETTING = { ignore: [{ function: 'wait' }], load: { kind: 'auto' } } as const;
 
+function inputOf(services: readonly Fetched[], load: Load = SETTING.load) {
+  return toCompareInput(services.map((one) => prepareInput(one, { ...SETTING, load })));
+}
+
 /** The data of the first service. */
 async function dataOf(setup: Setup = {}, load: Load = SETTING.load) {
-  const { windows, history } = toCompareInput(await fetched(setup), { ...SETTING, load });
+  const { windows, history } = inputOf(await fetched(setup), load);
   return { data: windows[0]!.data, history };
 }
 
@@ -103,10 +108,10 @@ describe('toCompareInput', () => {
 
   test('keeps the order of the services and the times of each', async () => {
     const list = await fetched({ services: ['b', 'a'] });
-    const { windows } = toCompareInput(list, SETTING);
+    const { windows } = inputOf(list);
     for (const [index, { comparison }] of list.entries())
       expect(windows[index]!.sides).toBe(comparison.sides);
-    expect(toCompareInput([], SETTING)).toEqual({
+    expect(inputOf([])).toEqual({
       windows: [],
       history: [],
       otherVersions: [],
@@ -130,7 +135,7 @@ describe('toCompareInput: earlier windows', () => {
       { version: 'new', fromMs: START + 50 * MINUTE, untilMs: START + 90 * MINUTE },
     ];
     const setup = { history: [at(55), at(20)], services: ['a', 'b'], versions };
-    const { windows, otherVersions } = toCompareInput(await fetched(setup), SETTING);
+    const { windows, otherVersions } = inputOf(await fetched(setup));
     expect(windows[0]!.data.history).toHaveLength(1);
     expect(windows[0]!.data.history![0]!.apartMs).toBe(0);
     // The other service has no label that tells its version.
@@ -179,7 +184,7 @@ describe('toCompareInput: earlier windows', () => {
       return isOf(50) ? foldedProfile({}) : steady({ window });
     };
     const list = await fetched({ history: [at(55), at(50), at(45)], services: ['a', 'b'], read });
-    const { windows, history } = toCompareInput(list, SETTING);
+    const { windows, history } = inputOf(list);
     expect(history).toEqual([null, null, null]);
     // An empty window would make what windows differ by look like nothing.
     expect(windows.map(({ data }) => data.history?.length)).toEqual([1, 3]);
@@ -211,7 +216,7 @@ describe('apartMs', () => {
 describe('evidenceFacts', () => {
   async function factsOf(setup: Setup) {
     const [first] = await fetched(setup);
-    const { windows } = toCompareInput([first!], SETTING);
+    const { windows } = inputOf([first!]);
     return evidenceFacts({ ...first!, ...windows[0]! });
   }
 
@@ -243,11 +248,11 @@ describe('evidenceFacts', () => {
 describe('leakOf', () => {
   test('is for levels, and knows the load where it is known', async () => {
     const [cpu] = await fetched();
-    const read = toCompareInput([cpu!], SETTING).windows[0]!;
+    const read = inputOf([cpu!]).windows[0]!;
     expect(leakOf(cpu!, read.data, undefined)).toEqual({});
     expect(wantsSpan(cpu!.comparison)).toBe(false);
     const [level] = await fetched({ profileType: INUSE, baseline: at(0, 30), candidate: at(30, 30) });
-    const { data } = toCompareInput([level!], SETTING).windows[0]!;
+    const { data } = inputOf([level!]).windows[0]!;
     expect(leakOf(level!, data, undefined).leak).toMatchObject({
       result: { verdict: 'ok' },
       over: 'candidate',

@@ -1,21 +1,10 @@
-import type { CommandLine } from '../config/inputs.ts';
 import { visible } from '../report/escape.ts';
-import { REPORT_FORMS, type ReportPaths, type WrittenReports } from './reports.ts';
+import { REPORT_FORMS } from './report-paths.ts';
+import type { WrittenReports } from './reports.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A path may come from a configuration file, so it is made visible; longer ones hardly exist. */
 const LONGEST_PATH = 1000;
-
-/** The paths the report flags name. */
-export function pathsOf({ options }: CommandLine): ReportPaths {
-  const names = [...REPORT_FORMS, 'profiles'] as const;
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const path = options[`report-${name}`];
-      return typeof path === 'string' ? [[name, path]] : [];
-    }),
-  );
-}
 
 /**
  * Lists what was written, and what was not.
