@@ -3,7 +3,7 @@ import { type CommentInputs, readCommentInputs } from '../config/comment-inputs.
 import type { Environment, ProxySettings } from '../config/inputs.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { annotationsOf } from '../github/annotations.ts';
-import { openCheckRun } from '../github/check.ts';
+import { type CheckRun, openCheckRun } from '../github/check.ts';
 import { publishComment } from '../github/comment.ts';
 import { type GitHubContext, reportRunOf } from '../github/context.ts';
 import { readEventPayload } from '../github/event.ts';
@@ -15,6 +15,8 @@ import { isProblem, parseReport } from '../report/parse-report.ts';
 import { relayed, relayProblem } from '../report/relayed.ts';
 import type { Report } from '../report/report.ts';
 import { completeWithReport } from './check.ts';
+import { withoutCommands } from './inert.ts';
+import { setOutputs } from './set-outputs.ts';
 
 const NOTHING_TO_TELL = 'FG271';
 
@@ -24,6 +26,8 @@ export interface CommentStep {
   /** Null outside of a workflow run. */
   readonly context: GitHubContext | null;
   readonly proxy: ProxySettings;
+  /** Takes the check run before it is created, where one was asked for: it has to be completed whatever happens. */
+  readonly onCheck: (opening: Promise<CheckRun | null>) => void;
 }
 
 /**
@@ -32,7 +36,7 @@ export interface CommentStep {
  * file is read. Returns the exit code, which is no verdict: that is the other run's.
  * @throws UsageError for inputs, the event, a report that cannot be read, and where GitHub says no
  */
-export async function commentStep({ env, context, proxy }: CommentStep): Promise<number> {
+export async function commentStep({ env, context, proxy, onCheck }: CommentStep): Promise<number> {
   const inputs = readCommentInputs(env);
   const run = runOf(env, context);
   const here = context as GitHubContext;
@@ -46,10 +50,10 @@ export async function commentStep({ env, context, proxy }: CommentStep): Promise
   const found = await fetchRunReport(run, { context: here, proxy, token, artifact }).catch(asUsageError);
   if (found.kind === 'none') {
     core.notice(`${found.why} (${NOTHING_TO_TELL})`, { title: 'flamegate: no comment' });
-    setOutputs({});
+    tellOutputs({});
     return 0;
   }
-  await tell(found, { run, inputs, context: contextOf(run, found.pullRequest, here), proxy });
+  await tell(found, { run, inputs, context: contextOf(run, found.pullRequest, here), proxy, onCheck });
   return 0;
 }
 
@@ -115,6 +119,7 @@ interface Telling {
   /** That of the other run. */
   readonly context: GitHubContext;
   readonly proxy: ProxySettings;
+  readonly onCheck: CommentStep['onCheck'];
 }
 
 async function tell({ text, where, pullRequest }: FoundRun, telling: Telling): Promise<void> {
@@ -137,7 +142,7 @@ async function tell({ text, where, pullRequest }: FoundRun, telling: Telling): P
   });
   if (result.reason !== undefined) SAY[result.severity](result.reason);
   await tellCheck(report, telling);
-  setOutputs({ verdict: report.verdict, commentUrl: result.url ?? '', pullRequest: String(pullRequest) });
+  tellOutputs({ verdict: report.verdict, commentUrl: result.url ?? '', pullRequest: String(pullRequest) });
 }
 
 function readReport(text: string, where: string): Report {
@@ -148,21 +153,25 @@ function readReport(text: string, where: string): Report {
   return report as Report;
 }
 
-const SAY = { info: core.info, notice: core.notice, warning: core.warning };
+const SAY = {
+  info: (text: string) => core.info(withoutCommands(text)),
+  notice: core.notice,
+  warning: core.warning,
+};
 
 /** A check run with the verdict, only where it was asked for: who can change the code can change what it says. */
-async function tellCheck(report: Report, { inputs, context, proxy }: Telling): Promise<void> {
+async function tellCheck(report: Report, { inputs, context, proxy, onCheck }: Telling): Promise<void> {
   if (inputs.check === 'never') return;
   const { key, githubToken: token } = inputs;
-  const { run, reason } = await openCheckRun({ context, key, token, proxy });
+  const opening = openCheckRun({ context, key, token, proxy });
+  onCheck(opening.then(({ run }) => run));
+  const { run, reason } = await opening;
   // It was asked for, so that there is none is always news.
   if (reason !== undefined) core.warning(reason, { title: 'flamegate: no check run' });
   // Without places: what the artifact says of files is not looked up in a checkout.
   if (run !== null) await completeWithReport(run, report, annotationsOf(report));
 }
 
-function setOutputs({ verdict = '', commentUrl = '', pullRequest = '' }): void {
-  core.setOutput('verdict', verdict);
-  core.setOutput('pull-request', pullRequest);
-  core.setOutput('comment-url', commentUrl);
+function tellOutputs({ verdict = '', commentUrl = '', pullRequest = '' }): void {
+  setOutputs({ verdict, 'pull-request': pullRequest, 'comment-url': commentUrl });
 }

@@ -17,7 +17,9 @@ import type { Report } from '../report/report.ts';
 import { phraseToText, renderText } from '../report/text.ts';
 import { completeWithReport } from './check.ts';
 import { tellError } from './errors.ts';
+import { withoutCommands } from './inert.ts';
 import { reportDirPaths, type WrittenReports, writeReports } from './reports.ts';
+import { setOutputs } from './set-outputs.ts';
 import { tellIssues } from './tell-issues.ts';
 
 /** What publishing works with beside the report. */
@@ -37,7 +39,7 @@ export interface PublishSetting {
  */
 export async function publish(found: Report, setting: PublishSetting): Promise<void> {
   const { report, locate, reason } = await place(found, setting);
-  if (reason !== undefined) core.info(`flamegate: ${reason}`);
+  if (reason !== undefined) core.info(withoutCommands(`flamegate: ${reason}`));
   printInert(renderText(report, { color: false }));
   const { paths } = await write(report, setting);
   const summary = await writeSummary({
@@ -45,12 +47,11 @@ export async function publish(found: Report, setting: PublishSetting): Promise<v
     render: (maxCharacters) => renderMarkdown(report, { maxCharacters, detail: 'summary' }),
   });
   if (summary.status === 'failed') core.warning(summary.reason ?? '', { title: 'flamegate: no job summary' });
+  else if (summary.reason !== undefined) core.info(withoutCommands(`flamegate: ${summary.reason}`));
   const commentUrl = await comment(report, setting);
   await keepIssues(report, setting);
   await annotate(report, annotationsOf(report, locate), setting.check);
-  for (const [name, value] of Object.entries(outputsOf(report, paths, commentUrl))) {
-    core.setOutput(name, value);
-  }
+  setOutputs(outputsOf(report, paths, commentUrl));
 }
 
 async function place(found: Report, { config, context, proxy }: PublishSetting): Promise<PlacedReport> {
@@ -60,9 +61,14 @@ async function place(found: Report, { config, context, proxy }: PublishSetting):
 
 async function write(report: Report, { config, profiles }: PublishSetting): Promise<WrittenReports> {
   const written = await writeReports(report, reportDirPaths(config.reportDir), profiles);
-  for (const error of written.errors) {
-    const { what, why } = tellError(error);
-    core.warning(why, { title: `flamegate: ${what}` });
+  const [error] = written.errors;
+  if (error !== undefined) {
+    const { what, why, remedy } = tellError(error);
+    // What one path lacks the others mostly lack, too: a step shows ten annotations, and they are for findings.
+    const how = written.errors.length === 1 ? '' : `${written.errors.length} files are missing. `;
+    core.warning(`${why}\n${how}The verdict stands; ${remedy} (report-dir).`, {
+      title: `flamegate: ${what}`,
+    });
   }
   if (written.profilesProblem !== null) {
     core.warning(written.profilesProblem, { title: 'flamegate: profiles are missing beside the report' });
@@ -95,7 +101,11 @@ async function keepIssues(report: Report, { config, context, proxy }: PublishSet
   tellIssues(await publishIssues({ context, report, policy, labels, token, proxy }));
 }
 
-const SAY = { info: core.info, notice: core.notice, warning: core.warning };
+const SAY = {
+  info: (text: string) => core.info(withoutCommands(text)),
+  notice: core.notice,
+  warning: core.warning,
+};
 
 /**
  * The findings stand in the check run or in the step, never in both; the step then has one line that leads there, for a

@@ -3,6 +3,8 @@ import { type ApiOptions, hasNextPage, openConnection } from './connection.ts';
 const PAGE_SIZE = 100;
 /** GitHub stops accepting comments long before 10,000; the bound only ends a server that always has a next page. */
 const MAX_PAGES = 100;
+/** So many times a comment is looked at again before what is written over it is sent again. */
+const MAX_LOOKS = 2;
 
 /** A comment of a pull request's conversation. */
 export interface IssueComment {
@@ -14,7 +16,15 @@ export interface IssueComment {
   readonly login: string;
 }
 
-/** What the sticky comment needs of GitHub. Every call rejects with octokit's `RequestError` when GitHub says no. */
+/** What was seen of a comment need not hold any more: another job may have written while a write was put off, or has deleted it. */
+export class LookAgainError extends Error {
+  override readonly name = 'LookAgainError';
+}
+
+/**
+ * What the sticky comment needs of GitHub. Every call rejects with octokit's `RequestError` when GitHub says no, and writes with
+ * `LookAgainError` a bounded number of times: for a comment that is gone, and where the same would be sent again.
+ */
 export interface CommentApi {
   /** The login behind the token; null when GitHub does not tell (it refuses this query to some tokens). */
   viewerLogin(): Promise<string | null>;
@@ -29,9 +39,16 @@ export interface CommentApi {
 
 /** Opens GitHub's API for the comments of one repository; see `openConnection` for time limits and retries. */
 export async function openCommentApi(options: ApiOptions): Promise<CommentApi> {
-  const { octokit, close } = await openConnection(options);
+  // Sent again as it is, a write that had to wait could overwrite what a newer run has written meanwhile.
+  let looks = 0;
+  const beforeRetry = ({ method, url }: { method: string; url: string }) => {
+    const isWrite = method !== 'GET' && /\/comments(?:\/\d+)?$/.test(url);
+    if (isWrite && ++looks <= MAX_LOOKS) throw new LookAgainError('the answer to a write did not come');
+  };
+  const { octokit, close } = await openConnection({ ...options, beforeRetry });
   const { issues } = octokit.rest;
   const place = { owner: options.owner, repo: options.repo };
+  const gone = new Set<number>();
   return {
     viewerLogin: () => readViewer(() => octokit.graphql('query { viewer { login } }')),
     listComments: async (pullRequest) => {
@@ -39,16 +56,26 @@ export async function openCommentApi(options: ApiOptions): Promise<CommentApi> {
       for (let page = 1; page <= MAX_PAGES; page += 1) {
         const query = { ...place, issue_number: pullRequest, per_page: PAGE_SIZE, page };
         const { data, headers } = await issues.listComments(query);
-        for (const comment of data) comments.push(commentOf(comment));
+        for (const comment of data) if (!gone.has(comment.id)) comments.push(commentOf(comment));
         // A page may be short without being the last, so the link decides.
         if (!hasNextPage(headers.link)) break;
       }
       return comments;
     },
-    createComment: async (pullRequest, body) =>
-      commentOf((await issues.createComment({ ...place, issue_number: pullRequest, body })).data),
-    updateComment: async (id, body) =>
-      commentOf((await issues.updateComment({ ...place, comment_id: id, body })).data),
+    createComment: async (pullRequest, body) => {
+      const sent = issues.createComment({ ...place, issue_number: pullRequest, body });
+      return commentOf((await sent.catch(lookAgain)).data);
+    },
+    updateComment: async (id, body) => {
+      const sent = issues.updateComment({ ...place, comment_id: id, body });
+      const { data } = await sent.catch((error: unknown) => {
+        if (!isGone(error)) return lookAgain(error);
+        // No list may name it again, or there would be no end.
+        gone.add(id);
+        throw new LookAgainError(`comment ${id} is gone`, { cause: error });
+      });
+      return commentOf(data);
+    },
     deleteComment: async (id) => {
       await issues.deleteComment({ ...place, comment_id: id });
     },
@@ -56,14 +83,26 @@ export async function openCommentApi(options: ApiOptions): Promise<CommentApi> {
   };
 }
 
-/** The login behind a token. Refused by GitHub itself: null. Anything that says nothing about the token (5xx, no connection) is thrown. */
+/** Octokit wraps what a request throws. */
+function lookAgain(error: unknown): never {
+  const { cause } = error as { cause?: unknown };
+  throw cause instanceof LookAgainError ? cause : error;
+}
+
+/** Whether GitHub says that there is no such thing, or not any more. */
+export function isGone(error: unknown): boolean {
+  return [404, 410].includes(Number((error as { status?: unknown } | null)?.status));
+}
+
+/** The login behind a token. Refused by GitHub itself: null. Anything that says nothing about the token (5xx, a limit, no connection) is thrown. */
 export async function readViewer(query: () => Promise<unknown>): Promise<string | null> {
   try {
     const answer = (await query()) as { viewer?: { login?: unknown } | null } | null;
     const login = answer?.viewer?.login;
     return typeof login === 'string' && login !== '' ? login : null;
   } catch (error) {
-    if ((((error as { status?: unknown }).status ?? 0) as number) >= 500) throw error;
+    const { status = 0, message = '' } = error as { status?: number; message?: string };
+    if (status >= 500 || status === 429 || /rate limit/i.test(message)) throw error;
     return null;
   }
 }

@@ -1,5 +1,6 @@
 import type { ReportReason } from '../report/report.ts';
 import type { GitHubContext } from './context.ts';
+import { messageOf } from './failure.ts';
 
 /** What was asked of GitHub, and what it takes. */
 export interface BaselineAttempt {
@@ -20,7 +21,6 @@ export class BaselineError extends Error {
   }
 }
 
-const MAX_MESSAGE_CHARACTERS = 300;
 const AGAIN = 'run the job again; https://www.githubstatus.com tells whether GitHub itself is unwell';
 
 /** Runs a question to GitHub. @throws BaselineError with the reason for people; the token is never part of it */
@@ -43,7 +43,7 @@ function reasonOf(
   { action, permission }: BaselineAttempt,
   { apiUrl }: Pick<GitHubContext, 'apiUrl'>,
 ): ReportReason {
-  const message = oneLine(error instanceof Error ? error.message : String(error));
+  const message = messageOf(error);
   const { status, response } = (error ?? {}) as {
     status?: number;
     response?: { headers?: Record<string, unknown> };
@@ -67,12 +67,4 @@ function reasonOf(
     message: `GitHub did not answer when asked to ${action} (${answer})`,
     remedy: AGAIN,
   };
-}
-
-/** A server's message may be a whole HTML page. */
-function oneLine(message: string): string {
-  const line = message.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  return line.length > MAX_MESSAGE_CHARACTERS
-    ? `${line.slice(0, MAX_MESSAGE_CHARACTERS).toWellFormed()}…`
-    : line;
 }

@@ -1,6 +1,6 @@
 import type { PreviousState } from '../report/previous-state.ts';
 import type { Report } from '../report/report.ts';
-import { type CommentApi, type IssueComment, openCommentApi } from './api.ts';
+import { type CommentApi, type IssueComment, LookAgainError, openCommentApi } from './api.ts';
 import type { ProxyOptions } from './connection.ts';
 import type { GitHubContext } from './context.ts';
 import { explainFailure } from './failure.ts';
@@ -93,13 +93,30 @@ function skipped(severity: CommentResult['severity'], reason: string, url?: stri
   return { status: 'skipped', severity, reason, ...(url === undefined ? {} : { url }) };
 }
 
+/** Looks and writes; and once more from the start where what was seen need not hold any more when it is written. */
 async function publish(
   api: CommentApi,
   pullRequest: number,
   options: CommentOptions,
 ): Promise<CommentResult> {
-  const { report } = options;
   const login = (await api.viewerLogin()) ?? ACTIONS_LOGIN;
+  for (;;) {
+    try {
+      return await lookAndWrite(api, pullRequest, login, options);
+    } catch (error) {
+      // The API ends this: it lets nobody look without end.
+      if (!(error instanceof LookAgainError)) throw error;
+    }
+  }
+}
+
+async function lookAndWrite(
+  api: CommentApi,
+  pullRequest: number,
+  login: string,
+  options: CommentOptions,
+): Promise<CommentResult> {
+  const { report } = options;
   const existing = ownComments(await api.listComments(pullRequest), login, report.key);
   const marker = markerOf(options, existing);
   const higher = existing.find(({ marker: written }) => staysBefore(written, marker, options));

@@ -74,7 +74,7 @@ export function explainFailure(
   context: Place,
   attempt: Attempt = attemptAtComment(context),
 ): string {
-  const message = firstLine(error instanceof Error ? error.message : String(error));
+  const message = messageOf(error);
   const { status, response } = (error ?? {}) as { status?: unknown; response?: { headers?: unknown } };
   const { loss, target } = attempt;
   if (response === undefined) {
@@ -124,9 +124,11 @@ function isRateLimit(status: unknown, message: string, headers: unknown): boolea
   return status === 429 || remaining === '0' || /rate limit|abuse detection/i.test(message);
 }
 
-/** A server's message may be a whole HTML page. */
-function firstLine(message: string): string {
+/** What an error says, on one bounded line. A server's message may be a whole HTML page, of which only that it is one is told. */
+export function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
   const line = message.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+  if (/^<(?:!doctype|html|head|body|\?xml)\b/i.test(line)) return 'a web page and not an answer of the API';
   return line.length > MAX_MESSAGE_CHARACTERS
     ? `${line.slice(0, MAX_MESSAGE_CHARACTERS).toWellFormed()}…`
     : line;

@@ -10,7 +10,7 @@ import { isNewerRun } from './marker.ts';
 import type { OwnIssue } from './own-issues.ts';
 
 /** Issues that one run opens at most; the last of them names all that would be more. */
-export const MOST_NEW = 10;
+const MOST_NEW = 10;
 
 /** Which causes need an issue, and which share one. */
 export interface OverflowPlan {

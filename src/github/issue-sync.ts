@@ -4,6 +4,7 @@ import { fingerprintOf } from '../report/issues/fingerprint.ts';
 import { loginOf } from '../report/issues/issue-text.ts';
 import { type CauseStatus, openStatus, statesOf } from '../report/issues/states.ts';
 import { phraseToMarkdown } from '../report/markdown/inline.ts';
+import { isGone } from './api.ts';
 import type { Issue } from './issue-api.ts';
 import { asDuplicate, failingIssue, otherIssue } from './issue-body.ts';
 import { planOverflow, splitFresh, writeOverflow } from './issue-overflow.ts';
@@ -47,7 +48,7 @@ export async function syncIssues(sync: IssueSync): Promise<void> {
 
 async function updateKept(
   sync: IssueSync,
-  kept: ReadonlyMap<string, OwnIssue>,
+  kept: Map<string, OwnIssue>,
   causes: readonly IssueCause[],
 ): Promise<void> {
   const failing = new Map(causes.map((cause) => [cause.fingerprint, cause]));
@@ -61,14 +62,18 @@ async function updateKept(
     (a, b) => Number(failing.has(b.marker.cause)) - Number(failing.has(a.marker.cause)),
   );
   for (const own of order.slice(0, MOST_UPDATES)) {
-    const cause = failing.get(own.marker.cause);
-    const status = states.get(own.marker.cause);
-    if (cause === undefined) {
-      await updateOther(sync, own, status ?? states.get(own.marker.place ?? '') ?? openStatus('absent'));
-      continue;
-    }
-    const { body } = failingIssue(sync, cause, own.marker, own.marker.runs, status?.cost);
-    await updateIssue(sync, own.issue, body);
+    const { marker } = own;
+    const cause = failing.get(marker.cause);
+    const status = states.get(marker.cause);
+    const update =
+      cause === undefined
+        ? updateOther(sync, own, status ?? states.get(marker.place ?? '') ?? openStatus('absent'))
+        : updateIssue(sync, own.issue, failingIssue(sync, cause, marker, marker.runs, status?.cost).body);
+    await update.catch((error: unknown) => {
+      if (!isGone(error)) throw error;
+      // Deleted or moved since it was listed: what still fails gets another.
+      kept.delete(marker.cause);
+    });
   }
   const left = order.length - MOST_UPDATES;
   if (left > 0)
@@ -172,7 +177,12 @@ async function settle(sync: IssueSync, login: string, opened: readonly Issue[]):
 
 async function closeDuplicate(sync: IssueSync, { issue, marker }: OwnIssue, of: number): Promise<void> {
   const body = asDuplicate(issue.body, marker);
-  await sync.api.update(issue.number, { body, state: 'closed', reason: 'not_planned' });
+  try {
+    await sync.api.update(issue.number, { body, state: 'closed', reason: 'not_planned' });
+  } catch (error) {
+    if (isGone(error)) return;
+    throw error;
+  }
   sync.acts.closed.push(issue.url);
   await remark(sync, issue, `Duplicate of #${of}.`);
 }

@@ -1,4 +1,4 @@
-import { appendFile, stat } from 'node:fs/promises';
+import { appendFile, stat, truncate } from 'node:fs/promises';
 
 /**
  * A step's summary may have 1 MiB; a larger one is not cut by GitHub but dropped as a whole.
@@ -38,15 +38,23 @@ export async function writeSummary({ path, render }: SummaryOptions): Promise<Su
     };
   }
   try {
-    const maxBytes = MAX_SUMMARY_BYTES - RESERVE_BYTES - (await sizeOf(path));
+    const sizeBytes = await sizeOf(path);
+    const maxBytes = MAX_SUMMARY_BYTES - RESERVE_BYTES - sizeBytes;
     const text = renderWithin(render, maxBytes);
     if (text === null) {
       return { status: 'failed', reason: `the job summary in ${path} has no room left` };
     }
-    await appendFile(path, text.endsWith('\n') ? text : `${text}\n`, 'utf8');
+    await appendFile(path, text.endsWith('\n') ? text : `${text}\n`, 'utf8').catch(async (error: unknown) => {
+      // Half a summary would look like a whole one.
+      await truncate(path, sizeBytes).catch(() => undefined);
+      throw error;
+    });
     return { status: 'written' };
   } catch (error) {
-    return { status: 'failed', reason: `the job summary could not be written: ${(error as Error).message}` };
+    const why = (error as Error).message;
+    const remedy =
+      'The verdict stands, and the log has the report. The runner makes this file: see that the disk has room.';
+    return { status: 'failed', reason: `the job summary could not be written: ${why}\n${remedy}` };
   }
 }
 

@@ -166,8 +166,9 @@ describe('duplicates', () => {
 
   it('a create whose answer was lost leaves one comment', async () => {
     github.behaviour.lostAnswersLeft = 1;
-    expect((await publish()).status).toBe('created');
+    expect((await publish()).url).toContain('#issuecomment-1001');
     expect(github.comments).toHaveLength(1);
+    expect(github.commentWrites().map(({ method }) => method)).toEqual(['POST']);
   });
 });
 
