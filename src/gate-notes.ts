@@ -48,6 +48,24 @@ export function settleNotes(settled: Settled | null): readonly Reason[] {
   return [{ code: 'FG231', message: `${waited}: ${what}`, remedy: '' }];
 }
 
+/** Below it, a clock may be as good as any. */
+const NOTABLE_SKEW_MS = 60_000;
+
+/** The clock of the server differs. Windows are of this machine's clock, profiles of the clocks where the services run. */
+export function clockNotes(aheadMs: number | null): readonly Reason[] {
+  if (aheadMs === null || Math.abs(aheadMs) < NOTABLE_SKEW_MS) return [];
+  const where = aheadMs > 0 ? 'ahead of' : 'behind';
+  const minutes = Math.round(Math.abs(aheadMs) / 60_000);
+  return [
+    {
+      code: 'FG244',
+      message: `the clock of the server is about ${formatDuration(minutes * 60_000)} ${where} that of this machine: windows that are given by now are those of this machine`,
+      remedy:
+        'set the wrong clock of the two; where it is that of this machine, windows by now lay at another time than meant',
+    },
+  ];
+}
+
 const MAX_NAMED = 5;
 
 function listed(names: readonly string[]): string {

@@ -1,9 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { readConfigText } from '../config/file.ts';
+import { readConfigText } from '../config/config-text.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { differenceLines } from '../init/difference.ts';
 import { visible } from '../report/escape.ts';
+import { withPartial } from './partial-files.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A file to write where there is none. */
@@ -34,9 +36,7 @@ async function writeOne({ path, text }: NewFile, isForced: boolean): Promise<str
     return null;
   }
   try {
-    await mkdir(dirname(path), { recursive: true });
-    // Whether it exists is found out by writing: nobody can put one there in between.
-    await writeFile(path, text, { flag: 'wx' });
+    await writeWholeNew(path, text);
     return null;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return (await readConfigText(path, false)) ?? '';
@@ -49,6 +49,29 @@ async function writeOne({ path, text }: NewFile, isForced: boolean): Promise<str
       },
     );
   }
+}
+
+const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK']);
+
+/**
+ * Whether a file exists is found out by linking to it what was written beside it: nobody can put one there in between, and nobody
+ * sees half of it.
+ */
+async function writeWholeNew(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const partial = `${path}.${randomUUID().slice(0, 8)}.partial`;
+  await withPartial(partial, async () => {
+    try {
+      await writeFile(partial, text, { flag: 'wx' });
+      await link(partial, path).catch((error: NodeJS.ErrnoException) => {
+        // Not every file system knows links.
+        if (!NO_LINKS.has(error.code ?? '')) throw error;
+        return writeFile(path, text, { flag: 'wx' });
+      });
+    } finally {
+      await rm(partial, { force: true });
+    }
+  });
 }
 
 /** What was written, what was kept, and how the kept one differs. */

@@ -18,8 +18,9 @@ import { encodeSnapshot } from '../sources/snapshot/encode.ts';
 import type { Snapshot } from '../sources/snapshot/model.ts';
 import { type TakeRequest, takeSnapshot } from '../sources/snapshot/take.ts';
 import { VERSION } from '../version.ts';
-import { type CommandSetting, tellReason } from './gate.ts';
+import type { CommandSetting } from './command.ts';
 import { startClock, withServer } from './run-gate.ts';
+import { tellReason } from './tell-reason.ts';
 import type { Terminal } from './terminal.ts';
 import { tellWait } from './wait-step.ts';
 import { writeWhole } from './write-whole.ts';
@@ -39,6 +40,7 @@ const USED: ReadonlySet<string> = new Set([
   'pyroscope-token',
   'pyroscope-username',
   'pyroscope-password',
+  'pyroscope-ca',
   'tenant-id',
   'headers',
   'services',

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../config/usage-error.ts';
+import { withPartial } from './partial-files.ts';
 
 /**
  * Written beside and renamed: a reader, or the next step of a workflow, never sees half a file.
@@ -14,19 +16,28 @@ export async function writeWhole(
   what = 'the report',
 ): Promise<string> {
   const target = resolve(path);
-  const partial = `${target}.partial`;
+  // A name of its own: of two runs that write the same file, neither may rename what the other has half written.
+  const partial = `${target}.${randomUUID().slice(0, 8)}.partial`;
   try {
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(partial, content);
-    await rename(partial, target);
+    await withPartial(partial, async () => {
+      await writeFile(partial, content, { flag: 'wx' });
+      await rename(partial, target);
+    });
     return target;
   } catch (error) {
     await rm(partial, { force: true }).catch(() => undefined);
     throw new UsageError(
       `${what} cannot be written to ${target}`,
       (error as Error).message,
-      'choose another path',
+      remedyOf(error as NodeJS.ErrnoException),
       { cause: error },
     );
   }
+}
+
+function remedyOf({ code = '' }: NodeJS.ErrnoException): string {
+  if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) return 'free some space there, or choose another path';
+  if (['EROFS', 'EACCES', 'EPERM'].includes(code)) return 'choose a path that may be written to';
+  return 'choose another path';
 }

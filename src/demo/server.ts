@@ -139,6 +139,8 @@ async function handle(
   counts.set(path, count);
   const body = await readBody(request);
   if (options.latencyMs) await setTimer(options.latencyMs);
+  const state = current();
+  response.setHeader('date', new Date(state.nowMs).toUTCString());
   const fault = options.faults?.({ httpMethod, path, headers: request.headers, count });
   if (fault?.kind === 'reset') return void request.socket.destroy();
   if (fault?.kind === 'answer') {
@@ -149,7 +151,7 @@ async function handle(
   const posted = httpMethod === 'POST' ? options.onPost?.({ path, headers, body }) : undefined;
   const answer =
     posted === undefined
-      ? packed(route(current(), httpMethod, path, headers['content-type'] ?? '', body), request)
+      ? packed(route(state, httpMethod, path, headers['content-type'] ?? '', body), request)
       : json(posted.status, posted.body);
   response.writeHead(answer.status, { ...answer.headers, 'content-length': String(answer.body.length) });
   if (fault?.kind !== 'cut') return void response.end(answer.body);

@@ -11,6 +11,7 @@ import {
   SIDES,
   type SideName,
 } from './plan.ts';
+import { readPlanned } from './read-planned.ts';
 import { type BlockQuery, type ProfileSource, SourceError, type Window } from './source.ts';
 
 /** The profiles of one comparison: both sides in one stack table, one array of values per block. */
@@ -108,13 +109,17 @@ async function collectOne(
   grouping: Grouping | undefined,
 ): Promise<CollectedProfiles | SourceError> {
   const read = (question: BlockQuery) => source.readBlock(question).finally(onAnswer);
+  const { baseline, candidate } = comparison.sides;
+  const seriesOf = (index: number) => (index < baseline.blocks.length ? baseline : candidate).series;
   // Interned in the order of the plan, whatever the order of the answers: the same input gives the same output. Each as soon as
   // those before it are there: the others are still on their way.
   const builder = createStackTableBuilder(grouping);
   const sides = addInOrder(
     builder,
-    questionsOf(comparison).map(read),
-    comparison.sides.baseline.blocks.length,
+    questionsOf(comparison).map((question, index) =>
+      readPlanned(source, question, seriesOf(index)).finally(onAnswer),
+    ),
+    baseline.blocks.length,
   );
   let last: Promise<unknown> = sides;
   const earlier = earlierOf(comparison).map((pieces) => {
@@ -125,7 +130,6 @@ async function collectOne(
   const [failure, ...history] = await Promise.all([sides, ...earlier]);
   if (failure !== null) return failure;
   const { table, blocks } = builder.finish();
-  const { baseline, candidate } = comparison.sides;
   const [half, all] = [baseline.blocks.length, baseline.blocks.length + candidate.blocks.length];
   return {
     table,

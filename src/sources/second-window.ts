@@ -4,6 +4,7 @@ import { createStackTableBuilder } from '../profile/stack-table.ts';
 import { type CollectedProfiles, inOrder } from './collect.ts';
 import { listUploadsOf } from './listing.ts';
 import { type PlannedComparison, planComparison, type SideRequest } from './plan.ts';
+import { readPlanned } from './read-planned.ts';
 import { type ProfileSource, SourceError, type UploadSeries } from './source.ts';
 
 /**
@@ -71,10 +72,10 @@ export async function collectSecondWindow(
   { table, baseline, history, grouping }: ReadBefore,
   onAnswer: () => void,
 ): Promise<CollectedProfiles | SourceError> {
-  const { selector } = candidate;
+  const { selector, series } = candidate;
   const answers = await inOrder(
     candidate.blocks.map((window) =>
-      source.readBlock({ service, profileType, selector, window }).finally(onAnswer),
+      readPlanned(source, { service, profileType, selector, window }, series).finally(onAnswer),
     ),
   );
   if (answers instanceof SourceError) return answers;

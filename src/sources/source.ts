@@ -102,6 +102,11 @@ export interface ProfileSource {
   readRetention(): Promise<Retention>;
   /** The version of the server as it tells it, null when it does not: one quick question that never fails. */
   readVersion?(): Promise<string | null>;
+  /**
+   * Milliseconds by which the server's clock is ahead of this machine's, negative when behind; null while it is not known. It asks
+   * nothing: what has been answered says so.
+   */
+  clockAheadMs?(): number | null;
   /** Whether the server takes queries: one quick question that never fails. */
   readReadiness?(): Promise<Readiness>;
   /** What the server has received, null where it does not tell: one quick question that never fails. */

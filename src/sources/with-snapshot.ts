@@ -28,6 +28,7 @@ export function withSnapshot(
     whyUnasked: (query) => sourceOf(query.window, query.selector).whyUnasked?.(query) ?? null,
     readRetention: () => server.readRetention(),
     readVersion: async () => (await server.readVersion?.()) ?? null,
+    clockAheadMs: () => server.clockAheadMs?.() ?? null,
     readReadiness: async () => (await server.readReadiness?.()) ?? { kind: 'unknown' },
     readReceived: async () => (await server.readReceived?.()) ?? null,
     listActivity: async (range, services, profileType, selector) =>

@@ -40,7 +40,7 @@ export function readPointSeries(answer: unknown, label: string): PointSeries[] {
     points: list(series, 'points', label).map((point) => {
       const fields = record(point, label);
       return {
-        timestampMs: readInt64(fields.timestamp ?? 0, label),
+        timestampMs: readInstant(fields.timestamp ?? 0, label),
         value: readDouble(fields.value ?? 0, label),
       };
     }),
@@ -95,7 +95,16 @@ function readLabels(series: unknown, label: string): LabelPair[] {
 function readTime(value: unknown, label: string): number | undefined {
   if (value === undefined) return undefined;
   const timeMs = readInt64(value, label);
-  return timeMs > 0 && timeMs < 8.64e15 ? timeMs : undefined;
+  return timeMs > 0 && timeMs < LAST_MS ? timeMs : undefined;
+}
+
+/** The largest distance from 1970 that a date can have; what lies beyond it could not even be told. */
+const LAST_MS = 8.64e15;
+
+function readInstant(value: unknown, label: string): number {
+  const timeMs = readInt64(value, label);
+  if (Math.abs(timeMs) > LAST_MS) throw malformed(label, 'a time lies beyond every calendar');
+  return timeMs;
 }
 
 /** A 64-bit integer stands in quotes, since JSON's numbers lose its low bits. */

@@ -5,7 +5,8 @@ import { pendingSends } from '../pending-sends.ts';
 import { SourceError } from '../source.ts';
 import { readBounded, readPacked, unpack } from './body.ts';
 import { type Connection, type ConnectionOptions, prepareConnection } from './connection.ts';
-import { type Asked, codeOf, errorOfAnswer, errorOfEndedRun, errorOfFailure, type Limits } from './errors.ts';
+import { codeOf } from './connection-failure.ts';
+import { type Asked, errorOfAnswer, errorOfEndedRun, errorOfFailure, type Limits } from './errors.ts';
 import { readServerMessage } from './messages.ts';
 import {
   isRetryableAnswer,
@@ -15,14 +16,11 @@ import {
   MAX_RETRIES,
   retryDelayMs,
 } from './retry.ts';
-import { Agent, EnvHttpProxyAgent, request } from './undici.ts';
+import { createServerClock, type ServerClock } from './server-clock.ts';
+import { openTransport } from './transport.ts';
 
 /** Everything that can be set on a client. Proxies are given here: the client reads no environment. */
 export interface PyroscopeClientOptions extends ConnectionOptions {
-  readonly httpProxy?: string;
-  readonly httpsProxy?: string;
-  /** Hosts that are reached without a proxy, separated by commas. */
-  readonly noProxy?: string;
   /** One attempt, from connecting to the last byte. Default 30,000. */
   readonly requestTimeoutMs?: number;
   /** Aborted when the whole run has used its time. */
@@ -33,7 +31,7 @@ export interface PyroscopeClientOptions extends ConnectionOptions {
   readonly maxInFlight?: number;
   /** How the client waits between attempts. */
   readonly sleep?: (delayMs: number, signal: AbortSignal | undefined) => Promise<void>;
-  /** Only for a `Retry-After` that is a date. */
+  /** The time of the run: for a `Retry-After` that is a date, and to tell how far the server's clock is from it. */
   readonly nowMs?: () => number;
 }
 
@@ -53,6 +51,8 @@ export interface PyroscopeClient {
    * @param onceWithinMs one attempt of this length, for what can be done without
    */
   get(path: string, onceWithinMs?: number): Promise<string>;
+  /** By how much the server's clock is ahead, see `ServerClock`; null where `nowMs` was not given or no answer said so. */
+  clockAheadMs(): number | null;
   /** Ends open connections and requests. */
   close(): Promise<void>;
 }
@@ -92,6 +92,8 @@ interface Settings extends Limits {
   readonly runSignal: AbortSignal | undefined;
   readonly sleep: (delayMs: number, signal: AbortSignal | undefined) => Promise<void>;
   readonly nowMs: () => number;
+  /** Null where nobody said what the time is. */
+  readonly serverClock: ServerClock | null;
 }
 
 /**
@@ -108,7 +110,7 @@ export function createPyroscopeClient(options: PyroscopeClientOptions): Pyroscop
     const packed = await limit(() => callWithRetries(settings, call));
     await pendingSends();
     try {
-      return await unpack(packed.body, packed.encoding, settings.maxAnswerBytes);
+      return connection.hide(await unpack(packed.body, packed.encoding, settings.maxAnswerBytes));
     } catch (failure) {
       throw errorOfFailure(call, failure, settings);
     }
@@ -143,35 +145,25 @@ export function createPyroscopeClient(options: PyroscopeClientOptions): Pyroscop
       const bytes = await run({ connection, method: 'GET', what: path, path, accepts: [], onceWithinMs });
       return bytes.toString('utf8');
     },
+    clockAheadMs: () => settings.serverClock?.aheadMs() ?? null,
     close: () => settings.dispatcher.destroy(),
   };
 }
 
 function prepareSettings(options: PyroscopeClientOptions): Settings {
   const requestTimeoutMs = options.requestTimeoutMs ?? 30_000;
+  const connection = prepareConnection(options);
+  const connectTimeoutMs = Math.min(requestTimeoutMs, MAX_CONNECT_MS);
   return {
-    connection: prepareConnection(options),
-    dispatcher: createDispatcher(options, Math.min(requestTimeoutMs, MAX_CONNECT_MS)),
+    connection,
+    dispatcher: openTransport({ proxy: connection.proxy, ca: options.ca, connectTimeoutMs }),
     requestTimeoutMs,
     maxAnswerBytes: options.maxAnswerBytes ?? 256 * 1024 * 1024,
     runSignal: options.runSignal,
     sleep: options.sleep ?? (async (delayMs, signal) => setTimer(delayMs, undefined, { signal })),
     nowMs: options.nowMs ?? Date.now,
+    serverClock: options.nowMs === undefined ? null : createServerClock(options.nowMs),
   };
-}
-
-function createDispatcher(options: PyroscopeClientOptions, connectTimeoutMs: number): Dispatcher {
-  // One signal limits the whole attempt; undici's own limits count headers and body separately.
-  const common = {
-    connect: { timeout: connectTimeoutMs },
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    allowH2: false,
-  };
-  if (!options.httpProxy && !options.httpsProxy) return new Agent(common);
-  // Every setting is given, if only as '': for an absent one undici would read the environment.
-  const { httpProxy = '', httpsProxy = '', noProxy = '' } = options;
-  return new EnvHttpProxyAgent({ ...common, httpProxy, httpsProxy, noProxy });
 }
 
 /** A loop of our own, because undici's retry interceptor resumes broken bodies by Range and leaves POST out. */
@@ -196,6 +188,7 @@ async function attempt(settings: Settings, call: Call): Promise<Outcome> {
   const signal = runSignal ? AbortSignal.any([timeout, runSignal]) : timeout;
   try {
     const answer = await send(settings, call, signal);
+    settings.serverClock?.see(header(answer, 'date'));
     return answer.statusCode === 200 ? await readGood(settings, call, answer) : await readBad(call, answer);
   } catch (failure) {
     if (runSignal?.aborted) return { error: errorOfEndedRun(call), retryable: false };
@@ -213,8 +206,10 @@ function send(settings: Settings, call: Call, signal: AbortSignal): Promise<Disp
     'accept-encoding': 'gzip',
   };
   if (call.contentType !== undefined) headers['content-type'] = call.contentType;
-  return request(`${settings.connection.url}${call.path}`, {
-    dispatcher: settings.dispatcher,
+  const { origin, pathname, search } = new URL(`${settings.connection.url}${call.path}`);
+  return settings.dispatcher.request({
+    origin,
+    path: `${pathname}${search}`,
     method: call.method,
     headers,
     body: call.body ?? null,

@@ -1,3 +1,5 @@
+import { type HttpProxy, type ProxyAddresses, ProxyError, proxyFor } from '../../http-proxy.ts';
+import { basicCredentials, decode, isCredentialHeader, redactor, secretForms } from '../../secret-forms.ts';
 import { SourceError } from '../source.ts';
 
 /** How requests prove who sends them. */
@@ -7,13 +9,15 @@ export type PyroscopeAuth =
   | { readonly kind: 'none' };
 
 /** Where the server is and how to talk to it; what a person can set. */
-export interface ConnectionOptions {
+export interface ConnectionOptions extends ProxyAddresses {
   /** `http://host:4040`, also with a path: a reverse proxy, or Grafana's `/api/datasources/proxy/uid/<uid>`. */
   readonly baseUrl: string;
   readonly auth: PyroscopeAuth;
   /** Sent as `X-Scope-OrgID`. */
   readonly tenantId?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Certificates in PEM of authorities that are trusted beside those of Node. */
+  readonly ca?: string | undefined;
 }
 
 /** A checked connection: everything a request needs, and the secrets that no message may show. */
@@ -25,12 +29,17 @@ export interface Connection {
   readonly headers: Readonly<Record<string, string>>;
   readonly credentials: PyroscopeAuth['kind'];
   readonly hasTenant: boolean;
+  /** The proxy on the way; null for none. */
+  readonly proxy: HttpProxy | null;
   /** Replaces secrets by `***` in a text that came from outside. */
   readonly redact: (text: string) => string;
+  /** Overwrites credentials in an answer: a server, or a service with a profiler, may have put them into a name or a label. */
+  readonly hide: (answer: Buffer) => Buffer;
 }
 
-/** Shorter values are no secrets worth hiding, and replacing them would make messages unreadable. */
-const MIN_SECRET_LENGTH = 4;
+/** Shorter credentials stay in answers: they would be parts of ordinary names, as `admin` is. */
+const MIN_HIDDEN_LENGTH = 8;
+const ASTERISK = 0x2a;
 
 /** These are the client's own: another value would change what the bytes mean or where they end. */
 const RESERVED_HEADERS = new Set([
@@ -39,6 +48,8 @@ const RESERVED_HEADERS = new Set([
   'content-encoding',
   'content-length',
   'content-type',
+  // Would reach the server itself where there is no proxy; the proxy's address holds its user and password.
+  'proxy-authorization',
   'transfer-encoding',
 ]);
 
@@ -58,14 +69,43 @@ export function prepareConnection(options: ConnectionOptions): Connection {
   if (options.tenantId) headers['x-scope-orgid'] = checkedValue('X-Scope-OrgID', options.tenantId);
   const authorization = authorizationOf(auth);
   if (authorization !== '') headers.authorization = checkedValue('Authorization', authorization);
+  const proxy = proxyOf(parsed, options);
+  const given = Object.entries(options.headers ?? {});
+  const credentials = [
+    ...secretsOf(auth).flatMap(secretForms),
+    ...given.filter(([name]) => isCredentialHeader(name)).flatMap(([, value]) => headerSecrets(value)),
+    ...(proxy?.secrets ?? []).flatMap(secretForms),
+  ];
   return {
     url,
     label: `Pyroscope at ${url}`,
     headers,
     credentials: auth.kind,
     hasTenant: 'x-scope-orgid' in headers,
-    redact: redactor([...secretsOf(auth), authorization, ...Object.values(options.headers ?? {})]),
+    proxy,
+    redact: redactor([authorization, ...credentials, ...given.map(([, value]) => value)]),
+    hide: hider(credentials),
   };
+}
+
+/** A value may be a scheme and a token. */
+function headerSecrets(value: string): string[] {
+  return [value, value.split(/\s+/u).at(-1) ?? ''].flatMap(secretForms);
+}
+
+function proxyOf(target: URL, addresses: ProxyAddresses): HttpProxy | null {
+  try {
+    return proxyFor(target, addresses);
+  } catch (cause) {
+    if (!(cause instanceof ProxyError)) throw cause;
+    throw new SourceError(
+      'rejected',
+      'The proxy cannot be used',
+      cause.message,
+      'Write it like http://proxy:3128 in the environment variable, or add the host of Pyroscope to NO_PROXY.',
+      { cause },
+    );
+  }
 }
 
 function parseBaseUrl(baseUrl: string): URL {
@@ -89,32 +129,32 @@ function effectiveAuth(auth: PyroscopeAuth, url: URL): PyroscopeAuth {
   return { kind: 'basic', username: decode(url.username), password: decode(url.password) };
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 function authorizationOf(auth: PyroscopeAuth): string {
   if (auth.kind === 'bearer') return `Bearer ${auth.token}`;
   if (auth.kind === 'none') return '';
-  return `Basic ${Buffer.from(`${auth.username}:${auth.password}`).toString('base64')}`;
+  return `Basic ${basicCredentials(auth.username, auth.password)}`;
 }
 
 function secretsOf(auth: PyroscopeAuth): string[] {
   if (auth.kind === 'bearer') return [auth.token];
   if (auth.kind === 'none') return [];
-  return [auth.password, Buffer.from(`${auth.username}:${auth.password}`).toString('base64')];
+  return [auth.password, basicCredentials(auth.username, auth.password)];
 }
 
-function redactor(values: readonly string[]): (text: string) => string {
-  // The longest first, so that a secret inside another does not leave the rest of it behind.
+/** In place and with as many bytes, so that lengths inside the answer stay true. */
+function hider(values: readonly string[]): (answer: Buffer) => Buffer {
   const secrets = [...new Set(values)]
-    .filter((value) => value.length >= MIN_SECRET_LENGTH)
+    .map((value) => Buffer.from(value))
+    .filter((value) => value.length >= MIN_HIDDEN_LENGTH)
     .sort((a, b) => b.length - a.length);
-  return (text) => secrets.reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text);
+  return (answer) => {
+    for (const secret of secrets) {
+      for (let at = answer.indexOf(secret); at >= 0; at = answer.indexOf(secret, at + secret.length)) {
+        answer.fill(ASTERISK, at, at + secret.length);
+      }
+    }
+    return answer;
+  };
 }
 
 function checkedName(name: string): string {

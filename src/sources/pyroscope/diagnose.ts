@@ -14,8 +14,8 @@ import {
   diagnoseSilence,
 } from './silence.ts';
 
-export { DEFAULT_LOOKBACK_MS, diagnoseClipped } from './out-of-reach.ts';
-export type { Reason, ReasonCode } from './reason.ts';
+export { diagnoseClipped } from './out-of-reach.ts';
+export type { Reason } from './reason.ts';
 
 /** What is known about one comparison that has no data on one side or on both. */
 export interface MissingData {

@@ -53,6 +53,7 @@ export function createPyroscopeSource(client: PyroscopeClient): ProfileSource {
     readSpans: (query) => guard(async () => readSpans(client, checked(query))),
     readRetention: () => readRetention(client),
     readVersion: () => readVersion(client),
+    clockAheadMs: () => client.clockAheadMs(),
     readReadiness: () => readReadiness(client),
     readReceived: () => readReceived(client),
     listActivity: (range, services, profileType, selector) =>

@@ -1,6 +1,7 @@
 import { SourceError, type SourceErrorKind } from '../source.ts';
 import { AnswerEncodingError, AnswerTooLargeError } from './body.ts';
 import type { Connection } from './connection.ts';
+import { explainBrokenConnection } from './connection-failure.ts';
 import { describePage, looksLikeHtml, oneLine, readServerMessage, type ServerMessage } from './messages.ts';
 
 /** What was asked, for the first line of an error. */
@@ -191,13 +192,13 @@ function quoted(message: ServerMessage, otherwise: string): string {
 
 /** Turns a request that got no whole answer into an error: time, DNS, TLS, refused, broken, too large. */
 export function errorOfFailure(asked: Asked, failure: unknown, limits: Limits): SourceError {
-  const { kind, why, remedy } = explainFailure(failure, limits);
+  const { kind, why, remedy } = explainFailure(asked.connection, failure, limits);
   const place = kind === 'too-large' || kind === 'malformed' ? 'answered' : 'did not answer';
   const what = `${asked.connection.label} ${place} ${asked.what}${place === 'answered' ? ' unusably' : ''}`;
   return new SourceError(kind, what, asked.connection.redact(why), remedy, { cause: failure });
 }
 
-function explainFailure(failure: unknown, limits: Limits): Explained {
+function explainFailure({ proxy }: Connection, failure: unknown, limits: Limits): Explained {
   if (failure instanceof AnswerTooLargeError) {
     return {
       kind: 'too-large',
@@ -215,53 +216,15 @@ function explainFailure(failure: unknown, limits: Limits): Explained {
   if (isTimeout(failure)) {
     return {
       kind: 'timeout',
-      why: `there was no whole answer within ${limits.requestTimeoutMs / 1000} s`,
+      why: `there was no whole answer within ${limits.requestTimeoutMs / 1000} s${proxy === null ? '' : ` through ${proxy.label}`}`,
       remedy: 'Ask for a shorter window, or see whether the server is overloaded.',
     };
   }
-  return { kind: 'unreachable', ...explainConnection(codeOf(failure), failure) };
+  return explainBrokenConnection(failure, proxy);
 }
 
 function isTimeout(failure: unknown): boolean {
   return failure instanceof Error && failure.name === 'TimeoutError';
-}
-
-/** The code of a failed connection: `ECONNREFUSED`, `ENOTFOUND`, `UND_ERR_SOCKET`; `''` when there is none. */
-export function codeOf(failure: unknown): string {
-  const code = (failure as { code?: unknown } | null | undefined)?.code;
-  return typeof code === 'string' ? code : '';
-}
-
-const CONNECTION_REASONS: ReadonlyMap<string, readonly [why: string, remedy: string]> = new Map([
-  [
-    'ECONNREFUSED',
-    ['nothing listens there (connection refused)', 'Start the server, or correct host and port.'],
-  ],
-  [
-    'ENOTFOUND',
-    ['the host name does not exist (DNS)', 'Correct the host name; in CI it may need another network.'],
-  ],
-  [
-    'EAI_AGAIN',
-    ['the host name could not be looked up now (DNS)', 'Check the network and DNS of this machine.'],
-  ],
-  ['UND_ERR_CONNECT_TIMEOUT', ['no connection came about in time', 'Look for a firewall or a wrong port.']],
-]);
-
-function explainConnection(code: string, failure: unknown): { why: string; remedy: string } {
-  const known = CONNECTION_REASONS.get(code);
-  if (known !== undefined) return { why: known[0], remedy: known[1] };
-  const detail = failure instanceof Error ? oneLine(failure.message) : '';
-  if (/^(?:ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_|EPROTO|HOSTNAME_MISMATCH)/.test(code)) {
-    return {
-      why: `the TLS connection failed: ${detail || code}`,
-      remedy: 'Trust its certificate with NODE_EXTRA_CA_CERTS, or use http:// if the server speaks no TLS.',
-    };
-  }
-  return {
-    why: `the connection broke: ${detail || code || 'no reason given'}`,
-    remedy: 'See whether the server or a proxy on the way restarts, and run again.',
-  };
 }
 
 /** The error for a run whose whole time is used up, or that was cancelled. */

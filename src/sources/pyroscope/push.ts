@@ -1,6 +1,6 @@
 import { SourceError } from '../source.ts';
 import type { PyroscopeClient } from './client.ts';
-import { codeOf } from './errors.ts';
+import { codeOf } from './connection-failure.ts';
 import { isUnsentCode, isUnstoredStatus } from './retry.ts';
 
 /** A profile to store. */

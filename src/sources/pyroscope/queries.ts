@@ -17,7 +17,7 @@ export const MAX_QUERY_LENGTH_MS = 24 * 3600 * 1000;
 const STEP_MS = 1000;
 
 /** A half-open window as the server's inclusive range. */
-export function inclusiveRange(window: Window): TimeRange {
+function inclusiveRange(window: Window): TimeRange {
   return { start: window.fromMs, end: window.untilMs - 1 };
 }
 

@@ -2,7 +2,8 @@ import { type AbsentComparison, absentComparisons, clippedReasons } from '../abs
 import type { Progress } from '../collect.ts';
 import { makePlan, type Plan, type PlannedComparison, type SideRequest } from '../plan.ts';
 import type { Reason } from '../pyroscope/diagnose.ts';
-import type { ProfileSource, Window } from '../source.ts';
+import { readPlanned } from '../read-planned.ts';
+import type { ProfileSource, UploadSeries, Window } from '../source.ts';
 import type { WantedRequest } from '../wanted.ts';
 import { askedOf } from './asked.ts';
 import type { SavedProfile, Snapshot } from './model.ts';
@@ -79,6 +80,8 @@ function whyNothing(absent: readonly AbsentComparison[]): Reason {
 /** One saved profile to be: of a service and type, in one window. */
 interface Piece extends ProfileName {
   readonly slices: readonly Window[];
+  /** Uploads that were listed; none of an earlier window, of which nobody lists what they held. */
+  readonly series: readonly UploadSeries[];
 }
 
 /** One after the other, so that no more than the slices of one are in memory unpacked. */
@@ -88,23 +91,24 @@ async function readProfiles(
   { onProgress }: TakeSetting,
 ): Promise<SavedProfile[]> {
   const pieces = inOrder(comparisons).flatMap(({ service, profileType, kind, sides, history }): Piece[] => {
-    const { selector, window } = sides.baseline;
+    const { selector, window, series } = sides.baseline;
     return [
-      { service, profileType, selector, slices: sliceWindow(window, kind) },
+      { service, profileType, selector, slices: sliceWindow(window, kind), series },
       ...history.map((earlier) => ({
         service,
         profileType,
         selector: earlier.selector,
         slices: sliceHistory(earlier.window),
+        series: [],
       })),
     ];
   });
   const total = pieces.reduce((sum, { slices }) => sum + slices.length, 0);
   const saved: SavedProfile[] = [];
   let done = 0;
-  for (const { slices, ...name } of pieces) {
+  for (const { slices, series, ...name } of pieces) {
     const read = async (window: Window) => {
-      const profile = await source.readBlock({ ...name, window });
+      const profile = await readPlanned(source, { ...name, window }, series);
       onProgress({ ...name, done: ++done, total });
       return profile;
     };

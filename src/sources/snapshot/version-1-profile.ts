@@ -51,14 +51,24 @@ function readFrames(line: SavedFormat, path: string): RawFrame[] {
   const files = textsAt(line.files, `${path}, files`);
   const nameOf = indexColumn(line.frameNames, names.length, `${path}, frameNames`);
   const fileOf = indexColumn(line.frameFiles, files.length, `${path}, frameFiles`, nameOf.length);
-  const lines = integersAt(line.frameLines, `${path}, frameLines`, nameOf.length);
-  const spans = integersAt(line.frameSpans, `${path}, frameSpans`, nameOf.length);
+  const lines = lineNumbersAt(line.frameLines, `${path}, frameLines`, nameOf.length);
+  const spans = lineNumbersAt(line.frameSpans, `${path}, frameSpans`, nameOf.length);
   return Array.from(nameOf, (name, frame) => {
     const first = lines[frame] as number;
     const span = spans[frame] as number;
     const place = { name: names[name] as string, file: files[fileOf[frame] as number] as string };
     return span === 0 ? { ...place, line: first } : { ...place, line: first, lastLine: first + span };
   });
+}
+
+/** No reader of profiles gives a line beyond 31 bits, so that no writer of snapshots had one. */
+const MAX_LINE = 2 ** 31 - 1;
+
+function lineNumbersAt(value: unknown, path: string, length: number): readonly number[] {
+  const lines = integersAt(value, path, length);
+  const bad = lines.findIndex((line) => line < 0 || line > MAX_LINE);
+  if (bad >= 0) throw wrong(`${path}[${bad}]`, 'is no number of lines');
+  return lines;
 }
 
 function readTree(line: SavedFormat, frameCount: number, path: string) {

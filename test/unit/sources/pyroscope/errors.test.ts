@@ -160,7 +160,11 @@ describe('connections', () => {
     ['ENOTFOUND', 'the host name does not exist (DNS)'],
     ['EAI_AGAIN', 'the host name could not be looked up now (DNS)'],
     ['UND_ERR_CONNECT_TIMEOUT', 'no connection came about in time'],
-    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'the TLS connection failed: boom'],
+    [
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'the TLS connection failed: boom: no authority that is trusted here vouches for its certificate',
+    ],
+    ['CERT_HAS_EXPIRED', 'the TLS connection failed: boom'],
     ['ECONNRESET', 'the connection broke: boom'],
   ])('%s', (code, why) => {
     const error = errorOfFailure(asked, Object.assign(new Error('boom'), { code }), limits);

@@ -14,7 +14,8 @@ let snapshot: Snapshot;
 let bytes: Uint8Array;
 beforeAll(async () => {
   const held = [20_000, 100_000].map((afterMs) => ({ timeMs: WINDOW.fromMs + afterMs, profile: PROFILE }));
-  const uploads = [{ service: 'a', replica: 'a-1', version: 'v1', ...WINDOW }];
+  // Its uploads say that they hold nothing: two blocks of two minutes of which one is empty.
+  const uploads = [{ service: 'a', replica: 'a-1', version: 'v1', level: () => 0, ...WINDOW }];
   snapshot = await taken(sourceOf(uploads, held), { side: { selector: '{env="test"}', window: WINDOW } });
   bytes = await encodeSnapshot(snapshot);
 });
