@@ -65,13 +65,6 @@ export function serviceModes(
   return (service) => modes.get(service);
 }
 
-/** The mode of a service by its name, where no plan says which entry is its own: its very name counts before globs. */
-export function modeNamed(service: string, services: Config['services']): Mode | undefined {
-  const own =
-    services.find(({ name }) => name === service) ?? services.find(({ name }) => matchesGlob(name, service));
-  return own?.mode;
-}
-
 /** What makes functions one; undefined without groups. */
 export function groupingOf({ groups, ignore }: Pick<JudgeConfig, 'groups' | 'ignore'>): Grouping | undefined {
   return createGrouping(groups, ignore);

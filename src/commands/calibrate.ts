@@ -14,9 +14,10 @@ import { placeServices } from '../config/stack.ts';
 import { parseDuration, parsePercent } from '../config/units.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { parseWindow } from '../config/window.ts';
-import { CLI_DEFAULTS, type CommandSetting, tellReason } from './gate.ts';
-import { REPORT_FORMS } from './reports.ts';
+import { CLI_DEFAULTS, type CommandSetting } from './command.ts';
+import { REPORT_FORMS } from './report-paths.ts';
 import { withServer } from './run-gate.ts';
+import { tellReason } from './tell-reason.ts';
 import type { Terminal } from './terminal.ts';
 import { checkThresholdFile, writeThresholds } from './threshold-file.ts';
 import { writeWhole } from './write-whole.ts';
@@ -37,6 +38,7 @@ const USED: ReadonlySet<string> = new Set([
   'pyroscope-token',
   'pyroscope-username',
   'pyroscope-password',
+  'pyroscope-ca',
   'tenant-id',
   'headers',
   'services',

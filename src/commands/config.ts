@@ -4,7 +4,7 @@ import { DEFAULT_CONFIG, readNamedConfigFile } from '../config/read-config.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { visible } from '../report/escape.ts';
 import { formatPlural } from '../report/numbers.ts';
-import { CLI_DEFAULTS, type CommandSetting } from './gate.ts';
+import { CLI_DEFAULTS, type CommandSetting } from './command.ts';
 
 /** Longer values are shown in the file better than here. */
 const LONGEST_VALUE = 300;

@@ -1,4 +1,6 @@
 import type { Environment } from '../config/inputs.ts';
+import { redactor } from '../secret-forms.ts';
+import { withoutCommands } from './inert.ts';
 import { createProgressLine } from './progress-line.ts';
 import { type Terminal, tolerateClosedPipe } from './terminal.ts';
 
@@ -17,14 +19,23 @@ export interface TerminalSetting {
   readonly clock: () => number;
   /** Calls a listener before a signal ends the process. */
   readonly beforeEnd: (listener: () => void) => void;
+  /** What is never written. */
+  readonly secrets?: readonly string[];
 }
+
+/** A report is full of names, of which a short password such as `admin` may be a part. Errors do without. */
+const MIN_HIDDEN_IN_OUTPUT = 8;
 
 const COLUMNS = 120;
 /** Names come from a server: nothing in them may steer a terminal. */
 const CONTROL_IN_TEXT = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
 
 /** Writes to the given streams. Only a person at a terminal sees the progress; a log gets one line when all is fetched. */
-export function createTerminal({ stdout, stderr, env, clock, beforeEnd }: TerminalSetting): Terminal {
+export function createTerminal(setting: TerminalSetting): Terminal {
+  const { stdout, stderr, env, clock, beforeEnd, secrets = [] } = setting;
+  const inert = env.GITHUB_ACTIONS === 'true' ? withoutCommands : (text: string) => text;
+  const hideInOutput = redactor(secrets, MIN_HIDDEN_IN_OUTPUT);
+  const hideInErrors = redactor(secrets);
   tolerateClosedPipe(stdout);
   tolerateClosedPipe(stderr);
   const line = createProgressLine(stderr, { isLive: isLive(stderr, env), clock });
@@ -34,11 +45,12 @@ export function createTerminal({ stdout, stderr, env, clock, beforeEnd }: Termin
     columns: columnsOf(stdout, env),
     out: (text) => {
       line.clear();
-      stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+      const shown = inert(hideInOutput(text));
+      stdout.write(shown.endsWith('\n') ? shown : `${shown}\n`);
     },
     err: (text) => {
       line.clear();
-      stderr.write(`${text.replace(CONTROL_IN_TEXT, '')}\n`);
+      stderr.write(`${inert(hideInErrors(text).replace(CONTROL_IN_TEXT, ''))}\n`);
     },
     progress: ({ done, total, service, profileType }) =>
       line.update({

@@ -10,9 +10,10 @@ import type { SnapshotSource } from '../sources/snapshot.ts';
 import type { ProfileSource } from '../sources/source.ts';
 import { withSnapshot } from '../sources/with-snapshot.ts';
 import { baselineEnd } from './baseline-end.ts';
-import { CLI_DEFAULTS, type CommandSetting, tellReason, worldOf } from './gate.ts';
-import { readGateInput } from './gate-input.ts';
+import { CLI_DEFAULTS, type CommandSetting } from './command.ts';
+import { readGateInput, worldOf } from './gate-input.ts';
 import { withServer } from './run-gate.ts';
+import { tellReason } from './tell-reason.ts';
 
 /** Nobody waits longer for an examination. */
 const RUN_LIMIT_MS = 2 * 60_000;

@@ -39,3 +39,11 @@ export function tellError(error: unknown): ToldError {
     exitCode: 4,
   };
 }
+
+/** The same without secrets. */
+export function hideIn(
+  { what, why, remedy, exitCode }: ToldError,
+  hide: (text: string) => string,
+): ToldError {
+  return { what: hide(what), why: hide(why), remedy: hide(remedy), exitCode };
+}

@@ -13,7 +13,7 @@ import { renderExplained } from '../explain/text.ts';
 import { isProblem, parseReport } from '../report/parse-report.ts';
 import type { Report } from '../report/report.ts';
 import { MAX_REPORT_BYTES } from '../report/report-json.ts';
-import { CLI_DEFAULTS, type CommandSetting } from './gate.ts';
+import { CLI_DEFAULTS, type CommandSetting } from './command.ts';
 import { readBounded, STDIN } from './read-bounded.ts';
 
 const DEFAULT_DIR = 'flamegate-report';

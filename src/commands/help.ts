@@ -91,6 +91,7 @@ const OPTIONS: readonly (readonly [commands: string, flags: string, text: string
     '--pyroscope-username N --pyroscope-password P',
     'basic authentication (better: PYROSCOPE_USERNAME, PYROSCOPE_PASSWORD)',
   ],
+  [CONNECTED, '--pyroscope-ca F', 'PEM file of the authority that vouches for its certificate'],
   [CONNECTED, '--tenant-id T', 'tenant of a multi-tenant server (X-Scope-OrgID)'],
   [CONNECTED, '--header "N: V"', 'one more request header; repeat for more'],
   [

@@ -20,7 +20,7 @@ import {
   parseTrend,
 } from '../report/trend/trend-file.ts';
 import { trendLineOf } from '../report/trend/trend-of-report.ts';
-import type { CommandSetting } from './gate.ts';
+import type { CommandSetting } from './command.ts';
 import { readBounded } from './read-bounded.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';

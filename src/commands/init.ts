@@ -10,9 +10,10 @@ import { configText } from '../init/config-file.ts';
 import { type FindResult, type Found, findServices } from '../init/found.ts';
 import { foundText, nextSteps } from '../init/text.ts';
 import { WORKFLOW } from '../init/workflow-file.ts';
-import { type CommandSetting, tellReason } from './gate.ts';
+import type { CommandSetting } from './command.ts';
 import { type NewFile, writeNew, writtenText } from './new-file.ts';
 import { withServer } from './run-gate.ts';
+import { tellReason } from './tell-reason.ts';
 
 /** Nobody waits longer for a first file. */
 const RUN_LIMIT_MS = 2 * 60_000;
@@ -27,6 +28,7 @@ const USED: ReadonlySet<string> = new Set([
   'pyroscope-token',
   'pyroscope-username',
   'pyroscope-password',
+  'pyroscope-ca',
   'tenant-id',
   'headers',
   'services',

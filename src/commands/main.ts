@@ -2,10 +2,12 @@ import { type ExtraOptions, readEnvironment, readFlags } from '../config/inputs.
 import { nearestName } from '../config/nearest.ts';
 import { PUSH_OPTIONS } from '../config/push-options.ts';
 import { UsageError } from '../config/usage-error.ts';
+import type { CommandSetting } from './command.ts';
 import { createTerminal } from './create-terminal.ts';
 import { tellError } from './errors.ts';
-import type { CommandSetting } from './gate.ts';
 import { type CommandName, HELP, helpOf, isCommand, optionsOf } from './help.ts';
+import { removePartials } from './partial-files.ts';
+import { secretsOfLine } from './secrets.ts';
 
 /** What the process gives a command line. */
 export interface MainSetting {
@@ -28,7 +30,10 @@ const VERBOSE = { verbose: 'boolean' } as const;
 /** Option of every command that fetches profiles. */
 const PROFILES = { 'report-profiles': 'string' } as const;
 
-/** Each command is loaded only when it is called. */
+/**
+ * Each command is loaded only when it is called. In dist/ those that nobody waits for are one file: as many, each would hold what they
+ * share.
+ */
 function commands({
   stdin,
   demoDir,
@@ -48,36 +53,42 @@ function commands({
         target: 'string',
         write: 'string',
       },
-      load: async () => (await import('./calibrate.ts')).calibrate,
+      load: async () => (await import(/* webpackChunkName: "commands" */ './calibrate.ts')).calibrate,
     },
-    doctor: { extras: {}, load: async () => (await import('./doctor.ts')).doctor },
+    doctor: {
+      extras: {},
+      load: async () => (await import(/* webpackChunkName: "commands" */ './doctor.ts')).doctor,
+    },
     init: {
       extras: { window: 'string', print: 'boolean', force: 'boolean', offline: 'boolean' },
-      load: async () => (await import('./init.ts')).init,
+      load: async () => (await import(/* webpackChunkName: "commands" */ './init.ts')).init,
     },
     config: {
       extras: { print: 'boolean', json: 'boolean' },
-      load: async () => (await import('./config.ts')).config,
+      load: async () => (await import(/* webpackChunkName: "commands" */ './config.ts')).config,
     },
     explain: {
       extras: {},
       load: async () => {
-        const { explain } = await import('./explain.ts');
+        const { explain } = await import(/* webpackChunkName: "commands" */ './explain.ts');
         return (setting) => explain(setting, stdin);
       },
     },
     render: {
       extras: { ...VERBOSE, md: 'boolean', html: 'boolean', junit: 'boolean', summary: 'boolean' },
       load: async () => {
-        const { render } = await import('./render.ts');
+        const { render } = await import(/* webpackChunkName: "commands" */ './render.ts');
         return (setting) => render(setting, stdin());
       },
     },
-    merge: { extras: VERBOSE, load: async () => (await import('./merge.ts')).merge },
+    merge: {
+      extras: VERBOSE,
+      load: async () => (await import(/* webpackChunkName: "commands" */ './merge.ts')).merge,
+    },
     history: {
       extras: { trend: 'string', keep: 'string', commit: 'string', out: 'string', runs: 'string' },
       load: async () => {
-        const { history } = await import('./history.ts');
+        const { history } = await import(/* webpackChunkName: "commands" */ './history.ts');
         return (setting) => history(setting, stdin());
       },
     },
@@ -93,16 +104,16 @@ function commands({
         signer: 'strings',
         verify: 'string',
       },
-      load: async () => (await import('./signoff.ts')).signoff,
+      load: async () => (await import(/* webpackChunkName: "commands" */ './signoff.ts')).signoff,
     },
     snapshot: {
       extras: { out: 'string', window: 'string' },
-      load: async () => (await import('./snapshot.ts')).snapshot,
+      load: async () => (await import(/* webpackChunkName: "commands" */ './snapshot.ts')).snapshot,
     },
     push: {
       extras: PUSH_OPTIONS,
       load: async () => {
-        const { push } = await import('./push.ts');
+        const { push } = await import(/* webpackChunkName: "commands" */ './push.ts');
         return (setting) => push(setting, stdin);
       },
     },
@@ -120,7 +131,10 @@ function commands({
 export async function main(setting: MainSetting): Promise<number> {
   const { args, stdout, stderr, nowMs, beforeEnd } = setting;
   const env = readEnvironment();
-  const terminal = createTerminal({ stdout, stderr, env, clock: () => performance.now(), beforeEnd });
+  const secrets = secretsOfLine(env, args);
+  const clock = () => performance.now();
+  const terminal = createTerminal({ stdout, stderr, env, clock, beforeEnd, secrets });
+  beforeEnd(removePartials);
   try {
     const [name, ...rest] = args;
     if (name === undefined) throw usage('no command', 'flamegate needs to know what to do');
@@ -136,6 +150,10 @@ export async function main(setting: MainSetting): Promise<number> {
     if (line.options.help === true) {
       terminal.out(helpOf(name));
       return 0;
+    }
+    if (optionsOf(name).includes('config') && env.GITHUB_EVENT_NAME === 'pull_request_target') {
+      const { refuseForeignConfig } = await import('./foreign-config.ts');
+      await refuseForeignConfig(line.settings, env);
     }
     const run = await command.load();
     return await run({ line, env, terminal, nowMs });

@@ -39,7 +39,8 @@ export interface RunSetting {
 export function runAgainstServer(config: Config, setting: RunSetting): Promise<Report> {
   const { nowMs, proxy, run, saved = null, onProgress, onWait, onProfiles, spanIds = [] } = setting;
   const clock = startClock(nowMs);
-  return withServer({ pyroscope: config.pyroscope, proxy, limitMs: RUN_LIMIT_MS }, async (server) => {
+  const asked = { pyroscope: config.pyroscope, proxy, limitMs: RUN_LIMIT_MS, nowMs: clock.nowMs };
+  return withServer(asked, async (server) => {
     const source = saved === null ? server : withSnapshot(server, saved, candidatesOf(config));
     const time = { nowMs, clock, onProgress, onWait };
     const report = await runGate(config, { source, ...time, version: VERSION, run, onProfiles });
@@ -62,6 +63,8 @@ export interface ServerSetting {
   readonly pyroscope: PyroscopeSettings;
   readonly proxy: ProxySettings;
   readonly limitMs: number;
+  /** The time of the run; where it is given, the server's clock is compared with it. */
+  readonly nowMs?: () => number;
 }
 
 /** Connects, lets `use` ask, and ends every connection, whatever happened. Without an address there is nobody to ask. */
@@ -75,16 +78,18 @@ export async function withServer<T>(
 
 /** The same for those who do not ask for profiles. */
 export async function withClient<T>(
-  { pyroscope, proxy, limitMs }: ServerSetting,
+  { pyroscope, proxy, limitMs, nowMs }: ServerSetting,
   use: (client: PyroscopeClient) => Promise<T>,
 ): Promise<T> {
-  const { tenantId, headers, url } = pyroscope;
+  const { tenantId, headers, url, caFile } = pyroscope;
   const client = createPyroscopeClient({
     baseUrl: url,
     auth: authOf(pyroscope),
     headers,
     ...(tenantId === undefined ? {} : { tenantId }),
+    ca: caFile === undefined ? undefined : await authoritiesOf(caFile),
     ...proxy,
+    ...(nowMs === undefined ? {} : { nowMs }),
     runSignal: AbortSignal.timeout(limitMs),
   });
   try {
@@ -98,4 +103,10 @@ function authOf({ token, username, password }: PyroscopeSettings): PyroscopeAuth
   if (token !== undefined) return { kind: 'bearer', token };
   if (username !== undefined && password !== undefined) return { kind: 'basic', username, password };
   return { kind: 'none' };
+}
+
+/** Certificates are read with a module that takes long to load. */
+async function authoritiesOf(path: string): Promise<string> {
+  const { readAuthorities } = await import('./authorities.ts');
+  return readAuthorities(path);
 }

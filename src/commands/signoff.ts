@@ -19,8 +19,8 @@ import { isReleasable, type SignoffReport, signoffTitle } from '../report/signof
 import { phraseToText, renderText } from '../report/text.ts';
 import { NO_SERVER } from '../sources/no-server.ts';
 import { baselineHistory } from './baseline-history.ts';
+import type { CommandSetting } from './command.ts';
 import type { BaselineWorld } from './find-baseline.ts';
-import { type CommandSetting, tellReason } from './gate.ts';
 import { startClock, withServer } from './run-gate.ts';
 import { evidenceOf, refuseTaken, writeEvidence } from './signoff/evidence.ts';
 import { judgeRelease, type SavedRelease } from './signoff/judge.ts';
@@ -29,6 +29,7 @@ import { readSignoffSettings, releaseConfig, type SignoffSettings } from './sign
 import { findSide, isFound, nameOf } from './signoff/sides.ts';
 import { type FoundRelease, takeRelease } from './signoff/take.ts';
 import { verifyEvidence } from './signoff/verify.ts';
+import { tellReason } from './tell-reason.ts';
 import { tellWait } from './wait-step.ts';
 
 /** Both sides are saved, with all that a gate could ask. */
@@ -47,6 +48,7 @@ const USED: ReadonlySet<string> = new Set([
   'pyroscope-token',
   'pyroscope-username',
   'pyroscope-password',
+  'pyroscope-ca',
   'tenant-id',
   'headers',
   'history',

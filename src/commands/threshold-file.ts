@@ -1,6 +1,7 @@
 import { raiseThresholds } from '../calibrate/config-text.ts';
 import type { Thresholds } from '../calibrate/thresholds.ts';
-import { parseConfigFile, readConfigText } from '../config/file.ts';
+import { readConfigText } from '../config/config-text.ts';
+import { parseConfigFile } from '../config/file.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**

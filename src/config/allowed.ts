@@ -18,6 +18,7 @@ export const ALLOWED: Readonly<Record<SettingName | keyof FileSettings, string>>
   'pyroscope-token': 'a bearer token, for example from the secret PYROSCOPE_TOKEN',
   'pyroscope-username': 'a user name, for example 123456',
   'pyroscope-password': 'a password, for example from the secret PYROSCOPE_PASSWORD',
+  'pyroscope-ca': 'the path of a PEM file, for example certs/internal-ca.pem',
   'tenant-id': 'a tenant name, for example "team-a"',
   headers: 'one "Name: value" a line, for example "X-Team: checkout"',
   config: 'a path, for example .github/flamegate.yml',

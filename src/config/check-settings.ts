@@ -1,4 +1,4 @@
-import { readConfigFile } from './file.ts';
+import { readConfigFile } from './config-text.ts';
 import type { Environment } from './inputs.ts';
 import { DEFAULT_CONFIG } from './read-config.ts';
 import { FileSchema, type FileSettings } from './schema.ts';

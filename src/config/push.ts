@@ -28,6 +28,7 @@ const USED: ReadonlySet<string> = new Set([
   'pyroscope-token',
   'pyroscope-username',
   'pyroscope-password',
+  'pyroscope-ca',
   'tenant-id',
   'headers',
   'services',

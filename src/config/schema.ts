@@ -89,13 +89,20 @@ const candidateSchema = z.union([text, list(text).transform((patterns) => patter
 
 /** Settings that may stand in the configuration file. */
 export const FileSchema = z.strictObject({
-  'pyroscope-url': httpUrl('base URL of Pyroscope; a path in front of the API is kept').optional(),
+  'pyroscope-url': httpUrl(
+    'base URL of Pyroscope; a path is kept, so a reverse proxy or the data-source proxy of Grafana works',
+  ).optional(),
   source: choice(['pyroscope', 'files'])
     .optional()
     .describe('where profiles come from: a server, or files that baseline and candidate name'),
-  'tenant-id': text.optional().describe('X-Scope-OrgID of a multi-tenant server'),
-  services: servicesSchema.optional().describe('services to compare; default: all with data'),
-  'profile-types': list(text).optional().describe('cpu, memory or profile type ids'),
+  'pyroscope-ca': text
+    .optional()
+    .describe(
+      'PEM file of the authority that vouches for the certificate of the server, trusted beside those of Node',
+    ),
+  'tenant-id': text.optional().describe('tenant of a multi-tenant server, sent as X-Scope-OrgID'),
+  services: servicesSchema.optional().describe('services to compare'),
+  'profile-types': list(text).optional().describe('what to compare of each service'),
   baseline: baselineSchema
     .optional()
     .describe(
@@ -119,25 +126,25 @@ export const FileSchema = z.strictObject({
     .describe('requests in the candidate window: a number, or the path of a summary of k6'),
   'mixed-windows': choice(['refuse', 'allow'])
     .optional()
-    .describe('whether a window may hold several versions'),
+    .describe('whether a window may hold several versions of a service'),
   settle: settleSchema
     .optional()
-    .describe(
-      'how long to wait for the last uploads of a window that has just ended: auto, none or a duration',
-    ),
+    .describe('how long to wait for the last uploads of a window that has just ended'),
   shard: shardSchema.optional().describe('the part of the build that this run compares, such as 3/8'),
   ...thresholdFields,
   top: z
     .union([z.int(WHOLE).min(1, WHOLE).max(50, WHOLE), z.string().regex(TOP).transform(Number)], WHOLE)
     .optional()
-    .describe('functions shown per service'),
-  mode: choice(['observe', 'warn', 'enforce']).optional().describe('what a fail verdict does to the build'),
+    .describe('functions shown for each service; display only, all are judged'),
+  mode: choice(['observe', 'warn', 'enforce'])
+    .optional()
+    .describe('what a fail does to the build: nothing (observe), a warning, or failure (enforce)'),
   'on-inconclusive': policy.optional().describe('what an inconclusive verdict does to the build'),
   'on-not-evaluated': policy.optional().describe('what a not evaluated verdict does to the build'),
   'on-no-baseline': policy.optional().describe('what it does to the build that there is no baseline yet'),
   comment: choice(['on-change', 'always', 'never'])
     .optional()
-    .describe('when to comment on the pull request'),
+    .describe('when to comment on the pull request; on-change: from the first fail or not evaluated on'),
   check: choice(['auto', 'never'])
     .optional()
     .describe('whether to show the verdict in a check run of its own, where the token may create one'),
@@ -162,11 +169,12 @@ export const FileSchema = z.strictObject({
     .describe('limits, severity and owner of some functions; the first rule that matches decides'),
   budgets: budgetsSchema.optional().describe('absolute limits on functions, packages and services'),
   waivers: waiversSchema.optional().describe('growth that is accepted until a date, with a reason'),
-  'max-waiver-days': waiverDaysSchema
-    .optional()
-    .describe('days ahead that a waiver may expire at most; default: 90'),
+  'max-waiver-days': waiverDaysSchema.optional().describe('days ahead that a waiver may expire at most'),
   group: groupSchema.optional().describe('functions that count as one, under one name'),
-  ignore: z.array(ignored).optional().describe('idle functions left out, beside those of the runtimes'),
+  ignore: z
+    .array(ignored)
+    .optional()
+    .describe('functions that are left out first, beside the idle ones of runtimes'),
   'ignore-runtime-idle': z
     .boolean({ error: 'expected true or false' })
     .optional()

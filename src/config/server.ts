@@ -8,6 +8,8 @@ export interface PyroscopeSettings {
   readonly token?: string | undefined;
   readonly username?: string | undefined;
   readonly password?: string | undefined;
+  /** Path of a PEM file. */
+  readonly caFile?: string | undefined;
   readonly tenantId?: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -38,6 +40,7 @@ export function resolvePyroscope(merged: Merged, isNeeded = true): PyroscopeSett
     token: merged['pyroscope-token'],
     username: merged['pyroscope-username'],
     password: merged['pyroscope-password'],
+    caFile: merged['pyroscope-ca'],
     tenantId: merged['tenant-id'],
     headers: parseHeaders(merged.headers ?? []),
   };
@@ -61,9 +64,12 @@ const HEADER = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\p{Cc}]*)$/u;
 function parseHeader(line: string): [string, string] {
   const match = HEADER.exec(line);
   if (match?.[1] !== undefined) return [match[1], match[2]?.trim() ?? ''];
-  // The value may be a secret: only the part before the colon is repeated.
+  // All of it may be a secret: only what looks like a name is repeated.
+  const name = /^[\w-]{1,40}(?=[\s:])/u.exec(line)?.[0];
   throw new UsageError(
-    `headers: the line that starts with ${JSON.stringify((line.split(':')[0] ?? '').slice(0, 40))} is no header`,
+    name === undefined
+      ? 'headers: a line is no header'
+      : `headers: the line that starts with ${JSON.stringify(name)} is no header`,
     'expected "Name: value"',
     'write one header a line',
   );

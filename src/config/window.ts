@@ -31,7 +31,7 @@ export function parseWindow(name: string, text: string, nowMs: number): SideWind
   const untilMs = duration === null ? parseInstant(end, nowMs) : fromMs + duration;
   if (untilMs === null)
     throw malformed(name, text, `${quote(end)} is neither a point in time nor a duration`);
-  if (fromMs < 0 || Math.max(fromMs, untilMs) > LATEST_MS)
+  if (Math.min(fromMs, untilMs) < 0 || Math.max(fromMs, untilMs) > LATEST_MS)
     throw malformed(name, text, 'it does not lie between the years 1970 and 9999');
   // Before rounding: it would make a window of some milliseconds of an empty or a reversed one.
   checkOrder(name, fromMs, untilMs, nowMs);

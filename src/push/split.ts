@@ -2,7 +2,7 @@ import type { CpuStacks } from '../profile/cpu-stacks.ts';
 import type { RawFrame } from '../profile/profile.ts';
 
 /** `validation.max-profile-stacktrace-samples` of Pyroscope by default: a profile with more is refused as a whole. */
-export const MAX_STACKS = 16_000;
+const MAX_STACKS = 16_000;
 
 /**
  * Cuts stacks into parts of at most so many, each with the frames it needs. CPU time is a sum, so that the parts together are

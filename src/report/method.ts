@@ -1,3 +1,4 @@
+import { extremes } from './extremes.ts';
 import { wasCompared } from './findings.ts';
 import { formatCount, formatGrowth, formatPlural, formatShare, formatThreshold } from './numbers.ts';
 import { joinPhrases, listNames, type Phrase } from './phrase.ts';
@@ -66,7 +67,7 @@ function evidenceFacts(
   // The snapshots of a gauge are no replicates, so it has a single block whatever the windows.
   const replicated = compared.filter(({ kind }) => kind !== 'gauge');
   const blocks = (replicated.length > 0 ? replicated : compared).map((comparison) => comparison.blocks);
-  const [least, most] = [Math.min(...blocks), Math.max(...blocks)];
+  const [least, most] = extremes(blocks);
   const count = least === most ? String(most) : `${least} to ${most}`;
   return [
     { label: 'Samples', value: [`${formatCount(baseline)} → ${formatCount(candidate)}`] },
@@ -75,7 +76,7 @@ function evidenceFacts(
 }
 
 function historyFacts(compared: readonly ReportComparison[]): MethodFact[] {
-  const most = Math.max(0, ...compared.map(({ history }) => history));
+  const [, most] = extremes([0, ...compared.map(({ history }) => history)]);
   if (most === 0) return [];
   const drift = most > 1 ? ', and what windows of the same code differ by is measured over them' : '';
   return [
@@ -164,7 +165,7 @@ function ignoredPhrase(compared: readonly ReportComparison[]): Phrase {
   const names = compared.flatMap(({ ignored }) => ignored.functions.map(({ name }) => name));
   if (names.length === 0) return [];
   const shares = compared.flatMap(({ ignored }) => (ignored.functions.length > 0 ? [ignored.share] : []));
-  const [least, most] = [formatShare(Math.min(...shares)), formatShare(Math.max(...shares))];
+  const [least, most] = extremes(shares).map(formatShare) as [string, string];
   const share = least === most ? least : `${least.replace(/ %$/, '')} to ${most}`;
   return [...listNames([...new Set(names)].sort(), 6), ` (${share} of the samples of their service)`];
 }

@@ -1,5 +1,6 @@
 import { type Verdict, worst } from '../judge/verdict.ts';
 import { conclude } from './conclusion.ts';
+import { extremes } from './extremes.ts';
 import { notEvaluatedPolicy } from './no-baseline.ts';
 import { listNames, type Phrase } from './phrase.ts';
 import type { Report, ReportBudget, ReportComparison } from './report.ts';
@@ -59,7 +60,7 @@ function decisive(report: Judged): Part {
   // Reasons of the whole build come of no service. They say why it is not evaluated, whatever else was found in it.
   if (report.reasons.length > 0) parts.push(concluded('not-evaluated', report.mode, report));
   else if (parts.length === 0) parts.push(concluded(report.verdict, report.mode, report));
-  const most = Math.max(...parts.map(({ conclusion }) => SEVERITY[conclusion]));
+  const [, most] = extremes(parts.map(({ conclusion }) => SEVERITY[conclusion]));
   const deciding = parts.filter(({ conclusion }) => SEVERITY[conclusion] === most);
   const verdict = worst(deciding.map((part) => part.verdict));
   return deciding.find((part) => part.verdict === verdict) ?? concluded(verdict, report.mode, report);

@@ -86,7 +86,7 @@ export function waiverSentence(waiver: ReportWaiver | undefined): Phrase {
 const SOON_DAYS = 7;
 
 /** `2026-12-31, in 12 days`: its last day, and how far off that was when the report was made. */
-export function expiryPhrase({ expires, daysLeft }: ReportWaiver): Phrase {
+function expiryPhrase({ expires, daysLeft }: ReportWaiver): Phrase {
   const when = daysLeft === 0 ? 'today' : daysLeft === 1 ? 'tomorrow' : `in ${daysLeft} days`;
   const text = `${expires}, ${when}`;
   return daysLeft <= SOON_DAYS ? [{ strong: [text] }] : [text];

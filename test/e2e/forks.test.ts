@@ -397,8 +397,13 @@ describe('other events', { timeout: TIME_LIMIT_MS }, () => {
     expect(github.comments).toHaveLength(1);
   });
 
-  it('pull_request_target with the code of the head: a warning', async () => {
+  it('pull_request_target with the code of the head: a warning, and its configuration is refused', async () => {
     const result = await gate('pull_request_target', pullRequest(), { '.git/HEAD': `${HEAD_SHA}\n` });
     expect(saidBy(result, 'warning')).toContain('(FG272)');
+    expect(saidBy(result, 'error')).toContain('is a file of a fork, so it is not read (FG272)');
+    expect(result.exitCode).toBe(2);
+    // The failed check is there for whoever looks at the pull request; nothing else happened.
+    expect(github.checks).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+    expect(github.comments).toEqual([]);
   });
 });

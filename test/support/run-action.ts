@@ -32,7 +32,21 @@ export interface ActionStep {
   /** Files of the checked out repository by path. */
   readonly files?: Readonly<Record<string, string>>;
   /** Cancels the step with a signal, as the runner does, as soon as something has happened. */
-  readonly cancel?: { readonly signal: 'SIGINT' | 'SIGTERM'; readonly when: Promise<unknown> };
+  readonly cancel?: Cancel;
+  /** A second signal. */
+  readonly cancelAgain?: Cancel;
+  /** Sees what the step has printed so far, whenever it prints more. */
+  readonly onOutput?: (output: string) => void;
+  /** Node, when it is not the one that runs the tests. */
+  readonly node?: string;
+  /** Variables in the place of the runner's own; one that is undefined is not set. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** A signal, and when to send it. */
+export interface Cancel {
+  readonly signal: 'SIGINT' | 'SIGTERM';
+  readonly when: Promise<unknown>;
 }
 
 /** A workflow command the step printed, decoded as the runner does. */
@@ -68,7 +82,12 @@ export async function runAction(step: ActionStep): Promise<ActionResult> {
   const entry = step.entry ?? join(path, '..', action.runs.main);
   if (!existsSync(entry)) throw new Error(`${entry} is missing: build it first with \`npm run build\``);
   const files = prepareFiles(step);
-  const env = { ...baseEnvironment(), ...githubEnvironment(step, files), ...inputEnvironment(step, action) };
+  const runner = {
+    ...baseEnvironment(),
+    ...githubEnvironment(step, files),
+    ...inputEnvironment(step, action),
+  };
+  const env = { ...runner, ...step.env };
   const { exitCode, stdout, stderr } = await execute(entry, step, files.workspace, env);
   return {
     exitCode,
@@ -163,23 +182,30 @@ function inputEnvironment({ inputs, token }: ActionStep, action: ActionFile): Re
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [variable(name), value]));
 }
 
-async function execute(entry: string, step: ActionStep, cwd: string, env: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', `${CLOCK}?nowMs=${step.nowMs}`, entry], {
+async function execute(
+  entry: string,
+  step: ActionStep,
+  cwd: string,
+  env: Record<string, string | undefined>,
+) {
+  const child = spawn(step.node ?? process.execPath, ['--import', `${CLOCK}?nowMs=${step.nowMs}`, entry], {
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: TIME_LIMIT_MS,
     killSignal: 'SIGKILL',
   });
-  const { cancel } = step;
-  void cancel?.when.then(() => child.kill(cancel.signal));
+  for (const cancel of [step.cancel, step.cancelAgain])
+    void cancel?.when.then(() => child.kill(cancel.signal));
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text;
+    step.onOutput?.(stdout + stderr);
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;
+    step.onOutput?.(stdout + stderr);
   });
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);

@@ -20,11 +20,17 @@ export interface CliSetting {
   readonly closeStdout?: boolean;
   readonly node?: string;
   readonly entry?: string;
+  /** Sees what the program has printed to standard error so far, whenever it prints more. */
+  readonly onStderr?: (stderr: string) => void;
+  /** Ends the program with a signal as soon as something has happened. */
+  readonly kill?: { readonly signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'; readonly when: Promise<unknown> };
 }
 
 /** How it ended. `exitCode` is null when a signal ended it. */
 export interface CliResult {
   readonly exitCode: number | null;
+  /** Absent when none ended it. */
+  readonly signal?: NodeJS.Signals;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -44,14 +50,17 @@ export async function runCli(args: readonly string[], setting: CliSetting): Prom
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
       output[name] += text;
+      if (name === 'stderr') setting.onStderr?.(output.stderr);
     });
   }
   if (setting.closeStdout) child.stdout.destroy();
-  const exitCode = await new Promise<number | null>((resolve, reject) => {
+  const { kill } = setting;
+  void kill?.when.then(() => child.kill(kill.signal));
+  const ended = await new Promise<Pick<CliResult, 'exitCode' | 'signal'>>((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', resolve);
+    child.on('close', (exitCode, signal) => resolve({ exitCode, ...(signal && { signal }) }));
   });
-  return { exitCode, ...output };
+  return { ...ended, ...output };
 }
 
 function baseEnvironment(): Record<string, string> {

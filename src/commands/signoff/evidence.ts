@@ -6,6 +6,7 @@ import { formatReportJson } from '../../report/report-json.ts';
 import { renderSignoffHtml } from '../../report/signoff/html.ts';
 import { renderSignoffMarkdown } from '../../report/signoff/markdown.ts';
 import type { EvidenceFile, SignoffReport } from '../../report/signoff/view.ts';
+import { withPartial } from '../partial-files.ts';
 import { writeWhole } from '../write-whole.ts';
 import { sha256Of } from './settings.ts';
 
@@ -91,12 +92,14 @@ export async function writeEvidence(folder: string, files: Evidence): Promise<st
     throw notWritten(target, error);
   });
   try {
-    for (const [name, content] of files) await writeWhole(join(partial, name), content, 'the evidence');
-    // A folder made for one alone; evidence is for others to read.
-    await chmod(partial, 0o755);
-    // An empty folder in its place is none: not every system renames over one.
-    await rmdir(target).catch(() => undefined);
-    await rename(partial, target);
+    await withPartial(partial, async () => {
+      for (const [name, content] of files) await writeWhole(join(partial, name), content, 'the evidence');
+      // A folder made for one alone; evidence is for others to read.
+      await chmod(partial, 0o755);
+      // An empty folder in its place is none: not every system renames over one.
+      await rmdir(target).catch(() => undefined);
+      await rename(partial, target);
+    });
     return target;
   } catch (error) {
     await rm(partial, { recursive: true, force: true }).catch(() => undefined);

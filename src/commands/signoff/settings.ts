@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type ConfigFile, parseConfigFile, readConfigText } from '../../config/file.ts';
+import { readConfigText } from '../../config/config-text.ts';
+import { type ConfigFile, parseConfigFile } from '../../config/file.ts';
 import type { RawSettings } from '../../config/inputs.ts';
 import { type MergedSettings, mergeSettings } from '../../config/merge.ts';
 import { DEFAULT_CONFIG } from '../../config/read-config.ts';
@@ -9,7 +10,7 @@ import type { BaselineOutcome } from '../../config/saved-baseline.ts';
 import { UsageError } from '../../config/usage-error.ts';
 import { checkOverlap, type SideWindow } from '../../config/window.ts';
 import type { ReportRelease } from '../../report/schema/release.ts';
-import { CLI_DEFAULTS } from '../gate.ts';
+import { CLI_DEFAULTS } from '../command.ts';
 
 /** What a sign-off is decided by. */
 export interface SignoffSettings {

@@ -6,6 +6,7 @@ import {
   typesInShort,
 } from '../comparison-text.ts';
 import { escapeHtml, MESSAGE_LENGTH, NAME_LENGTH } from '../escape.ts';
+import { extremes } from '../extremes.ts';
 import { isSetAside, type ServiceGroup, wasCompared } from '../findings.ts';
 import type { View } from '../markdown/view.ts';
 import type { Phrase } from '../phrase.ts';
@@ -84,7 +85,7 @@ interface Placing {
 }
 
 function serviceWithin(report: Report, group: ServiceGroup, placing: Placing): string | null {
-  const most = Math.max(...group.comparisons.map(({ functions }) => functions.length));
+  const [, most] = extremes(group.comparisons.map(({ functions }) => functions.length));
   for (const detail of DETAILS) {
     if (Math.min(most, report.settings.top, detail.functions) * ROW_BYTES > placing.room) continue;
     const section = joinWithin(serviceParts(report, group, { ...placing, detail }), placing.room);

@@ -36,7 +36,7 @@ export interface CauseStatus {
 }
 
 /** Nothing is known of what was seen. */
-export const UNSEEN = { cost: null, growthHigh: null, limit: null, why: null };
+const UNSEEN = { cost: null, growthHigh: null, limit: null, why: null };
 const WAIVED: CauseStatus = { ...UNSEEN, state: 'waived' };
 
 /** What a run says of something that it did not look at, or not decide about. */

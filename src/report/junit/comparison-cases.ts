@@ -148,7 +148,7 @@ function notJudged({ reasons }: ReportComparison, outcome: JunitOutcome): JunitO
 }
 
 /** What does not count is skipped, whatever came out. */
-export function uncounted(outcome: JunitOutcome): JunitOutcome {
+function uncounted(outcome: JunitOutcome): JunitOutcome {
   if (outcome.kind === 'skipped') return outcome;
   const text = outcome.kind === 'passed' ? (outcome.output[0] ?? 'pass') : outcome.message;
   return { kind: 'skipped', message: `does not count: ${text}` };

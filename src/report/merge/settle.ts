@@ -27,7 +27,7 @@ export function settle(report: Report): Settled {
   const found = foundVerdict({ ...report, comparisons, budgets });
   if (found !== report.verdict)
     wrong.push(`its verdict is ${report.verdict}, and what it holds comes to ${found}`);
-  wrong.push(...goneFunctions(report));
+  for (const gone of goneFunctions(report)) wrong.push(gone);
   if (wrong.length === 0) return { report, reason: null };
   const verdict = worst([found, report.verdict, 'not-evaluated']);
   return { report: { ...report, verdict, comparisons, budgets }, reason: contradiction(report, wrong) };

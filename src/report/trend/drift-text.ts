@@ -4,7 +4,7 @@ import { formatDate } from '../times.ts';
 import type { Drift } from './drift.ts';
 
 /** Stable code of a slow drift; docs/reasons.md. */
-export const DRIFT_CODE = 'FG265';
+const DRIFT_CODE = 'FG265';
 
 const PER: Readonly<Record<Drift['per'], string>> = {
   request: ' per request',

@@ -1,4 +1,5 @@
 import { escapeHtml, visible } from '../../escape.ts';
+import { extremes } from '../../extremes.ts';
 import { VERDICT_WORDS } from '../../rows.ts';
 import { formatDate } from '../../times.ts';
 import type { TrendLine } from '../trend-line.ts';
@@ -42,7 +43,7 @@ export function chartSvg(chart: Chart): string {
   const { points, isLarge } = chart;
   const height = isLarge ? HEIGHTS.large : HEIGHTS.small;
   const top = isLarge ? EDGE.top : EDGE.small;
-  const largest = Math.max(...points.map(({ value }) => value ?? 0), 0) || 1;
+  const largest = extremes([0, ...points.map(({ value }) => value ?? 0)])[1] || 1;
   const step = (WIDTH - 2 * EDGE.side) / Math.max(1, points.length - 1);
   const xOf = (index: number) =>
     short(EDGE.side + (points.length === 1 ? WIDTH / 2 - EDGE.side : index * step));

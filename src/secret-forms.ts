@@ -1,0 +1,57 @@
+/** Shorter values are no secrets worth hiding, and to replace them would make every text unreadable. */
+const MIN_SECRET_LENGTH = 4;
+
+/**
+ * A secret and the forms in which it turns up in other texts: each of its lines, since logs and masks go by lines, and what URLs,
+ * JSON and base64 make of it. Without those that are too short to hide.
+ */
+export function secretForms(secret: string): readonly string[] {
+  const lines = secret.split(/\r\n?|\n/u).flatMap((line) => [line, line.trim()]);
+  const whole = [secret, secret.trim()];
+  const derived = [...whole, ...lines].flatMap((text) => [
+    text,
+    encodeURIComponent(text.toWellFormed()),
+    JSON.stringify(text).slice(1, -1),
+    Buffer.from(text).toString('base64'),
+    Buffer.from(text).toString('base64url'),
+  ]);
+  return [...new Set(derived)].filter((form) => form.length >= MIN_SECRET_LENGTH);
+}
+
+/** What a user and a password are sent as: RFC 7617, without the word Basic. */
+export function basicCredentials(username: string, password: string): string {
+  return Buffer.from(`${username}:${password}`).toString('base64');
+}
+
+/** The secrets in the user part of a URL, as written, decoded, and as they are sent; none for a text that is no URL. */
+export function urlSecrets(text: string): readonly string[] {
+  const url = URL.parse(text.trim());
+  if (url === null || (url.username === '' && url.password === '')) return [];
+  const [username, password] = [decode(url.username), decode(url.password)];
+  // A token is often the user of a URL without a password.
+  const alone = url.password === '' ? [url.username, username] : [url.password, password];
+  return [...alone, basicCredentials(username, password)];
+}
+
+/** Percent-decoded; a text that cannot be is taken as it is. */
+export function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Whether a header carries a credential, by its name. `X-Team: checkout` does not, and `checkout` must stay readable. */
+export function isCredentialHeader(name: string): boolean {
+  return /auth|token|key|secret|cookie|pass|credential|session|signature|jwt|bearer/iu.test(name);
+}
+
+/** Replaces secrets by `***` in a text. */
+export function redactor(values: readonly string[], minLength = MIN_SECRET_LENGTH): (text: string) => string {
+  // The longest first, so that a secret inside another does not leave the rest of it behind.
+  const secrets = [...new Set(values)]
+    .filter((value) => value.length >= minLength)
+    .sort((a, b) => b.length - a.length);
+  return (text) => secrets.reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text);
+}
