@@ -1,0 +1,3 @@
+import { fuzzFormat } from '../support/fuzz.ts';
+
+fuzzFormat('snapshot');
