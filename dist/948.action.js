@@ -1,0 +1,28 @@
+export const id = 948;
+export const ids = [948];
+export const modules = { 4948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	__webpack_require__.d(__webpack_exports__, {
+		c: () => withPartial,
+		removePartials: () => removePartials
+	});
+	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+	const underWay = new Set();
+	async function withPartial(path, write) {
+		underWay.add(path);
+		try {
+			return await write();
+		} finally {
+			underWay.delete(path);
+		}
+	}
+	function removePartials() {
+		for (const path of underWay) {
+			try {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, {
+					recursive: true,
+					force: true
+				});
+			} catch {}
+		}
+	}
+}) };
