@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { replaceBetween } from './between-markers.ts';
 
 /** Generates the tables of inputs and outputs in README.md from action.yml; `--check` only says whether they are current. */
 
@@ -20,8 +21,8 @@ interface ActionFile {
  */
 export function withTables(readme: string, actionYml: string): string {
   const action = parse(actionYml) as ActionFile;
-  const withInputs = replaceBetween(readme, 'inputs', table('Input', action.inputs));
-  return replaceBetween(withInputs, 'outputs', table('Output', action.outputs));
+  const withInputs = replaceBetween('README.md', readme, 'inputs', table('Input', action.inputs));
+  return replaceBetween('README.md', withInputs, 'outputs', table('Output', action.outputs));
 }
 
 function table(heading: string, entries: Readonly<Record<string, Entry>>): string {
@@ -35,17 +36,6 @@ function table(heading: string, entries: Readonly<Record<string, Entry>>): strin
 /** One line, and no pipe that would end the cell; GitHub wants it escaped within code spans as well. */
 function cell(text: string): string {
   return text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
-}
-
-function replaceBetween(text: string, name: string, content: string): string {
-  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  for (const marker of [open, close]) {
-    if (text.split(marker).length !== 2) throw new Error(`README.md must contain ${marker} exactly once`);
-  }
-  const start = text.indexOf(open) + open.length;
-  const end = text.indexOf(close);
-  if (end < start) throw new Error(`README.md has ${close} before ${open}`);
-  return `${text.slice(0, start)}\n\n${content}\n\n${text.slice(end)}`;
 }
 
 function main(): void {

@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** The built command line, which is what people run. */
 export const CLI = join(ROOT, 'dist/cli.js');
 /** The configuration of the example. */
-export const CONFIG = join(ROOT, 'examples/home-security/flamegate.yml');
+const CONFIG = join(ROOT, 'examples/home-security/flamegate.yml');
 
 /** The arguments of `flamegate gate` for two sides; the number of requests goes along, so that cost a request is compared. */
 export function gateArguments(baseline: SideResult, candidate: SideResult, out: string): readonly string[] {

@@ -92,7 +92,7 @@ function factorOf(random: Random): number {
 }
 
 /** A tree out of the functions that a comparison names: each below the one before, so that all stand in it. */
-export function namedFlameGraph(comparison: ReportComparison): ReportFlameGraph {
+function namedFlameGraph(comparison: ReportComparison): ReportFlameGraph {
   const { service, profileType, functions, loadFactor } = comparison;
   const callers = functions.flatMap(({ callPath }) => callPath.slice(0, -1));
   const names = [

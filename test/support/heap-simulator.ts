@@ -4,7 +4,7 @@ import type { LevelWindow } from '../../src/compare/level-series.ts';
 /** Simulated heap profiles: the true level has a shape, and a sampling profiler sees it in quanta of 512 KiB. */
 
 export const MIB = 2 ** 20;
-export const QUANTUM = 512 * 1024;
+const QUANTUM = 512 * 1024;
 export const HEAP_LIMITS: LeakLimits = { minRise: 4 * MIB, quantum: QUANTUM };
 
 /** What the level does without a leak; `W` is the length of the window. */

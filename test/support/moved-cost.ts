@@ -36,7 +36,7 @@ const varianceOf = (before: number, after: number) =>
  * @param result where the growth of the functions comes from; without one it is measured against one size factor for all, so
  * that these tests do not depend on how exactly the engine estimates
  */
-export function shiftInput(data: ComparisonData, result?: ComparisonResult): CostShiftInput {
+function shiftInput(data: ComparisonData, result?: ComparisonResult): CostShiftInput {
   const { table, ignored } = data;
   const leaves = leafFunctions(table);
   const runtime = runtimeFunctions(table.functions);

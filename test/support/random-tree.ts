@@ -10,7 +10,7 @@ const NODES = 2000;
 const DEEPEST = 25;
 
 /** Costs follow Zipf's law, the large ones mostly near the leaves. */
-export function randomTree(random: Random): RandomTree {
+function randomTree(random: Random): RandomTree {
   const parents = [-1];
   const depths = [0];
   for (let node = 1; node < NODES; node++) {
@@ -33,7 +33,7 @@ export function randomTree(random: Random): RandomTree {
 }
 
 /** Two windows of a tree whose self costs changed: counted samples, 5 % noise a node and window, another load. */
-export function twoWindows(tree: RandomTree, changed: readonly number[], samples: number, random: Random) {
+function twoWindows(tree: RandomTree, changed: readonly number[], samples: number, random: Random) {
   const load = Math.exp(0.8 * random.uniform() - 0.4);
   const count = (parts: readonly number[], times: number) =>
     Float64Array.from(parts, (part) =>

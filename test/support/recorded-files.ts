@@ -15,7 +15,7 @@ const UPLOAD_MS = 15_000;
 const EMPTY_BYTES = 20;
 
 /** The CPU profiles of one window: the folder of each service with its files, in the order of time. */
-export async function recordedCpuFiles(window: string): Promise<ReadonlyMap<string, readonly Uint8Array[]>> {
+async function recordedCpuFiles(window: string): Promise<ReadonlyMap<string, readonly Uint8Array[]>> {
   const names = (await readdir(join(WINDOWS, window))).filter((name) => name.endsWith(CPU)).sort();
   const read = names.map(async (name) => {
     const text = gunzipSync(await readFile(join(WINDOWS, window, name))).toString('utf8');

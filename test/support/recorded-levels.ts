@@ -16,9 +16,7 @@ export const RECORDED_WINDOWS = {
 export type RecordedWindow = keyof typeof RECORDED_WINDOWS;
 
 /** The recorded uploads of the demo. */
-export const recordings = await loadRecordings(
-  path.join(import.meta.dirname, '../../demo/recordings/windows'),
-);
+const recordings = await loadRecordings(path.join(import.meta.dirname, '../../demo/recordings/windows'));
 
 /** Uploads of nemotron-backend in a recorded window. */
 export function recordedUploads(window: RecordedWindow, profileType: string) {

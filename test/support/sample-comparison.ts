@@ -7,7 +7,7 @@ const MEMORY_TYPE = 'memory:inuse_space:bytes:space:bytes';
 /** One CPU sample at 100 Hz. */
 const SAMPLE_NANOS = 1e7;
 /** Length of the candidate's window in the samples. */
-export const CANDIDATE_SECONDS = 253;
+const CANDIDATE_SECONDS = 253;
 
 type FunctionPatch = Partial<ReportFunction>;
 

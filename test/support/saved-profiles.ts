@@ -16,7 +16,7 @@ export interface HeldUpload {
 }
 
 /** A profile of the sums of others, stack by stack, in the order in which they first appear. */
-export function merged(profiles: readonly Profile[]): Profile {
+function merged(profiles: readonly Profile[]): Profile {
   const { frames, stacks, values } = mergeStacks(profiles);
   const offsets = [0];
   for (const { length } of stacks) offsets.push((offsets.at(-1) as number) + length);

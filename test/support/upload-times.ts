@@ -4,7 +4,7 @@ import { createRandom } from './simulator/random.ts';
 /** Lists of upload times as profilers make them. */
 
 /** Start of the windows in the tests, epoch milliseconds. */
-export const FROM_MS = 1_795_360_000_000;
+const FROM_MS = 1_795_360_000_000;
 const SECOND_MS = 1000;
 
 /** One upload every `everySeconds` from `fromSecond` on, until before `untilSecond`. */

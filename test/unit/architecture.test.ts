@@ -17,6 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'gate-spans.ts',
     'compare-input.ts',
     'raw-profiles.ts',
+    'secret-forms.ts',
     'calibrate/',
     'doctor/',
     'explain/',
@@ -47,10 +48,19 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   init: ['config/', 'sources/', 'profile/', 'judge/', 'report/'],
   push: ['config/', 'profile/'],
   'gate.ts': [
+    'gate-engine.ts',
+    'gate-links.ts',
+    'gate-notes.ts',
+    'config/',
+    'sources/',
+    'profile/',
+    'report/',
+  ],
+  'gate-engine.ts': [
+    'gate.ts',
     'compare-input.ts',
     'raw-profiles.ts',
     'confirm.ts',
-    'gate-links.ts',
     'gate-notes.ts',
     'gate-rules.ts',
     'gate-shard.ts',
@@ -97,6 +107,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   config: ['judge/policy.ts', 'profile/', 'report/links/placeholders.ts'],
   // The grammars of selectors, globs and patterns and the help with spelling are needed on both sides.
   sources: [
+    'http-proxy.ts',
+    'secret-forms.ts',
     'profile/',
     'config/selector.ts',
     'config/glob.ts',
@@ -108,7 +120,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   judge: ['compare/', 'profile/'],
   report: ['judge/', 'compare/', 'profile/'],
   demo: ['profile/', 'config/selector.ts'],
-  github: ['report/'],
+  github: ['report/', 'http-proxy.ts', 'secret-forms.ts'],
+  'http-proxy.ts': ['secret-forms.ts'],
+  'secret-forms.ts': [],
   'node-version.ts': [],
   'version.ts': [],
 };

@@ -25,6 +25,21 @@ const failed = (code: string) =>
       maxAnswerBytes: 1,
     }),
   );
+const throughProxy = (failure: Error) =>
+  reasonOfError(
+    errorOfFailure(
+      {
+        connection: prepareConnection({
+          baseUrl: 'http://pyroscope:4040',
+          auth: { kind: 'none' },
+          httpProxy: 'http://proxy:3128',
+        }),
+        what: 'Series',
+      },
+      failure,
+      { requestTimeoutMs: 30_000, maxAnswerBytes: 1 },
+    ),
+  );
 const said = (message: string) => JSON.stringify({ code: 'invalid_argument', message });
 const LONG = 'the query time range exceeds the limit (max_query_length, actual: 48h0m0s, limit: 1d)';
 
@@ -34,6 +49,8 @@ test.each([
   ['FG101', answered(503, 'overloaded', 'text/plain')],
   ['FG102', answered(401, said('invalid_argument: no org id'))],
   ['FG102', answered(403, '')],
+  ['FG102', throughProxy(new Error('Proxy response (407) !== 200 when HTTP Tunneling'))],
+  ['FG101', throughProxy(Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }))],
   ['FG103', answered(404, '404 page not found', 'text/plain')],
   ['FG103', answered(200, '<!doctype html><title>Log in</title>', 'text/html')],
   ['FG103', answered(302, '', 'text/html', '/login')],

@@ -79,7 +79,7 @@ export function runTrial({ scenario, seed, from, until }: Trial): Outcome {
 }
 
 /** Measures the comparisons of a build, with those history windows that the gate would use. */
-export function measureSimulated(simulated: readonly SimulatedComparison[]): readonly ComparisonResult[] {
+function measureSimulated(simulated: readonly SimulatedComparison[]): readonly ComparisonResult[] {
   const all = simulated.map(({ data, history }) => ({
     data,
     windows: history.map(({ blocks, durationMs }) => ({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { CommandSetting } from '../../../src/commands/command.ts';
 import { doctor } from '../../../src/commands/doctor.ts';
-import { type CommandSetting, gate } from '../../../src/commands/gate.ts';
+import { gate } from '../../../src/commands/gate.ts';
 import { readFlags } from '../../../src/config/inputs.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 22, 15, 20);

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseConfigFile, readConfigFile } from '../../../src/config/file.ts';
+import { readConfigFile } from '../../../src/config/config-text.ts';
+import { parseConfigFile } from '../../../src/config/file.ts';
 import { UsageError } from '../../../src/config/usage-error.ts';
 import { usageErrorOf } from '../../support/usage-error.ts';
 
