@@ -1,3 +1,4 @@
+import { extremes } from '../profile/extremes.ts';
 import { type Cut, cutSeries, type LevelSeries } from './level-series.ts';
 import { median } from './theil-sen.ts';
 
@@ -19,8 +20,8 @@ interface AgeRange {
 /** The ages that all these series cover; `until` may lie before `from`. */
 function commonAges(series: readonly LevelSeries[]): AgeRange {
   return {
-    from: Math.max(...series.map(({ ages }) => ages[0] ?? Number.POSITIVE_INFINITY)),
-    until: Math.min(...series.map(({ ages }) => ages.at(-1) ?? Number.NEGATIVE_INFINITY)),
+    from: extremes(series.map(({ ages }) => ages[0] ?? Number.POSITIVE_INFINITY))[1],
+    until: extremes(series.map(({ ages }) => ages.at(-1) ?? Number.NEGATIVE_INFINITY))[0],
   };
 }
 
@@ -84,7 +85,7 @@ export function compareFloors(
   const used = longLived(candidate.map((one) => cutSeries(one, cut)));
   if (used.length === 0) return null;
   const range = commonAges(used);
-  const fewest = Math.min(...used.map((one) => countInside(one, range)));
+  const [fewest] = extremes(used.map((one) => countInside(one, range)));
   const segments = Math.min(MAX_SEGMENTS, Math.floor(fewest / SNAPSHOTS_PER_SEGMENT));
   if (segments < MIN_SEGMENTS) return null;
   const own = floorCurve(used, range, segments);

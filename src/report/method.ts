@@ -1,4 +1,4 @@
-import { extremes } from './extremes.ts';
+import { extremes } from '../profile/extremes.ts';
 import { wasCompared } from './findings.ts';
 import { formatCount, formatGrowth, formatPlural, formatShare, formatThreshold } from './numbers.ts';
 import { joinPhrases, listNames, type Phrase } from './phrase.ts';

@@ -1,6 +1,6 @@
 import { type Verdict, worst } from '../judge/verdict.ts';
+import { extremes } from '../profile/extremes.ts';
 import { conclude } from './conclusion.ts';
-import { extremes } from './extremes.ts';
 import { notEvaluatedPolicy } from './no-baseline.ts';
 import { listNames, type Phrase } from './phrase.ts';
 import type { Report, ReportBudget, ReportComparison } from './report.ts';

@@ -1,4 +1,5 @@
 import { formatSelector, joinSelectors, type Matcher, matchAny } from '../config/selector.ts';
+import { extremes } from '../profile/extremes.ts';
 import { kindOf } from '../profile/profile-type.ts';
 import { listServices, listUploadsOf } from './listing.ts';
 import { newestWindow } from './newest-window.ts';
@@ -105,7 +106,7 @@ async function newestActivity(
   const times = answers.flatMap((answer) =>
     [...(answer?.values() ?? [])].flatMap((seen) => seen.at(-1) ?? []),
   );
-  return times.length === 0 ? null : Math.max(...times);
+  return times.length === 0 ? null : extremes(times)[1];
 }
 
 function wholeSecond(ms: number): number {

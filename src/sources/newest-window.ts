@@ -1,3 +1,4 @@
+import { extremes } from '../profile/extremes.ts';
 import type { UploadSeries, Window } from './source.ts';
 
 /** Longer silence ends what one service did; profilers that upload seldom are given more. */
@@ -26,29 +27,27 @@ export function newestWindow(uploads: readonly UploadSeries[], longestMs: number
     ({ service }) => service,
   );
   const runs = [...services.values()].map((series) => lastRun(series));
-  const newestMs = Math.max(...runs.map(({ lastMs }) => lastMs));
+  const [, newestMs] = extremes(runs.map(({ lastMs }) => lastMs));
   const together = runs.filter(({ lastMs, silenceMs }) => newestMs - lastMs <= silenceMs);
   if (together.length === 0) return null;
-  const untilMs = wholeSecond(Math.min(...together.map(({ coveredMs }) => coveredMs))) + 1000;
-  const oldestMs = Math.min(...together.map(({ firstMs }) => firstMs));
+  const untilMs = wholeSecond(extremes(together.map(({ coveredMs }) => coveredMs))[0]) + 1000;
+  const [oldestMs] = extremes(together.map(({ firstMs }) => firstMs));
   const started = together.filter(({ firstMs, silenceMs }) => firstMs - oldestMs <= silenceMs);
-  const fromMs = wholeSecond(Math.max(...started.map(({ firstMs }) => firstMs)));
+  const fromMs = wholeSecond(extremes(started.map(({ firstMs }) => firstMs))[1]);
   const startMs = fromMs < untilMs ? fromMs : wholeSecond(oldestMs);
   return { fromMs: Math.max(startMs, untilMs - Math.max(1000, wholeSecond(longestMs))), untilMs };
 }
 
 function lastRun(series: readonly UploadSeries[]): Run {
   const times = series.flatMap(({ timesMs }) => timesMs).toSorted((a, b) => a - b);
-  const silenceMs = Math.max(
-    SILENCE_MS,
-    ...series.map(({ timesMs }) => SILENT_INTERVALS * intervalOf(timesMs)),
-  );
+  const [, longestMs] = extremes(series.map(({ timesMs }) => SILENT_INTERVALS * intervalOf(timesMs)));
+  const silenceMs = Math.max(SILENCE_MS, longestMs);
   const first = gapsOf(times).findLastIndex((gap) => gap > silenceMs) + 1;
   const ends = series.map(({ timesMs }) => (timesMs.at(-1) as number) + intervalOf(timesMs));
   return {
     firstMs: times[first] as number,
     lastMs: times.at(-1) as number,
-    coveredMs: Math.max(...ends),
+    coveredMs: extremes(ends)[1],
     silenceMs,
   };
 }

@@ -1,3 +1,4 @@
+import { extremes } from '../profile/extremes.ts';
 import { kindOf } from '../profile/profile-type.ts';
 import { listServices, listUploadsOf, type TypedUploads } from './listing.ts';
 import { intervalOf, type SideRequest } from './plan.ts';
@@ -114,7 +115,7 @@ async function look(source: ProfileSource, request: SettleRequest, given: number
   };
   const late = uploads.length === 0 ? wanted : [...intervals].filter(isBehind).map(([one]) => one.series);
   const behind = [...new Set(late.map(({ service }) => service))].sort();
-  const intervalMs = Math.max(...intervals.values(), given ?? intervalOf([]));
+  const intervalMs = Math.max(extremes([...intervals.values()])[1], given ?? intervalOf([]));
   const isCovered = behind.length === 0 && (uploads.length > 0 || all.length > wanted.length);
   return { intervalMs, behind, isCovered };
 }

@@ -52,7 +52,7 @@ test.each([
   ['| 64 MiB packed |', 'sources/snapshot/read-file.ts', 'MAX_FILE_BYTES = 64 * 1024 * 1024'],
   ['| 1 GiB, and', 'sources/profile-files/read.ts', 'MAX_BYTES = 1024 * 1024 * 1024'],
   ['512 MiB unpacked', 'profile/gzip.ts', 'DEFAULT_MAX_BYTES = 512 * 1024 * 1024'],
-  ['file | 256 KiB |', 'config/file.ts', 'MAX_BYTES = 256 * 1024;'],
+  ['file | 256 KiB |', 'config/config-text.ts', 'MAX_BYTES = 256 * 1024;'],
   ['from a minute on', 'gate-notes.ts', 'NOTABLE_SKEW_MS = 60_000'],
 ])('the figure in "%s" is that of the code', (text, path, code) => {
   expect(PAGE).toContain(text);

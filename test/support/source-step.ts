@@ -26,10 +26,13 @@ export function testFolder(): string {
   return folder;
 }
 
-/** Node in a shell that lets no file grow beyond 4 KiB, as on a disk that has no more room: what is larger is written in part. */
+/**
+ * Node in a shell that lets no file grow beyond 4 KiB, as on a disk that has no more room: what is larger is written in part. Not `sh`, which may
+ * drop variables with a hyphen in their name, as those of inputs.
+ */
 export function nodeWithoutRoom(): string {
   const path = join(testFolder(), 'node');
-  writeFileSync(path, `#!/bin/sh\nulimit -f 8\nexec "${process.execPath}" "$@"\n`, { mode: 0o755 });
+  writeFileSync(path, `#!/usr/bin/env bash\nulimit -f 4\nexec "${process.execPath}" "$@"\n`, { mode: 0o755 });
   return path;
 }
 

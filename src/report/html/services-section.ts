@@ -1,3 +1,4 @@
+import { extremes } from '../../profile/extremes.ts';
 import {
   comparisonFacts,
   comparisonPoints,
@@ -6,7 +7,6 @@ import {
   typesInShort,
 } from '../comparison-text.ts';
 import { escapeHtml, MESSAGE_LENGTH, NAME_LENGTH } from '../escape.ts';
-import { extremes } from '../extremes.ts';
 import { isSetAside, type ServiceGroup, wasCompared } from '../findings.ts';
 import type { View } from '../markdown/view.ts';
 import type { Phrase } from '../phrase.ts';

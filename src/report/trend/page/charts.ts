@@ -1,5 +1,5 @@
+import { extremes } from '../../../profile/extremes.ts';
 import { escapeHtml, visible } from '../../escape.ts';
-import { extremes } from '../../extremes.ts';
 import { VERDICT_WORDS } from '../../rows.ts';
 import { formatDate } from '../../times.ts';
 import type { TrendLine } from '../trend-line.ts';
