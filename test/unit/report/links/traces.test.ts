@@ -48,7 +48,7 @@ test('no link without a data source, an address or a window', () => {
 
 describe('the recipes of the documentation', () => {
   const markdown = readFileSync(join(import.meta.dirname, '../../../../docs/links.md'), 'utf8');
-  const section = markdown.slice(markdown.indexOf('### Traces'), markdown.indexOf('## Budgets'));
+  const section = markdown.slice(markdown.indexOf('## Traces'), markdown.indexOf('## Spans'));
   const settings = Array.from(section.matchAll(/```yaml\n(.*?)```/gs), ([, text = '']) =>
     parseConfigFile('docs', text),
   ).map((file) => file.settings);
