@@ -3,11 +3,10 @@
  * nothing here uses: a sixth of each bundle, and 70 ms before the first request is sent.
  */
 'use strict';
-const sendRequest = require('./lib/api/api-request');
 const Dispatcher = require('./lib/dispatcher/dispatcher');
 
-// As the package's own entry does.
-Object.assign(Dispatcher.prototype, { request: sendRequest });
+// As the package's own entry does: proxies open their tunnels with these.
+Object.assign(Dispatcher.prototype, require('./lib/api'));
 
 exports.Agent = require('./lib/dispatcher/agent');
 exports.EnvHttpProxyAgent = require('./lib/dispatcher/env-http-proxy-agent');

@@ -7,7 +7,7 @@ import type { RawProfile } from './profile/raw-profile.ts';
 import type { Report, ReportRun } from './report/report.ts';
 import { explainError } from './sources/clues.ts';
 import type { Progress } from './sources/collect.ts';
-import { pendingSends } from './sources/pending-sends.ts';
+import { firstSends } from './sources/pending-sends.ts';
 import { makePlan, type SideName, type SideRequest } from './sources/plan.ts';
 import { type Clock, type Settled, settle, type Waiting } from './sources/settle.ts';
 import { type ProfileSource, SourceError } from './sources/source.ts';
@@ -48,9 +48,9 @@ export async function runGate(config: Config, setting: GateSetting): Promise<Rep
   }
 }
 
-/** Loading it takes about as long as the first answers: it begins when the questions are sent, on a connection that opens first. */
+/** Loading it takes about as long as the first answers: it begins when the questions are sent. */
 async function loadEngine() {
-  for (let wait = 0; wait < 3; wait++) await pendingSends();
+  await firstSends();
   return import('./gate-engine.ts');
 }
 

@@ -3,7 +3,7 @@ import { readProxySettings } from '../config/inputs.ts';
 import { parseSpanIds } from '../config/span-ids.ts';
 import { UsageError } from '../config/usage-error.ts';
 import type { RawProfile } from '../profile/raw-profile.ts';
-import { pendingSends } from '../sources/pending-sends.ts';
+import { firstSends } from '../sources/pending-sends.ts';
 import { VERSION } from '../version.ts';
 import { CLI_DEFAULTS, type CommandSetting } from './command.ts';
 import { readGateInput, worldOf } from './gate-input.ts';
@@ -61,6 +61,6 @@ async function gateServer(
 
 /** While answers are waited for, there is time to load it. */
 async function loadShow() {
-  for (let wait = 0; wait < 4; wait++) await pendingSends();
+  await firstSends();
   return import('./show-report.ts');
 }

@@ -43,6 +43,15 @@ describe('the check of folders', () => {
   });
 });
 
+describe('the size of a bundle', () => {
+  it.each(['action', 'cli'])('%s: under 3 MB, so that a step starts soon', (name) => {
+    const own = scripts.filter((file) => file.endsWith(`${name}.js`));
+    const bytes = own.reduce((sum, file) => sum + Buffer.byteLength(read(`dist/${file}`)), 0);
+    expect(bytes).toBeGreaterThan(1e6);
+    expect(bytes).toBeLessThan(3e6);
+  });
+});
+
 describe('package-lock.json', () => {
   interface Locked {
     readonly integrity?: string;
