@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { printGate } from './gate/table.ts';
+import { gateFigures } from './gate/table.ts';
 import { compareFolded, comparePprof } from './performance/compare-files.ts';
 import { engineTimes } from './performance/engine-time.ts';
 import { growth } from './performance/growth.ts';
@@ -47,7 +47,11 @@ async function main(folder: string): Promise<void> {
     made.forEach(printFigures);
     all.push(...made);
   }
-  if ('gate'.includes(only)) await printGate({ root, cli, scratch: folder });
+  if ('gate'.includes(only)) {
+    const gate = await gateFigures({ root, cli, scratch: folder });
+    printFigures(gate);
+    all.push(gate);
+  }
   if (!write) return;
   const command = `npm run bench -- --date ${date} --write`;
   writeFileSync(join(root, 'docs/performance.md'), renderPage(all, command, date as string));

@@ -13,6 +13,7 @@ export const modules = {
 		const TARGET_CHECKOUT = "FG272";
 		const MAX_BYTES = 1024;
 		const MAX_FETCHED_BYTES = 256 * 1024;
+		const MAX_PACKED_BYTES = 4 * 1024 * 1024;
 		async function targetCheckoutWarning(context, eventPath) {
 			const { eventName, workspace, pullRequest } = context;
 			if (eventName !== "pull_request_target" || workspace === null) return null;
@@ -52,8 +53,15 @@ export const modules = {
 		}
 		async function headOf(folder) {
 			const head = await readStart((0, external_node_path_.join)(folder, "HEAD"), MAX_BYTES);
-			const branch = /^ref: (refs\/(?!.*\.\.)[\w./-]+)$/.exec(head)?.[1];
-			return (0, github_event.mJ)(branch === undefined ? head : await readStart((0, external_node_path_.join)(folder, branch), MAX_BYTES));
+			const branch = /^ref: (refs\/(?!.*\.\.)[^\s\p{Cc}~^:?*[\\]+)$/u.exec(head)?.[1];
+			if (branch === undefined) return (0, github_event.mJ)(head);
+			const common = (0, external_node_path_.resolve)(folder, await readStart((0, external_node_path_.join)(folder, "commondir"), MAX_BYTES));
+			for (const place of new Set([folder, common])) {
+				const sha = (0, github_event.mJ)(await readStart((0, external_node_path_.join)(place, branch), MAX_BYTES));
+				if (sha !== "") return sha;
+			}
+			const packed = (await readStart((0, external_node_path_.join)(common, "packed-refs"), MAX_PACKED_BYTES)).split("\n");
+			return (0, github_event.mJ)(packed.find((line) => line.endsWith(` ${branch}`))?.split(" ")[0]);
 		}
 		async function readStart(path, maxBytes) {
 			try {

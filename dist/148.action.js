@@ -2279,6 +2279,7 @@ export const modules = {
 		const TARGET_CHECKOUT = "FG272";
 		const target_checkout_MAX_BYTES = 1024;
 		const MAX_FETCHED_BYTES = 256 * 1024;
+		const MAX_PACKED_BYTES = 4 * 1024 * 1024;
 		async function targetCheckoutWarning(context, eventPath) {
 			const { eventName, workspace, pullRequest } = context;
 			if (eventName !== "pull_request_target" || workspace === null) return null;
@@ -2318,8 +2319,15 @@ export const modules = {
 		}
 		async function headOf(folder) {
 			const head = await readStart((0, external_node_path_.join)(folder, "HEAD"), target_checkout_MAX_BYTES);
-			const branch = /^ref: (refs\/(?!.*\.\.)[\w./-]+)$/.exec(head)?.[1];
-			return (0, github_event.mJ)(branch === undefined ? head : await readStart((0, external_node_path_.join)(folder, branch), target_checkout_MAX_BYTES));
+			const branch = /^ref: (refs\/(?!.*\.\.)[^\s\p{Cc}~^:?*[\\]+)$/u.exec(head)?.[1];
+			if (branch === undefined) return (0, github_event.mJ)(head);
+			const common = (0, external_node_path_.resolve)(folder, await readStart((0, external_node_path_.join)(folder, "commondir"), target_checkout_MAX_BYTES));
+			for (const place of new Set([folder, common])) {
+				const sha = (0, github_event.mJ)(await readStart((0, external_node_path_.join)(place, branch), target_checkout_MAX_BYTES));
+				if (sha !== "") return sha;
+			}
+			const packed = (await readStart((0, external_node_path_.join)(common, "packed-refs"), MAX_PACKED_BYTES)).split("\n");
+			return (0, github_event.mJ)(packed.find((line) => line.endsWith(` ${branch}`))?.split(" ")[0]);
 		}
 		async function readStart(path, maxBytes) {
 			try {
@@ -2345,10 +2353,11 @@ export const modules = {
 		var secret_forms = __webpack_require__(944);
 		var version = __webpack_require__(8508);
 		;
-		async function readCheckSettings(env) {
+		async function readCheckSettings(env, isForeign = async () => false) {
 			const input = (name) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
-			const path = input("config");
-			const file = await (0, config_text.RG)(path ?? DEFAULT_CONFIG, path !== undefined).catch(() => null);
+			const named = input("config");
+			const path = named ?? DEFAULT_CONFIG;
+			const file = await isForeign(path) ? null : await (0, config_text.RG)(path, named !== undefined).catch(() => null);
 			const setting = (name) => {
 				const given = schema.E.shape[name].safeParse(input(name));
 				return (given.success ? given.data : undefined) ?? file?.settings[name];
@@ -3606,7 +3615,7 @@ export const modules = {
 		function evidenceLegend({ failOnGrowth }) {
 			return "▰ the lower end of the growth is above 1; ▰▰ it is itself beyond the limit " + `(${(0, numbers.B6)(failOnGrowth)}, or what a leak must gain); ▰▰▰, ▰▰▰▰ and ▰▰▰▰▰ two, four and eight times as far`;
 		}
-		var extremes = __webpack_require__(8422);
+		var extremes = __webpack_require__(5661);
 		;
 		function baselineLine({ baseline, windows, createdAt }) {
 			if (baseline === undefined || windows === null) return [];
@@ -3714,7 +3723,7 @@ export const modules = {
 				},
 				{
 					label: "Limits",
-					value: [limitsText(report)]
+					value: [limitsText(report, compared)]
 				},
 				{
 					label: "Range of growth",
@@ -3833,9 +3842,20 @@ export const modules = {
 			const share = least === most ? least : `${least.replace(/ %$/, "")} to ${most}`;
 			return [...(0, phrase.q)([...new Set(names)].sort(), 6), ` (${share} of the samples of their service)`];
 		}
-		function limitsText(report) {
-			const { failOnGrowth, warnOnGrowth, minShare } = report.settings;
-			return `fail from ${(0, numbers.B6)(failOnGrowth)} growth, warn from ${(0, numbers.B6)(warnOnGrowth)}, ` + `functions with at least ${(0, numbers.B6)(minShare)} of their service; ` + `${(0, numbers.yk)(report.tests, "function")} tested`;
+		function limitsText({ settings, tests, notes }, compared) {
+			const { failOnGrowth, warnOnGrowth, minShare } = settings;
+			const levels = compared.filter(({ kind }) => kind === "gauge");
+			const isLevelsOnly = levels.length > 0 && levels.length === compared.length;
+			const count = levels.flatMap(({ functions }) => functions).filter(({ verdict }) => verdict !== "not-tested").length;
+			const least = notes.some(({ code }) => code === "FG227") ? "at least " : "";
+			const limits = isLevelsOnly ? [] : [`fail from ${(0, numbers.B6)(failOnGrowth)} growth`];
+			const growth = isLevelsOnly ? " growth" : "";
+			const done = [...isLevelsOnly && tests === 0 ? [] : [`${(0, numbers.yk)(tests, "function")} tested`], ...levels.length === 0 ? [] : [`levels of ${least}${(0, numbers.yk)(count, "function")} compared`]];
+			return [
+				...limits,
+				`warn from ${(0, numbers.B6)(warnOnGrowth)}${growth}`,
+				`functions with at least ${(0, numbers.B6)(minShare)} of their service; ${done.join(", ")}`
+			].join(", ");
 		}
 		function footerParts(report) {
 			const { run, tool, key } = report;
@@ -4400,8 +4420,24 @@ export const modules = {
 			const comparisons = (0, report_findings.B)(report, verdict);
 			const [first] = comparisons;
 			if (first === undefined) return ["see the reasons below"];
+			if (verdict === "warn" && !isRelayed(report)) {
+				const reasoned = reasonedClaim(comparisons);
+				if (reasoned.length > 0) return reasoned;
+			}
 			if (comparisons.length === 1) return [...comparisonName(first), " is over its limits"];
 			return [...comparisonName(first), ` and ${(0, numbers.B4)(comparisons.length - 1)} more are over their limits`];
+		}
+		function reasonedClaim(comparisons) {
+			const bearer = comparisons.find(({ reasons }) => reasons.length > 0);
+			const [reason] = bearer?.reasons ?? [];
+			if (bearer === undefined || reason === undefined) return [];
+			const more = comparisons.length - 1;
+			return [
+				...comparisonName(bearer),
+				": ",
+				{ prose: reason.message.replace(/[.\s]+$/, "") },
+				...more === 0 ? [] : [`, and ${(0, numbers.B4)(more)} more warned`]
+			];
 		}
 		function openSummary(report, verdict, word, [one, many]) {
 			const open = (0, report_findings.B)(report, verdict);
@@ -5333,12 +5369,13 @@ export const modules = {
 		}
 		;
 		function withoutCommands(text) {
-			return text.replace(/^(\s*):(?=:)/gmu, "$1: ").replaceAll("##[", "# #[");
+			return text.replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*):(?=:)/gmu, "$1: ").replaceAll("##[", "# #[");
 		}
 		;
 		async function openCheck(env, context, proxy) {
 			if (context === null) return null;
-			const { check, key, githubToken: token } = await readCheckSettings(env);
+			const isForeign = (path) => isForeignFile(path, context, env.GITHUB_EVENT_PATH);
+			const { check, key, githubToken: token } = await readCheckSettings(env, isForeign);
 			if (check === "never") return null;
 			const { run, severity, reason } = await openCheckRun({
 				context,
@@ -5582,7 +5619,8 @@ export const modules = {
 							page
 						};
 						const { data, headers } = await issues.listComments(query);
-						for (const comment of data) if (!gone.has(comment.id)) comments.push(commentOf(comment));
+						if (!Array.isArray(data)) throw new Error("the answer is no list of comments");
+						comments.push(...data.map(commentOf).filter(({ id }) => !gone.has(id)));
 						if (!(0, connection.r)(headers.link)) break;
 					}
 					return comments;
@@ -5636,12 +5674,17 @@ export const modules = {
 			}
 		}
 		function commentOf(raw) {
+			const { id, body, html_url, user } = raw ?? {};
+			if (typeof id !== "number" || !Number.isSafeInteger(id)) throw new Error("the answer is no comment: it has no id");
 			return {
-				id: raw.id,
-				body: raw.body ?? "",
-				url: raw.html_url,
-				login: raw.user?.login ?? ""
+				id,
+				body: api_textOf(body),
+				url: api_textOf(html_url),
+				login: api_textOf(user?.login)
 			};
+		}
+		function api_textOf(value) {
+			return typeof value === "string" ? value : "";
 		}
 		;
 		function formatMarker(marker) {
@@ -10681,12 +10724,18 @@ ${FLAME_STYLE}`;
 				case "fail":
 					if (countCases(parts).failures === 0) return comparison_cases_failure("fail", message, lines);
 					break;
+				case "warn":
+					if (isWarningUnborne(comparison)) return warning(message);
+					break;
 				default: break;
 			}
 			return {
 				kind: "passed",
 				output: found.length === 0 ? [] : lines
 			};
+		}
+		function isWarningUnborne(comparison) {
+			return !comparison.functions.some(report_findings.kM) && (0, report_findings.pj)(comparison).length === 0;
 		}
 		function waivedCases({ waived = [] }) {
 			return waived.flatMap(({ kind, message, waiver }) => waiver.state === "in-force" && kind !== "leak" ? [{
@@ -11157,16 +11206,20 @@ ${FLAME_STYLE}`;
 		;
 		async function writeWhole(path, content, what = "the report") {
 			const target = (0, external_node_path_.resolve)(path);
-			const partial = `${target}.${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.partial`;
+			const partial = (0, partial_files.Z)(target);
 			try {
 				await (0, external_node_fs_promises_.mkdir)((0, external_node_path_.dirname)(target), { recursive: true });
 				await (0, partial_files.c)(partial, async () => {
-					await (0, external_node_fs_promises_.writeFile)(partial, content, { flag: "wx" });
-					await (0, external_node_fs_promises_.rename)(partial, target);
+					try {
+						await (0, external_node_fs_promises_.writeFile)(partial, content, { flag: "wx" });
+						await (0, external_node_fs_promises_.rename)(partial, target);
+					} catch (error) {
+						await (0, external_node_fs_promises_.rm)(partial, { force: true }).catch(() => undefined);
+						throw error;
+					}
 				});
 				return target;
 			} catch (error) {
-				await (0, external_node_fs_promises_.rm)(partial, { force: true }).catch(() => undefined);
 				throw new usage_error.e(`${what} cannot be written to ${target}`, error.message, remedyOf(error), { cause: error });
 			}
 		}
@@ -11616,11 +11669,16 @@ ${FLAME_STYLE}`;
 	}),
 	4948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Z: () => partialOf,
 			c: () => withPartial,
 			removePartials: () => removePartials
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 		const underWay = new Set();
+		function partialOf(path) {
+			return `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}.partial`;
+		}
 		async function withPartial(path, write) {
 			underWay.add(path);
 			try {
@@ -11632,7 +11690,7 @@ ${FLAME_STYLE}`;
 		function removePartials() {
 			for (const path of underWay) {
 				try {
-					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, {
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, {
 						recursive: true,
 						force: true
 					});
@@ -11875,6 +11933,7 @@ ${FLAME_STYLE}`;
 				return url;
 			}
 		}
+		var secret_forms = __webpack_require__(944);
 		var queries = __webpack_require__(1042);
 		;
 		async function prepareLinks(config, source, run, labelsOf = () => "") {
@@ -11909,7 +11968,7 @@ ${FLAME_STYLE}`;
 			};
 		}
 		async function serverOf({ url, token, headers }, source, run) {
-			const isClosed = token !== undefined || Object.keys(headers).some((name) => SECRET_HEADER.test(name));
+			const isClosed = token !== undefined || Object.keys(headers).some((name) => (0, secret_forms.b5)(name));
 			if (isClosed || isDataSourceProxy(url) || run !== null && isLoopback(url)) return null;
 			try {
 				return {
@@ -11920,11 +11979,10 @@ ${FLAME_STYLE}`;
 				return null;
 			}
 		}
-		const SECRET_HEADER = /auth|token|key|secret|cookie|session|passw/i;
 		function secretsOf({ pyroscope, githubToken }) {
 			const { token = "", username = "", password = "", headers } = pyroscope;
-			const basic = password === "" ? "" : Buffer.from(`${username}:${password}`).toString("base64");
-			const values = Object.entries(headers).filter(([name]) => SECRET_HEADER.test(name)).flatMap(([, value]) => [value, value.split(/\s+/u).at(-1) ?? ""]);
+			const basic = password === "" ? "" : (0, secret_forms.BG)(username, password);
+			const values = Object.entries(headers).filter(([name]) => (0, secret_forms.b5)(name)).flatMap(([, value]) => [value, value.split(/\s+/u).at(-1) ?? ""]);
 			return [
 				token,
 				password,
@@ -11937,6 +11995,7 @@ ${FLAME_STYLE}`;
 		var clues = __webpack_require__(7106);
 		var pending_sends = __webpack_require__(7364);
 		var plan = __webpack_require__(1531);
+		var extremes = __webpack_require__(5661);
 		var profile_type = __webpack_require__(528);
 		var listing = __webpack_require__(1061);
 		var sources_wanted = __webpack_require__(6130);
@@ -12012,7 +12071,7 @@ ${FLAME_STYLE}`;
 			};
 			const late = uploads.length === 0 ? wanted : [...intervals].filter(isBehind).map(([one]) => one.series);
 			const behind = [...new Set(late.map(({ service }) => service))].sort();
-			const intervalMs = Math.max(...intervals.values(), given ?? (0, plan.XF)([]));
+			const intervalMs = Math.max((0, extremes.o)([...intervals.values()])[1], given ?? (0, plan.XF)([]));
 			const isCovered = behind.length === 0 && (uploads.length > 0 || all.length > wanted.length);
 			return {
 				intervalMs,
@@ -12035,7 +12094,7 @@ ${FLAME_STYLE}`;
 			}
 		}
 		async function loadEngine() {
-			for (let wait = 0; wait < 3; wait++) await (0, pending_sends.V)();
+			await (0, pending_sends.A)();
 			return __webpack_require__.e(488).then(__webpack_require__.bind(__webpack_require__, 5488));
 		}
 		async function gate_plan(config, setting) {
@@ -12207,7 +12266,6 @@ ${FLAME_STYLE}`;
 		var p_limit = __webpack_require__(370);
 		var body = __webpack_require__(8548);
 		var http_proxy = __webpack_require__(9639);
-		var secret_forms = __webpack_require__(944);
 		;
 		const MIN_HIDDEN_LENGTH = 8;
 		const ASTERISK = 42;
@@ -15255,6 +15313,7 @@ ${FLAME_STYLE}`;
 		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9445);
 		const PERCENTAGE = "a percentage such as";
 		const WINDOW = "a window such as now-20m/now-10m or 2026-11-22T15:06:00Z/PT10M, with a selector in front if need be";
+		const FILES = "with source: files a path or glob such as profiles/head/{service}/*.pb.gz, or several of them";
 		const REQUESTS = "a whole number above 0, or the path of the JSON that k6 run --summary-export wrote, for example k6-summary.json";
 		const VERDICT_POLICY = "pass, warn or fail";
 		const ALLOWED = {
@@ -15269,8 +15328,8 @@ ${FLAME_STYLE}`;
 			config: "a path, for example .github/flamegate.yml",
 			services: "service names or globs, for example checkout or ai-*, or label selectors such as '{team=\"vision\"}'; " + "in the file also entries such as { name: ai-*, profile-types: [cpu], fail-on-growth: 20% }",
 			"profile-types": "cpu, memory or profile type ids, for example process_cpu:cpu:nanoseconds:cpu:nanoseconds",
-			baseline: `${WINDOW}; or a place to find it, as snapshot:baseline.snapshot, label:version=v1.4.0, ` + "label:version=@base or artifact:flamegate-baseline@last-green; or several with commas between, of which the first that exists wins",
-			candidate: WINDOW,
+			baseline: `${WINDOW}; or a place to find it, as snapshot:baseline.snapshot, label:version=v1.4.0, ` + "label:version=@base or artifact:flamegate-baseline@last-green; or several with commas between, of which the first that exists wins; " + FILES,
+			candidate: `${WINDOW}; ${FILES}`,
 			history: "a number of windows from 0 to 5, for example 3, or up to 5 windows such as now-40m/now-30m",
 			confirm: WINDOW,
 			load: "auto, fixed or requests",
@@ -17555,49 +17614,47 @@ ${FLAME_STYLE}`;
 			J: () => openConnection
 		});
 		var promises_ = __webpack_require__(8500);
-		var secret_forms = __webpack_require__(944);
 		var http_proxy = __webpack_require__(9639);
+		var secret_forms = __webpack_require__(944);
 		;
 		const MAX_REDIRECTS = 5;
-		const REDIRECTS = new Set([
+		const FOLLOWED = new Set([
 			301,
 			302,
+			303,
 			307,
 			308
 		]);
+		const FOLLOWED_BY_WRITES = new Set([307, 308]);
 		class RedirectError extends Error {
 			name = "RedirectError";
 		}
 		async function openSender(addresses) {
-			const { EnvHttpProxyAgent, fetch } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7723, 19));
-			const { noProxy = "" } = addresses;
-			const httpProxy = (0, http_proxy.i)(new URL("http://proxied.invalid"), {
-				...addresses,
-				noProxy: ""
-			})?.uri ?? "";
-			const httpsProxy = (0, http_proxy.i)(new URL("https://proxied.invalid"), {
-				...addresses,
-				noProxy: ""
-			})?.uri ?? "";
-			const dispatcher = new EnvHttpProxyAgent({
-				httpProxy,
-				httpsProxy,
-				noProxy
-			});
+			const { Agent, ProxyAgent, fetch } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7723, 19));
+			const agents = new Map();
+			const agentFor = (uri) => {
+				const agent = agents.get(uri) ?? (uri === "" ? new Agent() : new ProxyAgent({ uri }));
+				agents.set(uri, agent);
+				return agent;
+			};
 			const once = async (url, init) => {
+				const proxy = (0, http_proxy.i)(url, addresses);
 				try {
 					return await fetch(url, {
 						...init,
-						dispatcher
+						dispatcher: agentFor(proxy?.uri ?? "")
 					});
 				} catch (error) {
-					throw throughProxy(error, (0, http_proxy.i)(url, addresses));
+					throw throughProxy(error, proxy);
 				}
 			};
 			const send = (url, init) => (init.redirect ?? "follow") === "follow" ? follow(new URL(url), init, once) : once(new URL(url), init);
+			const close = async () => {
+				await Promise.all(Array.from(agents.values(), (agent) => agent.close()));
+			};
 			return {
 				send,
-				close: () => dispatcher.close()
+				close
 			};
 		}
 		async function follow(start, init, once) {
@@ -17607,12 +17664,14 @@ ${FLAME_STYLE}`;
 					...init,
 					redirect: "manual"
 				});
-				if (!REDIRECTS.has(response.status)) return response;
+				const { status } = response;
+				if (status < 300 || status > 399 || status === 304) return response;
 				await response.body?.cancel();
 				const target = URL.parse(response.headers.get("location") ?? "", url.href);
 				const isRead = /^(?:GET|HEAD)$/iu.test(init.method ?? "GET");
-				if (target === null || hops === MAX_REDIRECTS || !(isRead || response.status >= 307)) {
-					throw new RedirectError(`a redirect (HTTP ${response.status}) leads nowhere`);
+				const isFollowed = (isRead ? FOLLOWED : FOLLOWED_BY_WRITES).has(status);
+				if (target === null || hops === MAX_REDIRECTS || !isFollowed || !response.headers.has("location")) {
+					throw new RedirectError(`a redirect (HTTP ${status}) leads nowhere`);
 				}
 				if (target.origin !== start.origin) {
 					throw new RedirectError(`it redirects to ${target.origin}, which is not followed, since the token must not go to another place; ` + "see whether GITHUB_API_URL is right, and which proxy is on the way");
@@ -17634,17 +17693,13 @@ ${FLAME_STYLE}`;
 		const MAX_WAIT_MS = 6e4;
 		const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 		async function openConnection(options) {
+			(0, http_proxy.i)(new URL(options.apiUrl), options.proxy ?? {});
 			const [{ getOctokit }, { send, close }] = await Promise.all([__webpack_require__.e(134).then(__webpack_require__.bind(__webpack_require__, 8134)), openSender(options.proxy ?? {})]);
-			const { wait = (durationMs) => (0, promises_.setTimeout)(durationMs), beforeRetry = ignore } = options;
-			const bounds = {
-				deadline: AbortSignal.timeout(TOTAL_TIMEOUT_MS),
-				wait,
-				beforeRetry
-			};
-			const ask = async (url, init) => readAnswer(await send(url, init));
+			const bounds = boundsOf(options);
+			const ask = retrying(async (url, init) => readAnswer(await send(url, init)), bounds);
 			const octokit = getOctokit(options.token, {
 				baseUrl: options.apiUrl,
-				request: { fetch: retrying(ask, bounds) },
+				request: { fetch: async (url, init) => responseOf(await ask(url, init)) },
 				log: {
 					debug: ignore,
 					info: ignore,
@@ -17657,8 +17712,12 @@ ${FLAME_STYLE}`;
 				error.message = hide(error.message);
 				throw error;
 			});
-			const sendAgain = retrying(send, bounds);
-			const download = async (url, maxBytes) => readStored(await sendAgain(url, { redirect: "error" }), maxBytes);
+			const download = async (url, maxBytes) => {
+				const read = retrying(async (from, init) => readStored(await send(from, init), maxBytes), bounds);
+				const { status, bytes } = await read(url, { redirect: "error" });
+				if (status < 200 || status > 299) throw new Error(`the storage of GitHub answered ${status}`);
+				return bytes;
+			};
 			return {
 				octokit,
 				download,
@@ -17668,10 +17727,18 @@ ${FLAME_STYLE}`;
 		async function readAnswer(response) {
 			const bytes = await readBounded(response, MAX_ANSWER_BYTES);
 			const { status, statusText, headers } = response;
-			if ((status === 200 || status === 201) && !isJson(bytes)) {
+			if (status >= 200 && status < 300 && status !== 204 && status !== 205 && !isJson(bytes)) {
 				const type = headers.get("content-type") ?? "of no type";
 				throw new Error(`the answer (${status}, ${type}) is no JSON, as from a proxy or a login page`);
 			}
+			return {
+				status,
+				statusText,
+				headers,
+				bytes
+			};
+		}
+		function responseOf({ status, statusText, headers, bytes }) {
 			return new Response(bytes.length === 0 ? null : bytes, {
 				status,
 				statusText,
@@ -17687,16 +17754,30 @@ ${FLAME_STYLE}`;
 			}
 		}
 		async function readStored(response, maxBytes) {
-			if (response.ok) return readBounded(response, maxBytes);
+			const { status, statusText, headers } = response;
+			if (response.ok) return {
+				status,
+				statusText,
+				headers,
+				bytes: await readBounded(response, maxBytes)
+			};
 			await response.body?.cancel();
-			throw new Error(`the storage of GitHub answered ${response.status}`);
+			return {
+				status,
+				statusText,
+				headers,
+				bytes: Buffer.alloc(0)
+			};
+		}
+		class TooLargeError extends Error {
+			name = "TooLargeError";
 		}
 		async function readBounded(response, maxBytes) {
 			const chunks = [];
 			let bytes = 0;
 			for await (const chunk of response.body ?? []) {
 				bytes += chunk.length;
-				if (bytes > maxBytes) throw new Error(`it has more than ${maxBytes} bytes`);
+				if (bytes > maxBytes) throw new TooLargeError(`it has more than ${maxBytes} bytes`);
 				chunks.push(chunk);
 			}
 			return Buffer.concat(chunks);
@@ -17704,23 +17785,34 @@ ${FLAME_STYLE}`;
 		function hasNextPage(link) {
 			return /rel="next"/.test(link ?? "");
 		}
-		function retrying(send, { deadline, wait, beforeRetry }) {
+		function boundsOf(options) {
+			const { wait = (durationMs) => (0, promises_.setTimeout)(durationMs), beforeRetry = ignore } = options;
+			const { totalTimeoutMs = TOTAL_TIMEOUT_MS } = options;
+			const endsAtMs = performance.now() + totalTimeoutMs;
+			const leftMs = () => endsAtMs - performance.now();
+			return {
+				deadline: AbortSignal.timeout(totalTimeoutMs),
+				leftMs,
+				wait,
+				beforeRetry
+			};
+		}
+		function retrying(send, { deadline, leftMs, wait, beforeRetry }) {
 			return async (url, init) => {
 				for (let attempt = 1;; attempt += 1) {
-					const isLast = attempt === ATTEMPTS || deadline.aborted;
 					const signal = AbortSignal.any([AbortSignal.timeout(REQUEST_TIMEOUT_MS), deadline]);
+					const canWait = (durationMs) => attempt < ATTEMPTS && durationMs < leftMs();
 					let waitMs = 1e3 * 2 ** (attempt - 1);
 					try {
-						const response = await send(url, {
+						const answer = await send(url, {
 							...init,
 							signal
 						});
-						const retryAfterMs = retryDelayMs(response, waitMs);
-						if (retryAfterMs === null || isLast) return response;
+						const retryAfterMs = retryDelayMs(answer, waitMs);
+						if (retryAfterMs === null || !canWait(retryAfterMs)) return answer;
 						waitMs = retryAfterMs;
-						await response.body?.cancel();
 					} catch (error) {
-						if (isLast || error instanceof RedirectError) throw error;
+						if (wouldComeAgain(error) || !canWait(waitMs)) throw error;
 					}
 					await wait(waitMs);
 					beforeRetry({
@@ -17729,6 +17821,9 @@ ${FLAME_STYLE}`;
 					});
 				}
 			};
+		}
+		function wouldComeAgain(error) {
+			return error instanceof RedirectError || error instanceof TooLargeError || error instanceof http_proxy.T;
 		}
 		function retryDelayMs({ status, headers }, defaultMs) {
 			const retryAfter = headers.get("retry-after");
@@ -20096,6 +20191,17 @@ ${FLAME_STYLE}`;
 			} : judged;
 		}
 	}),
+	5661: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => extremes });
+		function extremes(numbers) {
+			let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+			for (const number of numbers) {
+				least = Math.min(least, number);
+				most = Math.max(most, number);
+			}
+			return [least, most];
+		}
+	}),
 	6399: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			VC: () => push,
@@ -22429,17 +22535,6 @@ ${FLAME_STYLE}`;
 			return text.replace(/[&<>"']/g, (character) => HTML_ENTITIES[character] ?? character);
 		}
 	}),
-	8422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { o: () => extremes });
-		function extremes(numbers) {
-			let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-			for (const number of numbers) {
-				least = Math.min(least, number);
-				most = Math.max(most, number);
-			}
-			return [least, most];
-		}
-	}),
 	3145: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			B: () => countedWith,
@@ -23186,8 +23281,8 @@ ${FLAME_STYLE}`;
 			t5: () => decidingPart
 		});
 		var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9517);
+		var _profile_extremes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5661);
 		var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8728);
-		var _extremes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8422);
 		var _no_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1302);
 		var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(650);
 		const SEVERITY = {
@@ -23220,7 +23315,7 @@ ${FLAME_STYLE}`;
 			const parts = [...report.comparisons.flatMap((comparison) => partOf(comparison, report)), ...report.budgets.flatMap((budget) => budgetPart(budget, report))];
 			if (report.reasons.length > 0) parts.push(concluded("not-evaluated", report.mode, report));
 			else if (parts.length === 0) parts.push(concluded(report.verdict, report.mode, report));
-			const [, most] = (0, _extremes_js__WEBPACK_IMPORTED_MODULE_3__.o)(parts.map(({ conclusion }) => SEVERITY[conclusion]));
+			const [, most] = (0, _profile_extremes_js__WEBPACK_IMPORTED_MODULE_3__.o)(parts.map(({ conclusion }) => SEVERITY[conclusion]));
 			const deciding = parts.filter(({ conclusion }) => SEVERITY[conclusion] === most);
 			const verdict = (0, _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__.Q)(deciding.map((part) => part.verdict));
 			return deciding.find((part) => part.verdict === verdict) ?? concluded(verdict, report.mode, report);
@@ -23419,12 +23514,30 @@ ${FLAME_STYLE}`;
 			const whole = [secret, secret.trim()];
 			const derived = [...whole, ...lines].flatMap((text) => [
 				text,
-				encodeURIComponent(text.toWellFormed()),
+				...percentForms(text),
+				...htmlForms(text),
 				JSON.stringify(text).slice(1, -1),
 				Buffer.from(text).toString("base64"),
 				Buffer.from(text).toString("base64url")
 			]);
 			return [...new Set(derived)].filter((form) => form.length >= MIN_SECRET_LENGTH);
+		}
+		function percentForms(text) {
+			const encoded = encodeURIComponent(text.toWellFormed());
+			return [encoded, encoded.replace(/%[0-9A-F]{2}/gu, (code) => code.toLowerCase())];
+		}
+		const HTML_QUOTES = [
+			["\"", "'"],
+			["&quot;", "'"],
+			["&quot;", "&#39;"],
+			["&quot;", "&#x27;"],
+			["&quot;", "&#039;"],
+			["&quot;", "&apos;"],
+			["&#34;", "&#39;"]
+		];
+		function htmlForms(text) {
+			const inert = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+			return HTML_QUOTES.map(([double, single]) => inert.replaceAll("\"", double).replaceAll("'", single));
 		}
 		function basicCredentials(username, password) {
 			return Buffer.from(`${username}:${password}`).toString("base64");
@@ -23625,10 +23738,17 @@ ${FLAME_STYLE}`;
 		}
 	}),
 	7364: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { V: () => pendingSends });
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => firstSends,
+			V: () => pendingSends
+		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 		async function pendingSends() {
 			for (let turn = 0; turn < 3; turn++) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+		}
+		const OPENING = 3;
+		async function firstSends() {
+			for (let round = 0; round < OPENING; round++) await pendingSends();
 		}
 	}),
 	1531: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1915,7 +1915,7 @@ export const modules = {
 			return [
 				`expected → seen ${row.expectedToSeen}; growth ${row.growth}${row.range === null ? "" : ` (${row.range})`}; added ${row.added}`,
 				`self cost ${row.seen}, ${row.share} of the service, ${samples.baseline} → ${samples.candidate} samples`,
-				...detectableGrowth === null ? [] : [`growth of ${(0, numbers.zb)(detectableGrowth)} would have been found in four of five cases`],
+				...detectableGrowth === null || fn.growth === null ? [] : [`growth of ${(0, numbers.zb)(detectableGrowth)} would have been found in four of five cases`],
 				...group === undefined ? [] : [`it is a group of ${(0, numbers.yk)(group, "function")}`]
 			];
 		}
@@ -2343,7 +2343,7 @@ export const modules = {
 		var inline = __webpack_require__(828);
 		var html_room = __webpack_require__(9634);
 		var report_rows = __webpack_require__(4098);
-		var extremes = __webpack_require__(8422);
+		var extremes = __webpack_require__(5661);
 		;
 		const WIDTH = 300;
 		const HEIGHTS = {
@@ -3436,7 +3436,6 @@ jobs:
           overwrite: true # of an earlier attempt of this run
           path: flamegate-report
 `;
-		var external_node_crypto_ = __webpack_require__(7598);
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var config_text = __webpack_require__(7725);
@@ -3492,8 +3491,8 @@ jobs:
 		]);
 		async function writeWholeNew(path, text) {
 			await (0, promises_.mkdir)((0, external_node_path_.dirname)(path), { recursive: true });
-			const partial = `${path}.${(0, external_node_crypto_.randomUUID)().slice(0, 8)}.partial`;
-			await (0, partial_files.c)(partial, async () => {
+			const partial = (0, partial_files.Z1)(path);
+			await (0, partial_files.cy)(partial, async () => {
 				try {
 					await (0, promises_.writeFile)(partial, text, { flag: "wx" });
 					await (0, promises_.link)(partial, path).catch((error) => {
@@ -5942,7 +5941,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 				throw notWritten(target, error);
 			});
 			try {
-				await (0, partial_files.c)(partial, async () => {
+				await (0, partial_files.cy)(partial, async () => {
 					for (const [name, content] of files) await (0, write_whole.f)((0, external_node_path_.join)(partial, name), content, "the evidence");
 					await (0, promises_.chmod)(partial, 493);
 					await (0, promises_.rmdir)(target).catch(() => undefined);
@@ -6550,13 +6549,14 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 		}
 		function tell(report, folder, { options }, { out, color, columns }) {
 			if (options.quiet === true) return;
-			out((0, report_text.S)(report, {
+			const title = (0, report_text.K)(signoffTitle(report));
+			out(`${title}\n\n${(0, report_text.S)(report, {
 				color,
 				columns,
 				verbose: options.verbose === true
-			}));
+			})}`);
 			const next = isReleasable(report) ? "\nTo sign: sign-off.md or sign-off.html" : "";
-			out(`\n${(0, report_text.K)(signoffTitle(report))}\nEvidence: ${(0, report_escape.RK)(folder, LONGEST_PATH)}${next}`);
+			out(`\n${title}\nEvidence: ${(0, report_escape.RK)(folder, LONGEST_PATH)}${next}`);
 		}
 		function pathPart(name) {
 			return name.replace(/[^\w.+-]+/gu, "-").slice(0, 60);

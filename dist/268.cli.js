@@ -1175,6 +1175,7 @@ export const modules = {
 				return url;
 			}
 		}
+		var secret_forms = __webpack_require__(944);
 		var queries = __webpack_require__(1042);
 		;
 		async function prepareLinks(config, source, run, labelsOf = () => "") {
@@ -1209,7 +1210,7 @@ export const modules = {
 			};
 		}
 		async function serverOf({ url, token, headers }, source, run) {
-			const isClosed = token !== undefined || Object.keys(headers).some((name) => SECRET_HEADER.test(name));
+			const isClosed = token !== undefined || Object.keys(headers).some((name) => (0, secret_forms.b5)(name));
 			if (isClosed || isDataSourceProxy(url) || run !== null && isLoopback(url)) return null;
 			try {
 				return {
@@ -1220,11 +1221,10 @@ export const modules = {
 				return null;
 			}
 		}
-		const SECRET_HEADER = /auth|token|key|secret|cookie|session|passw/i;
 		function secretsOf({ pyroscope, githubToken }) {
 			const { token = "", username = "", password = "", headers } = pyroscope;
-			const basic = password === "" ? "" : Buffer.from(`${username}:${password}`).toString("base64");
-			const values = Object.entries(headers).filter(([name]) => SECRET_HEADER.test(name)).flatMap(([, value]) => [value, value.split(/\s+/u).at(-1) ?? ""]);
+			const basic = password === "" ? "" : (0, secret_forms.BG)(username, password);
+			const values = Object.entries(headers).filter(([name]) => (0, secret_forms.b5)(name)).flatMap(([, value]) => [value, value.split(/\s+/u).at(-1) ?? ""]);
 			return [
 				token,
 				password,
@@ -1253,7 +1253,7 @@ export const modules = {
 			}
 		}
 		async function loadEngine() {
-			for (let wait = 0; wait < 3; wait++) await (0, pending_sends.V)();
+			await (0, pending_sends.A)();
 			return Promise.all([
 				__webpack_require__.e(366),
 				__webpack_require__.e(656),
@@ -2530,6 +2530,7 @@ export const modules = {
 	}),
 	8494: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { G: () => settle });
+		var _profile_extremes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5661);
 		var _profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(528);
 		var _listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1061);
 		var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1531);
@@ -2605,7 +2606,7 @@ export const modules = {
 			};
 			const late = uploads.length === 0 ? wanted : [...intervals].filter(isBehind).map(([one]) => one.series);
 			const behind = [...new Set(late.map(({ service }) => service))].sort();
-			const intervalMs = Math.max(...intervals.values(), given ?? (0, _plan_js__WEBPACK_IMPORTED_MODULE_2__.XF)([]));
+			const intervalMs = Math.max((0, _profile_extremes_js__WEBPACK_IMPORTED_MODULE_4__.o)([...intervals.values()])[1], given ?? (0, _plan_js__WEBPACK_IMPORTED_MODULE_2__.XF)([]));
 			const isCovered = behind.length === 0 && (uploads.length > 0 || all.length > wanted.length);
 			return {
 				intervalMs,

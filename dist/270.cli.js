@@ -111,7 +111,7 @@ export const modules = {
 			return report.exitCode;
 		}
 		async function loadShow() {
-			for (let wait = 0; wait < 4; wait++) await (0, pending_sends.V)();
+			await (0, pending_sends.A)();
 			return Promise.all([__webpack_require__.e(366), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 8045));
 		}
 	}),

@@ -125,17 +125,6 @@ export const modules = {
 			};
 		}
 	}),
-	8422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { o: () => extremes });
-		function extremes(numbers) {
-			let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-			for (const number of numbers) {
-				least = Math.min(least, number);
-				most = Math.max(most, number);
-			}
-			return [least, most];
-		}
-	}),
 	3145: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			B: () => countedWith,
@@ -411,8 +400,8 @@ export const modules = {
 			t5: () => decidingPart
 		});
 		var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9517);
+		var _profile_extremes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5661);
 		var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8728);
-		var _extremes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8422);
 		var _no_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1302);
 		var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(650);
 		const SEVERITY = {
@@ -445,7 +434,7 @@ export const modules = {
 			const parts = [...report.comparisons.flatMap((comparison) => partOf(comparison, report)), ...report.budgets.flatMap((budget) => budgetPart(budget, report))];
 			if (report.reasons.length > 0) parts.push(concluded("not-evaluated", report.mode, report));
 			else if (parts.length === 0) parts.push(concluded(report.verdict, report.mode, report));
-			const [, most] = (0, _extremes_js__WEBPACK_IMPORTED_MODULE_3__.o)(parts.map(({ conclusion }) => SEVERITY[conclusion]));
+			const [, most] = (0, _profile_extremes_js__WEBPACK_IMPORTED_MODULE_3__.o)(parts.map(({ conclusion }) => SEVERITY[conclusion]));
 			const deciding = parts.filter(({ conclusion }) => SEVERITY[conclusion] === most);
 			const verdict = (0, _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__.Q)(deciding.map((part) => part.verdict));
 			return deciding.find((part) => part.verdict === verdict) ?? concluded(verdict, report.mode, report);

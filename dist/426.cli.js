@@ -215,12 +215,18 @@ export const modules = {
 				case "fail":
 					if (countCases(parts).failures === 0) return failure("fail", message, lines);
 					break;
+				case "warn":
+					if (isWarningUnborne(comparison)) return warning(message);
+					break;
 				default: break;
 			}
 			return {
 				kind: "passed",
 				output: found.length === 0 ? [] : lines
 			};
+		}
+		function isWarningUnborne(comparison) {
+			return !comparison.functions.some(findings.kM) && (0, findings.pj)(comparison).length === 0;
 		}
 		function waivedCases({ waived = [] }) {
 			return waived.flatMap(({ kind, message, waiver }) => waiver.state === "in-force" && kind !== "leak" ? [{
@@ -1018,24 +1024,27 @@ export const modules = {
 	}),
 	1002: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { f: () => writeWhole });
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1031);
-		var _partial_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4948);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1031);
+		var _partial_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4948);
 		async function writeWhole(path, content, what = "the report") {
-			const target = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
-			const partial = `${target}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}.partial`;
+			const target = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+			const partial = (0, _partial_files_js__WEBPACK_IMPORTED_MODULE_3__.Z1)(target);
 			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), { recursive: true });
-				await (0, _partial_files_js__WEBPACK_IMPORTED_MODULE_4__.c)(partial, async () => {
-					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(partial, content, { flag: "wx" });
-					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(partial, target);
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+				await (0, _partial_files_js__WEBPACK_IMPORTED_MODULE_3__.cy)(partial, async () => {
+					try {
+						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, content, { flag: "wx" });
+						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, target);
+					} catch (error) {
+						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(partial, { force: true }).catch(() => undefined);
+						throw error;
+					}
 				});
 				return target;
 			} catch (error) {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(partial, { force: true }).catch(() => undefined);
-				throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_3__.e(`${what} cannot be written to ${target}`, error.message, remedyOf(error), { cause: error });
+				throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__.e(`${what} cannot be written to ${target}`, error.message, remedyOf(error), { cause: error });
 			}
 		}
 		function remedyOf({ code = "" }) {
@@ -1638,8 +1647,24 @@ export const modules = {
 			const comparisons = (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.B)(report, verdict);
 			const [first] = comparisons;
 			if (first === undefined) return ["see the reasons below"];
+			if (verdict === "warn" && !(0, _relayed_js__WEBPACK_IMPORTED_MODULE_5__.tr)(report)) {
+				const reasoned = reasonedClaim(comparisons);
+				if (reasoned.length > 0) return reasoned;
+			}
 			if (comparisons.length === 1) return [...(0, _wording_js__WEBPACK_IMPORTED_MODULE_9__.NX)(first), " is over its limits"];
 			return [...(0, _wording_js__WEBPACK_IMPORTED_MODULE_9__.NX)(first), ` and ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_4__.B4)(comparisons.length - 1)} more are over their limits`];
+		}
+		function reasonedClaim(comparisons) {
+			const bearer = comparisons.find(({ reasons }) => reasons.length > 0);
+			const [reason] = bearer?.reasons ?? [];
+			if (bearer === undefined || reason === undefined) return [];
+			const more = comparisons.length - 1;
+			return [
+				...(0, _wording_js__WEBPACK_IMPORTED_MODULE_9__.NX)(bearer),
+				": ",
+				{ prose: reason.message.replace(/[.\s]+$/, "") },
+				...more === 0 ? [] : [`, and ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_4__.B4)(more)} more warned`]
+			];
 		}
 		function openSummary(report, verdict, word, [one, many]) {
 			const open = (0, _findings_js__WEBPACK_IMPORTED_MODULE_1__.B)(report, verdict);
@@ -1675,8 +1700,8 @@ export const modules = {
 		var method = __webpack_require__(9862);
 		var inline = __webpack_require__(828);
 		var html_room = __webpack_require__(9634);
+		var extremes = __webpack_require__(5661);
 		var comparison_text = __webpack_require__(9563);
-		var extremes = __webpack_require__(8422);
 		var findings = __webpack_require__(3145);
 		var tables = __webpack_require__(6516);
 		;
@@ -3459,7 +3484,7 @@ ${FLAME_STYLE}`;
 			Sg: () => footerParts,
 			vG: () => methodFacts
 		});
-		var _extremes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8422);
+		var _profile_extremes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5661);
 		var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
 		var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3533);
 		var _phrase_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(650);
@@ -3492,7 +3517,7 @@ ${FLAME_STYLE}`;
 				},
 				{
 					label: "Limits",
-					value: [limitsText(report)]
+					value: [limitsText(report, compared)]
 				},
 				{
 					label: "Range of growth",
@@ -3534,7 +3559,7 @@ ${FLAME_STYLE}`;
 			const candidate = compared.reduce((sum, { samples }) => sum + samples.candidate, 0);
 			const replicated = compared.filter(({ kind }) => kind !== "gauge");
 			const blocks = (replicated.length > 0 ? replicated : compared).map((comparison) => comparison.blocks);
-			const [least, most] = (0, _extremes_js__WEBPACK_IMPORTED_MODULE_6__.o)(blocks);
+			const [least, most] = (0, _profile_extremes_js__WEBPACK_IMPORTED_MODULE_6__.o)(blocks);
 			const count = least === most ? String(most) : `${least} to ${most}`;
 			return [{
 				label: "Samples",
@@ -3545,7 +3570,7 @@ ${FLAME_STYLE}`;
 			}];
 		}
 		function historyFacts(compared) {
-			const [, most] = (0, _extremes_js__WEBPACK_IMPORTED_MODULE_6__.o)([0, ...compared.map(({ history }) => history)]);
+			const [, most] = (0, _profile_extremes_js__WEBPACK_IMPORTED_MODULE_6__.o)([0, ...compared.map(({ history }) => history)]);
 			if (most === 0) return [];
 			const drift = most > 1 ? ", and what windows of the same code differ by is measured over them" : "";
 			return [{
@@ -3607,13 +3632,24 @@ ${FLAME_STYLE}`;
 			const names = compared.flatMap(({ ignored }) => ignored.functions.map(({ name }) => name));
 			if (names.length === 0) return [];
 			const shares = compared.flatMap(({ ignored }) => ignored.functions.length > 0 ? [ignored.share] : []);
-			const [least, most] = (0, _extremes_js__WEBPACK_IMPORTED_MODULE_6__.o)(shares).map(_numbers_js__WEBPACK_IMPORTED_MODULE_1__.T1);
+			const [least, most] = (0, _profile_extremes_js__WEBPACK_IMPORTED_MODULE_6__.o)(shares).map(_numbers_js__WEBPACK_IMPORTED_MODULE_1__.T1);
 			const share = least === most ? least : `${least.replace(/ %$/, "")} to ${most}`;
 			return [...(0, _phrase_js__WEBPACK_IMPORTED_MODULE_7__.q)([...new Set(names)].sort(), 6), ` (${share} of the samples of their service)`];
 		}
-		function limitsText(report) {
-			const { failOnGrowth, warnOnGrowth, minShare } = report.settings;
-			return `fail from ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.B6)(failOnGrowth)} growth, warn from ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.B6)(warnOnGrowth)}, ` + `functions with at least ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.B6)(minShare)} of their service; ` + `${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.yk)(report.tests, "function")} tested`;
+		function limitsText({ settings, tests, notes }, compared) {
+			const { failOnGrowth, warnOnGrowth, minShare } = settings;
+			const levels = compared.filter(({ kind }) => kind === "gauge");
+			const isLevelsOnly = levels.length > 0 && levels.length === compared.length;
+			const count = levels.flatMap(({ functions }) => functions).filter(({ verdict }) => verdict !== "not-tested").length;
+			const least = notes.some(({ code }) => code === "FG227") ? "at least " : "";
+			const limits = isLevelsOnly ? [] : [`fail from ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.B6)(failOnGrowth)} growth`];
+			const growth = isLevelsOnly ? " growth" : "";
+			const done = [...isLevelsOnly && tests === 0 ? [] : [`${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.yk)(tests, "function")} tested`], ...levels.length === 0 ? [] : [`levels of ${least}${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.yk)(count, "function")} compared`]];
+			return [
+				...limits,
+				`warn from ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.B6)(warnOnGrowth)}${growth}`,
+				`functions with at least ${(0, _numbers_js__WEBPACK_IMPORTED_MODULE_1__.B6)(minShare)} of their service; ${done.join(", ")}`
+			].join(", ");
 		}
 		function footerParts(report) {
 			const { run, tool, key } = report;

@@ -173,6 +173,7 @@ export const modules = {
 		function byGrowth(a, b) {
 			return b.grown - a.grown || (0, function_order.Y)(a.key, b.key);
 		}
+		var extremes = __webpack_require__(5661);
 		;
 		function toLevelWindow(snapshots, cpuProfiles) {
 			const pods = snapshots.map(({ replica, version, timesMs, values }) => ({
@@ -280,8 +281,8 @@ export const modules = {
 		const MIN_LIFE = .8;
 		function commonAges(series) {
 			return {
-				from: Math.max(...series.map(({ ages }) => ages[0] ?? Number.POSITIVE_INFINITY)),
-				until: Math.min(...series.map(({ ages }) => ages.at(-1) ?? Number.NEGATIVE_INFINITY))
+				from: (0, extremes.o)(series.map(({ ages }) => ages[0] ?? Number.POSITIVE_INFINITY))[1],
+				until: (0, extremes.o)(series.map(({ ages }) => ages.at(-1) ?? Number.NEGATIVE_INFINITY))[0]
 			};
 		}
 		function countInside({ ages }, { from, until }) {
@@ -309,7 +310,7 @@ export const modules = {
 			const used = longLived(candidate.map((one) => cutSeries(one, cut)));
 			if (used.length === 0) return null;
 			const range = commonAges(used);
-			const fewest = Math.min(...used.map((one) => countInside(one, range)));
+			const [fewest] = (0, extremes.o)(used.map((one) => countInside(one, range)));
 			const segments = Math.min(MAX_SEGMENTS, Math.floor(fewest / SNAPSHOTS_PER_SEGMENT));
 			if (segments < MIN_SEGMENTS) return null;
 			const own = floorCurve(used, range, segments);

@@ -1,6 +1,31 @@
 export const id = 623;
 export const ids = [623, 12];
 export const modules = {
+	8887: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			L: () => COMMANDS,
+			y: () => isCommand
+		});
+		const COMMANDS = [
+			"gate",
+			"compare",
+			"calibrate",
+			"doctor",
+			"init",
+			"config",
+			"explain",
+			"snapshot",
+			"push",
+			"render",
+			"merge",
+			"history",
+			"signoff",
+			"demo"
+		];
+		function isCommand(name) {
+			return COMMANDS.includes(name);
+		}
+	}),
 	4672: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { S: () => tellError });
 		var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1031);
@@ -58,62 +83,22 @@ export const modules = {
 			};
 		}
 	}),
-	4012: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3663: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			HELP: () => HELP,
-			ZL: () => helpOf,
+			AY: () => DECIDING,
+			FB: () => isAmong,
 			cz: () => optionsOf,
-			y9: () => isCommand
+			lw: () => OPTIONS,
+			sk: () => WITH_BASELINES
 		});
-		const COMMANDS = [
-			"gate",
-			"compare",
-			"calibrate",
-			"doctor",
-			"init",
-			"config",
-			"explain",
-			"snapshot",
-			"push",
-			"render",
-			"merge",
-			"history",
-			"signoff",
-			"demo"
-		];
-		const USAGE = {
-			gate: ["gate    --baseline W --candidate W [options]", "judge two windows of a Pyroscope server"],
-			compare: ["compare BASELINE CANDIDATE [options]", "judge profile files: a path or a quoted pattern a side"],
-			calibrate: ["calibrate --from T --to T [options]", "measure false alarms on a range of unchanged code"],
-			doctor: ["doctor  [--baseline W --candidate W] [options]", "say why a gate would not be evaluated, and what to do"],
-			init: ["init    [--print | --force] [--offline]", "write a first configuration and workflow"],
-			config: ["config  [--print] [--json]", "check the settings; show each with its origin"],
-			explain: ["explain \"SERVICE FUNCTION\" [REPORT]", "say what decides about a function, and why it came out so"],
-			snapshot: ["snapshot --out F --window W [options]", "save a window, to be a baseline for as long as you like"],
-			push: ["push --service S FILE... [options]", "send recordings (py-spy, folded, pprof) to Pyroscope"],
-			render: ["render REPORT [--md --html --junit --summary]", "forms of a saved report.json (or -, standard input)"],
-			merge: ["merge   REPORT... [options]", "one verdict from the reports of all shards (paths or globs)"],
-			history: ["history add REPORT --trend F | page F --out P", "keep a line of figures for each run; show them as a page"],
-			signoff: ["signoff --from V --to V | --verify D", "judge a release strictly; keep the evidence, or check it"],
-			demo: ["demo    [--healthy] [--enforce]", "judge recorded profiles"]
-		};
-		const WINDOWS = `Windows (W)
-  START/END or START/DURATION, with an optional label selector in front:
-  now-30m/now-20m   2026-11-22T15:06:00Z/PT10M   1795359983/1795360235   {version="3f2a91c"} now-6h/now
-`;
-		const BASELINES = `Baselines, in place of a window; of a list (commas between) the first that exists wins
-  snapshot:F            a file that flamegate snapshot wrote
-  label:version=V       the newest window with that label; V may be a commit: @base @merge-base @last-green @tag:T
-  artifact:NAME@REF     the snapshot in an artifact on GitHub; REF is base, merge-base, last-green or tag:T
-`;
-		const WITH_WINDOWS = "gate doctor snapshot signoff";
+		var _command_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8887);
 		const WITH_BASELINES = "gate doctor";
 		const JUDGING = "gate compare";
 		const DECIDING = "gate compare merge";
 		const SERVER = "gate calibrate";
 		const CONNECTED = "gate calibrate doctor init snapshot push signoff";
 		const FILES = "gate compare render merge demo";
-		const ALL = COMMANDS.join(" ");
+		const ALL = _command_names_js__WEBPACK_IMPORTED_MODULE_0__.L.join(" ");
 		const OPTIONS = [
 			[
 				"gate compare calibrate doctor config explain snapshot push signoff",
@@ -486,8 +471,48 @@ export const modules = {
 				"print what belongs to one command"
 			]
 		];
+		function optionsOf(command) {
+			return OPTIONS.filter(([commands]) => isAmong(command, commands)).flatMap(([, flags]) => Array.from(flags.matchAll(/--([a-z-]+)/g), ([, name = ""]) => name));
+		}
+		function isAmong(command, commands) {
+			return commands.split(" ").includes(command);
+		}
+	}),
+	4012: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			HELP: () => HELP,
+			Z: () => helpOf
+		});
+		var _command_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8887);
+		var _help_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3663);
+		const USAGE = {
+			gate: ["gate    --baseline W --candidate W [options]", "judge two windows of a Pyroscope server"],
+			compare: ["compare BASELINE CANDIDATE [options]", "judge profile files: a path or a quoted pattern a side"],
+			calibrate: ["calibrate --from T --to T [options]", "measure false alarms on a range of unchanged code"],
+			doctor: ["doctor  [--baseline W --candidate W] [options]", "say why a gate would not be evaluated, and what to do"],
+			init: ["init    [--print | --force] [--offline]", "write a first configuration and workflow"],
+			config: ["config  [--print] [--json]", "check the settings; show each with its origin"],
+			explain: ["explain \"SERVICE FUNCTION\" [REPORT]", "say what decides about a function, and why it came out so"],
+			snapshot: ["snapshot --out F --window W [options]", "save a window, to be a baseline for as long as you like"],
+			push: ["push --service S FILE... [options]", "send recordings (py-spy, folded, pprof) to Pyroscope"],
+			render: ["render REPORT [--md --html --junit --summary]", "forms of a saved report.json (or -, standard input)"],
+			merge: ["merge   REPORT... [options]", "one verdict from the reports of all shards (paths or globs)"],
+			history: ["history add REPORT --trend F | page F --out P", "keep a line of figures for each run; show them as a page"],
+			signoff: ["signoff --from V --to V | --verify D", "judge a release strictly; keep the evidence, or check it"],
+			demo: ["demo    [--healthy] [--enforce]", "judge recorded profiles"]
+		};
+		const WINDOWS = `Windows (W)
+  START/END or START/DURATION, with an optional label selector in front:
+  now-30m/now-20m   2026-11-22T15:06:00Z/PT10M   1795359983/1795360235   {version="3f2a91c"} now-6h/now
+`;
+		const BASELINES = `Baselines, in place of a window; of a list (commas between) the first that exists wins
+  snapshot:F            a file that flamegate snapshot wrote
+  label:version=V       the newest window with that label; V may be a commit: @base @merge-base @last-green @tag:T
+  artifact:NAME@REF     the snapshot in an artifact on GitHub; REF is base, merge-base, last-green or tag:T
+`;
+		const WITH_WINDOWS = "gate doctor snapshot signoff";
 		const EXIT_CODES = [
-			[DECIDING, "0 pass or warn   1 fail   2 wrong usage or configuration   3 inconclusive   4 not evaluated"],
+			[_help_options_js__WEBPACK_IMPORTED_MODULE_0__.AY, "0 pass or warn   1 fail   2 wrong usage or configuration   3 inconclusive   4 not evaluated"],
 			["gate", "with --shard 0 whatever the verdict; merge then ends with that of all shards"],
 			["calibrate", "0 done   2 wrong usage   3 no threshold can be chosen   4 nothing was replayed"],
 			["doctor", "0 a gate would be evaluated   2 wrong usage   4 it would not"],
@@ -509,32 +534,23 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 		const USAGE_COLUMN = 59;
 		const HELP = [
 			"flamegate: gates builds on CPU and memory profiles\n",
-			`Usage\n${COMMANDS.map(usageLine).join("")}  flamegate COMMAND --help | --help | --version\n`,
+			`Usage\n${_command_names_js__WEBPACK_IMPORTED_MODULE_1__.L.map(usageLine).join("")}  flamegate COMMAND --help | --help | --version\n`,
 			WINDOWS,
 			BASELINES,
-			`Options\n${OPTIONS.map(([commands, flags, text]) => optionLine(flags, isOfOne(commands) ? `${commands}: ${text}` : text)).join("")}`,
+			`Options\n${_help_options_js__WEBPACK_IMPORTED_MODULE_0__.lw.map(([commands, flags, text]) => optionLine(flags, isOfOne(commands) ? `${commands}: ${text}` : text)).join("")}`,
 			SURROUNDINGS,
 			`Exit codes\n${EXIT_CODES.map(([commands, text]) => `  ${commands.replaceAll(" ", ", ")}: ${text}\n`).join("")}`
 		].join("\n");
 		function helpOf(command) {
-			const options = OPTIONS.filter(([commands]) => isAmong(command, commands));
-			const codes = EXIT_CODES.filter(([commands]) => isAmong(command, commands));
+			const options = _help_options_js__WEBPACK_IMPORTED_MODULE_0__.lw.filter(([commands]) => (0, _help_options_js__WEBPACK_IMPORTED_MODULE_0__.FB)(command, commands));
+			const codes = EXIT_CODES.filter(([commands]) => (0, _help_options_js__WEBPACK_IMPORTED_MODULE_0__.FB)(command, commands));
 			return [
 				`Usage\n${usageLine(command)}`,
-				...isAmong(command, WITH_WINDOWS) ? [WINDOWS] : [],
-				...isAmong(command, WITH_BASELINES) ? [BASELINES] : [],
+				...(0, _help_options_js__WEBPACK_IMPORTED_MODULE_0__.FB)(command, WITH_WINDOWS) ? [WINDOWS] : [],
+				...(0, _help_options_js__WEBPACK_IMPORTED_MODULE_0__.FB)(command, _help_options_js__WEBPACK_IMPORTED_MODULE_0__.sk) ? [BASELINES] : [],
 				`Options\n${options.map(([, flags, text]) => optionLine(flags, text)).join("")}`,
 				`Exit codes\n${codes.map(([, text]) => `  ${text}\n`).join("")}`
 			].join("\n");
-		}
-		function optionsOf(command) {
-			return OPTIONS.filter(([commands]) => isAmong(command, commands)).flatMap(([, flags]) => Array.from(flags.matchAll(/--([a-z-]+)/g), ([, name = ""]) => name));
-		}
-		function isCommand(name) {
-			return COMMANDS.includes(name);
-		}
-		function isAmong(command, commands) {
-			return commands.split(" ").includes(command);
 		}
 		function isOfOne(commands) {
 			return commands !== "gate" && !commands.includes(" ");
@@ -561,10 +577,11 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 			"dry-run": "boolean"
 		};
 		var usage_error = __webpack_require__(1031);
+		var command_names = __webpack_require__(8887);
 		var secret_forms = __webpack_require__(944);
 		;
 		function withoutCommands(text) {
-			return text.replace(/^(\s*):(?=:)/gmu, "$1: ").replaceAll("##[", "# #[");
+			return text.replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*):(?=:)/gmu, "$1: ").replaceAll("##[", "# #[");
 		}
 		var report_escape = __webpack_require__(9924);
 		var text_width = __webpack_require__(7001);
@@ -682,6 +699,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 		}
 		var errors = __webpack_require__(4672);
 		var help = __webpack_require__(4012);
+		var help_options = __webpack_require__(3663);
 		var partial_files = __webpack_require__(4948);
 		;
 		const TOKENS = [
@@ -764,7 +782,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 					load: async () => (await Promise.all([
 						__webpack_require__.e(764),
 						__webpack_require__.e(942),
-						__webpack_require__.e(811),
+						__webpack_require__.e(567),
 						__webpack_require__.e(268),
 						__webpack_require__.e(987),
 						__webpack_require__.e(270)
@@ -777,7 +795,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(942),
 						__webpack_require__.e(426),
 						__webpack_require__.e(656),
-						__webpack_require__.e(811),
+						__webpack_require__.e(567),
 						__webpack_require__.e(996),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
@@ -801,7 +819,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(942),
 						__webpack_require__.e(426),
 						__webpack_require__.e(656),
-						__webpack_require__.e(811),
+						__webpack_require__.e(567),
 						__webpack_require__.e(268),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
@@ -820,7 +838,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(942),
 						__webpack_require__.e(426),
 						__webpack_require__.e(656),
-						__webpack_require__.e(811),
+						__webpack_require__.e(567),
 						__webpack_require__.e(268),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
@@ -844,7 +862,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(942),
 						__webpack_require__.e(426),
 						__webpack_require__.e(656),
-						__webpack_require__.e(811),
+						__webpack_require__.e(567),
 						__webpack_require__.e(268),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
@@ -866,7 +884,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(942),
 						__webpack_require__.e(426),
 						__webpack_require__.e(656),
-						__webpack_require__.e(811),
+						__webpack_require__.e(567),
 						__webpack_require__.e(268),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
@@ -886,7 +904,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 							__webpack_require__.e(942),
 							__webpack_require__.e(426),
 							__webpack_require__.e(656),
-							__webpack_require__.e(811),
+							__webpack_require__.e(567),
 							__webpack_require__.e(268),
 							__webpack_require__.e(45),
 							__webpack_require__.e(987),
@@ -914,7 +932,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 							__webpack_require__.e(942),
 							__webpack_require__.e(426),
 							__webpack_require__.e(656),
-							__webpack_require__.e(811),
+							__webpack_require__.e(567),
 							__webpack_require__.e(268),
 							__webpack_require__.e(45),
 							__webpack_require__.e(987),
@@ -935,7 +953,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(942),
 						__webpack_require__.e(426),
 						__webpack_require__.e(656),
-						__webpack_require__.e(811),
+						__webpack_require__.e(567),
 						__webpack_require__.e(268),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
@@ -961,7 +979,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 							__webpack_require__.e(942),
 							__webpack_require__.e(426),
 							__webpack_require__.e(656),
-							__webpack_require__.e(811),
+							__webpack_require__.e(567),
 							__webpack_require__.e(268),
 							__webpack_require__.e(45),
 							__webpack_require__.e(987),
@@ -992,7 +1010,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(942),
 						__webpack_require__.e(426),
 						__webpack_require__.e(656),
-						__webpack_require__.e(811),
+						__webpack_require__.e(567),
 						__webpack_require__.e(268),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
@@ -1014,7 +1032,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(942),
 						__webpack_require__.e(426),
 						__webpack_require__.e(656),
-						__webpack_require__.e(811),
+						__webpack_require__.e(567),
 						__webpack_require__.e(268),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
@@ -1034,7 +1052,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 							__webpack_require__.e(942),
 							__webpack_require__.e(426),
 							__webpack_require__.e(656),
-							__webpack_require__.e(811),
+							__webpack_require__.e(567),
 							__webpack_require__.e(268),
 							__webpack_require__.e(45),
 							__webpack_require__.e(987),
@@ -1058,7 +1076,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 							__webpack_require__.e(366),
 							__webpack_require__.e(942),
 							__webpack_require__.e(426),
-							__webpack_require__.e(811),
+							__webpack_require__.e(567),
 							__webpack_require__.e(268),
 							__webpack_require__.e(742)
 						]).then(__webpack_require__.bind(__webpack_require__, 1742));
@@ -1080,24 +1098,24 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 				beforeEnd,
 				secrets
 			});
-			beforeEnd(partial_files.H);
+			beforeEnd(partial_files.Hm);
 			try {
 				const [name, ...rest] = args;
 				if (name === undefined) throw usage("no command", "flamegate needs to know what to do");
 				if (name === "help") {
 					const [of = ""] = rest;
-					terminal.out((0, help.y9)(of) ? (0, help.ZL)(of) : help.HELP);
+					terminal.out((0, command_names.y)(of) ? (0, help.Z)(of) : help.HELP);
 					return 0;
 				}
 				const known = commands(setting);
-				if (!(0, help.y9)(name)) throw unknownCommand(name, Object.keys(known));
+				if (!(0, command_names.y)(name)) throw unknownCommand(name, Object.keys(known));
 				const command = known[name];
-				const line = (0, inputs.uW)(rest, env, command.extras, (0, help.cz)(name));
+				const line = (0, inputs.uW)(rest, env, command.extras, (0, help_options.cz)(name));
 				if (line.options.help === true) {
-					terminal.out((0, help.ZL)(name));
+					terminal.out((0, help.Z)(name));
 					return 0;
 				}
-				if ((0, help.cz)(name).includes("config") && env.GITHUB_EVENT_NAME === "pull_request_target") {
+				if ((0, help_options.cz)(name).includes("config") && env.GITHUB_EVENT_NAME === "pull_request_target") {
 					const { refuseForeignConfig } = await Promise.all([__webpack_require__.e(942), __webpack_require__.e(124)]).then(__webpack_require__.bind(__webpack_require__, 2124));
 					await refuseForeignConfig(line.settings, env);
 				}
@@ -1129,11 +1147,16 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 	}),
 	4948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			H: () => removePartials,
-			c: () => withPartial
+			Hm: () => removePartials,
+			Z1: () => partialOf,
+			cy: () => withPartial
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 		const underWay = new Set();
+		function partialOf(path) {
+			return `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}.partial`;
+		}
 		async function withPartial(path, write) {
 			underWay.add(path);
 			try {
@@ -1145,7 +1168,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 		function removePartials() {
 			for (const path of underWay) {
 				try {
-					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, {
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, {
 						recursive: true,
 						force: true
 					});
@@ -1164,6 +1187,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9445);
 		const PERCENTAGE = "a percentage such as";
 		const WINDOW = "a window such as now-20m/now-10m or 2026-11-22T15:06:00Z/PT10M, with a selector in front if need be";
+		const FILES = "with source: files a path or glob such as profiles/head/{service}/*.pb.gz, or several of them";
 		const REQUESTS = "a whole number above 0, or the path of the JSON that k6 run --summary-export wrote, for example k6-summary.json";
 		const VERDICT_POLICY = "pass, warn or fail";
 		const ALLOWED = {
@@ -1178,8 +1202,8 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 			config: "a path, for example .github/flamegate.yml",
 			services: "service names or globs, for example checkout or ai-*, or label selectors such as '{team=\"vision\"}'; " + "in the file also entries such as { name: ai-*, profile-types: [cpu], fail-on-growth: 20% }",
 			"profile-types": "cpu, memory or profile type ids, for example process_cpu:cpu:nanoseconds:cpu:nanoseconds",
-			baseline: `${WINDOW}; or a place to find it, as snapshot:baseline.snapshot, label:version=v1.4.0, ` + "label:version=@base or artifact:flamegate-baseline@last-green; or several with commas between, of which the first that exists wins",
-			candidate: WINDOW,
+			baseline: `${WINDOW}; or a place to find it, as snapshot:baseline.snapshot, label:version=v1.4.0, ` + "label:version=@base or artifact:flamegate-baseline@last-green; or several with commas between, of which the first that exists wins; " + FILES,
+			candidate: `${WINDOW}; ${FILES}`,
 			history: "a number of windows from 0 to 5, for example 3, or up to 5 windows such as now-40m/now-30m",
 			confirm: WINDOW,
 			load: "auto, fixed or requests",
@@ -3648,12 +3672,30 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 			const whole = [secret, secret.trim()];
 			const derived = [...whole, ...lines].flatMap((text) => [
 				text,
-				encodeURIComponent(text.toWellFormed()),
+				...percentForms(text),
+				...htmlForms(text),
 				JSON.stringify(text).slice(1, -1),
 				Buffer.from(text).toString("base64"),
 				Buffer.from(text).toString("base64url")
 			]);
 			return [...new Set(derived)].filter((form) => form.length >= MIN_SECRET_LENGTH);
+		}
+		function percentForms(text) {
+			const encoded = encodeURIComponent(text.toWellFormed());
+			return [encoded, encoded.replace(/%[0-9A-F]{2}/gu, (code) => code.toLowerCase())];
+		}
+		const HTML_QUOTES = [
+			["\"", "'"],
+			["&quot;", "'"],
+			["&quot;", "&#39;"],
+			["&quot;", "&#x27;"],
+			["&quot;", "&#039;"],
+			["&quot;", "&apos;"],
+			["&#34;", "&#39;"]
+		];
+		function htmlForms(text) {
+			const inert = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+			return HTML_QUOTES.map(([double, single]) => inert.replaceAll("\"", double).replaceAll("'", single));
 		}
 		function basicCredentials(username, password) {
 			return Buffer.from(`${username}:${password}`).toString("base64");

@@ -4,49 +4,47 @@ export const modules = {
 	786: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { y: () => baselineHistory });
 		var promises_ = __webpack_require__(8500);
-		var secret_forms = __webpack_require__(944);
 		var http_proxy = __webpack_require__(9639);
+		var secret_forms = __webpack_require__(944);
 		;
 		const MAX_REDIRECTS = 5;
-		const REDIRECTS = new Set([
+		const FOLLOWED = new Set([
 			301,
 			302,
+			303,
 			307,
 			308
 		]);
+		const FOLLOWED_BY_WRITES = new Set([307, 308]);
 		class RedirectError extends Error {
 			name = "RedirectError";
 		}
 		async function openSender(addresses) {
-			const { EnvHttpProxyAgent, fetch } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7723, 19));
-			const { noProxy = "" } = addresses;
-			const httpProxy = (0, http_proxy.i)(new URL("http://proxied.invalid"), {
-				...addresses,
-				noProxy: ""
-			})?.uri ?? "";
-			const httpsProxy = (0, http_proxy.i)(new URL("https://proxied.invalid"), {
-				...addresses,
-				noProxy: ""
-			})?.uri ?? "";
-			const dispatcher = new EnvHttpProxyAgent({
-				httpProxy,
-				httpsProxy,
-				noProxy
-			});
+			const { Agent, ProxyAgent, fetch } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7723, 19));
+			const agents = new Map();
+			const agentFor = (uri) => {
+				const agent = agents.get(uri) ?? (uri === "" ? new Agent() : new ProxyAgent({ uri }));
+				agents.set(uri, agent);
+				return agent;
+			};
 			const once = async (url, init) => {
+				const proxy = (0, http_proxy.i)(url, addresses);
 				try {
 					return await fetch(url, {
 						...init,
-						dispatcher
+						dispatcher: agentFor(proxy?.uri ?? "")
 					});
 				} catch (error) {
-					throw throughProxy(error, (0, http_proxy.i)(url, addresses));
+					throw throughProxy(error, proxy);
 				}
 			};
 			const send = (url, init) => (init.redirect ?? "follow") === "follow" ? follow(new URL(url), init, once) : once(new URL(url), init);
+			const close = async () => {
+				await Promise.all(Array.from(agents.values(), (agent) => agent.close()));
+			};
 			return {
 				send,
-				close: () => dispatcher.close()
+				close
 			};
 		}
 		async function follow(start, init, once) {
@@ -56,12 +54,14 @@ export const modules = {
 					...init,
 					redirect: "manual"
 				});
-				if (!REDIRECTS.has(response.status)) return response;
+				const { status } = response;
+				if (status < 300 || status > 399 || status === 304) return response;
 				await response.body?.cancel();
 				const target = URL.parse(response.headers.get("location") ?? "", url.href);
 				const isRead = /^(?:GET|HEAD)$/iu.test(init.method ?? "GET");
-				if (target === null || hops === MAX_REDIRECTS || !(isRead || response.status >= 307)) {
-					throw new RedirectError(`a redirect (HTTP ${response.status}) leads nowhere`);
+				const isFollowed = (isRead ? FOLLOWED : FOLLOWED_BY_WRITES).has(status);
+				if (target === null || hops === MAX_REDIRECTS || !isFollowed || !response.headers.has("location")) {
+					throw new RedirectError(`a redirect (HTTP ${status}) leads nowhere`);
 				}
 				if (target.origin !== start.origin) {
 					throw new RedirectError(`it redirects to ${target.origin}, which is not followed, since the token must not go to another place; ` + "see whether GITHUB_API_URL is right, and which proxy is on the way");
@@ -83,17 +83,13 @@ export const modules = {
 		const MAX_WAIT_MS = 6e4;
 		const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 		async function openConnection(options) {
+			(0, http_proxy.i)(new URL(options.apiUrl), options.proxy ?? {});
 			const [{ getOctokit }, { send, close }] = await Promise.all([__webpack_require__.e(134).then(__webpack_require__.bind(__webpack_require__, 8134)), openSender(options.proxy ?? {})]);
-			const { wait = (durationMs) => (0, promises_.setTimeout)(durationMs), beforeRetry = ignore } = options;
-			const bounds = {
-				deadline: AbortSignal.timeout(TOTAL_TIMEOUT_MS),
-				wait,
-				beforeRetry
-			};
-			const ask = async (url, init) => readAnswer(await send(url, init));
+			const bounds = boundsOf(options);
+			const ask = retrying(async (url, init) => readAnswer(await send(url, init)), bounds);
 			const octokit = getOctokit(options.token, {
 				baseUrl: options.apiUrl,
-				request: { fetch: retrying(ask, bounds) },
+				request: { fetch: async (url, init) => responseOf(await ask(url, init)) },
 				log: {
 					debug: ignore,
 					info: ignore,
@@ -106,8 +102,12 @@ export const modules = {
 				error.message = hide(error.message);
 				throw error;
 			});
-			const sendAgain = retrying(send, bounds);
-			const download = async (url, maxBytes) => readStored(await sendAgain(url, { redirect: "error" }), maxBytes);
+			const download = async (url, maxBytes) => {
+				const read = retrying(async (from, init) => readStored(await send(from, init), maxBytes), bounds);
+				const { status, bytes } = await read(url, { redirect: "error" });
+				if (status < 200 || status > 299) throw new Error(`the storage of GitHub answered ${status}`);
+				return bytes;
+			};
 			return {
 				octokit,
 				download,
@@ -117,10 +117,18 @@ export const modules = {
 		async function readAnswer(response) {
 			const bytes = await readBounded(response, MAX_ANSWER_BYTES);
 			const { status, statusText, headers } = response;
-			if ((status === 200 || status === 201) && !isJson(bytes)) {
+			if (status >= 200 && status < 300 && status !== 204 && status !== 205 && !isJson(bytes)) {
 				const type = headers.get("content-type") ?? "of no type";
 				throw new Error(`the answer (${status}, ${type}) is no JSON, as from a proxy or a login page`);
 			}
+			return {
+				status,
+				statusText,
+				headers,
+				bytes
+			};
+		}
+		function responseOf({ status, statusText, headers, bytes }) {
 			return new Response(bytes.length === 0 ? null : bytes, {
 				status,
 				statusText,
@@ -136,16 +144,30 @@ export const modules = {
 			}
 		}
 		async function readStored(response, maxBytes) {
-			if (response.ok) return readBounded(response, maxBytes);
+			const { status, statusText, headers } = response;
+			if (response.ok) return {
+				status,
+				statusText,
+				headers,
+				bytes: await readBounded(response, maxBytes)
+			};
 			await response.body?.cancel();
-			throw new Error(`the storage of GitHub answered ${response.status}`);
+			return {
+				status,
+				statusText,
+				headers,
+				bytes: Buffer.alloc(0)
+			};
+		}
+		class TooLargeError extends Error {
+			name = "TooLargeError";
 		}
 		async function readBounded(response, maxBytes) {
 			const chunks = [];
 			let bytes = 0;
 			for await (const chunk of response.body ?? []) {
 				bytes += chunk.length;
-				if (bytes > maxBytes) throw new Error(`it has more than ${maxBytes} bytes`);
+				if (bytes > maxBytes) throw new TooLargeError(`it has more than ${maxBytes} bytes`);
 				chunks.push(chunk);
 			}
 			return Buffer.concat(chunks);
@@ -153,23 +175,34 @@ export const modules = {
 		function hasNextPage(link) {
 			return /rel="next"/.test(link ?? "");
 		}
-		function retrying(send, { deadline, wait, beforeRetry }) {
+		function boundsOf(options) {
+			const { wait = (durationMs) => (0, promises_.setTimeout)(durationMs), beforeRetry = ignore } = options;
+			const { totalTimeoutMs = TOTAL_TIMEOUT_MS } = options;
+			const endsAtMs = performance.now() + totalTimeoutMs;
+			const leftMs = () => endsAtMs - performance.now();
+			return {
+				deadline: AbortSignal.timeout(totalTimeoutMs),
+				leftMs,
+				wait,
+				beforeRetry
+			};
+		}
+		function retrying(send, { deadline, leftMs, wait, beforeRetry }) {
 			return async (url, init) => {
 				for (let attempt = 1;; attempt += 1) {
-					const isLast = attempt === ATTEMPTS || deadline.aborted;
 					const signal = AbortSignal.any([AbortSignal.timeout(REQUEST_TIMEOUT_MS), deadline]);
+					const canWait = (durationMs) => attempt < ATTEMPTS && durationMs < leftMs();
 					let waitMs = 1e3 * 2 ** (attempt - 1);
 					try {
-						const response = await send(url, {
+						const answer = await send(url, {
 							...init,
 							signal
 						});
-						const retryAfterMs = retryDelayMs(response, waitMs);
-						if (retryAfterMs === null || isLast) return response;
+						const retryAfterMs = retryDelayMs(answer, waitMs);
+						if (retryAfterMs === null || !canWait(retryAfterMs)) return answer;
 						waitMs = retryAfterMs;
-						await response.body?.cancel();
 					} catch (error) {
-						if (isLast || error instanceof RedirectError) throw error;
+						if (wouldComeAgain(error) || !canWait(waitMs)) throw error;
 					}
 					await wait(waitMs);
 					beforeRetry({
@@ -178,6 +211,9 @@ export const modules = {
 					});
 				}
 			};
+		}
+		function wouldComeAgain(error) {
+			return error instanceof RedirectError || error instanceof TooLargeError || error instanceof http_proxy.T;
 		}
 		function retryDelayMs({ status, headers }, defaultMs) {
 			const retryAfter = headers.get("retry-after");
@@ -579,6 +615,7 @@ export const modules = {
 		var baseline_error = __webpack_require__(6787);
 		var baseline_notes = __webpack_require__(2225);
 		var clues = __webpack_require__(7106);
+		var extremes = __webpack_require__(5661);
 		var profile_type = __webpack_require__(528);
 		var listing = __webpack_require__(1061);
 		;
@@ -587,13 +624,13 @@ export const modules = {
 		function newestWindow(uploads, longestMs) {
 			const services = Map.groupBy(uploads.filter(({ timesMs }) => timesMs.length > 0), ({ service }) => service);
 			const runs = [...services.values()].map((series) => lastRun(series));
-			const newestMs = Math.max(...runs.map(({ lastMs }) => lastMs));
+			const [, newestMs] = (0, extremes.o)(runs.map(({ lastMs }) => lastMs));
 			const together = runs.filter(({ lastMs, silenceMs }) => newestMs - lastMs <= silenceMs);
 			if (together.length === 0) return null;
-			const untilMs = wholeSecond(Math.min(...together.map(({ coveredMs }) => coveredMs))) + 1e3;
-			const oldestMs = Math.min(...together.map(({ firstMs }) => firstMs));
+			const untilMs = wholeSecond((0, extremes.o)(together.map(({ coveredMs }) => coveredMs))[0]) + 1e3;
+			const [oldestMs] = (0, extremes.o)(together.map(({ firstMs }) => firstMs));
 			const started = together.filter(({ firstMs, silenceMs }) => firstMs - oldestMs <= silenceMs);
-			const fromMs = wholeSecond(Math.max(...started.map(({ firstMs }) => firstMs)));
+			const fromMs = wholeSecond((0, extremes.o)(started.map(({ firstMs }) => firstMs))[1]);
 			const startMs = fromMs < untilMs ? fromMs : wholeSecond(oldestMs);
 			return {
 				fromMs: Math.max(startMs, untilMs - Math.max(1e3, wholeSecond(longestMs))),
@@ -602,13 +639,14 @@ export const modules = {
 		}
 		function lastRun(series) {
 			const times = series.flatMap(({ timesMs }) => timesMs).toSorted((a, b) => a - b);
-			const silenceMs = Math.max(SILENCE_MS, ...series.map(({ timesMs }) => SILENT_INTERVALS * intervalOf(timesMs)));
+			const [, longestMs] = (0, extremes.o)(series.map(({ timesMs }) => SILENT_INTERVALS * intervalOf(timesMs)));
+			const silenceMs = Math.max(SILENCE_MS, longestMs);
 			const first = gapsOf(times).findLastIndex((gap) => gap > silenceMs) + 1;
 			const ends = series.map(({ timesMs }) => timesMs.at(-1) + intervalOf(timesMs));
 			return {
 				firstMs: times[first],
 				lastMs: times.at(-1),
-				coveredMs: Math.max(...ends),
+				coveredMs: (0, extremes.o)(ends)[1],
 				silenceMs
 			};
 		}
@@ -688,7 +726,7 @@ export const modules = {
 				return source.listActivity?.(window, services, profileType, (0, config_selector.r7)(selector, labels));
 			}));
 			const times = answers.flatMap((answer) => [...answer?.values() ?? []].flatMap((seen) => seen.at(-1) ?? []));
-			return times.length === 0 ? null : Math.max(...times);
+			return times.length === 0 ? null : (0, extremes.o)(times)[1];
 		}
 		function label_window_wholeSecond(ms) {
 			return Math.floor(ms / 1e3) * 1e3;

@@ -2,16 +2,350 @@ export const id = 764;
 export const ids = [764];
 export const modules = {
 	7723: ((__unused_webpack_module, exports, __webpack_require__) => {
-		const sendRequest = __webpack_require__(9312);
 		const Dispatcher = __webpack_require__(1716);
-		Object.assign(Dispatcher.prototype, { request: sendRequest });
+		Object.assign(Dispatcher.prototype, __webpack_require__(5816));
 		exports.Agent = __webpack_require__(3480);
-		exports.EnvHttpProxyAgent = __webpack_require__(7258);
 		exports.ProxyAgent = __webpack_require__(6553);
 		exports.fetch = async (input, init) => {
 			const { default: parts } = await __webpack_require__.e(357).then(__webpack_require__.t.bind(__webpack_require__, 357, 23));
 			return parts.fetch(input, init);
 		};
+	}),
+	9231: ((module, __unused_webpack_exports, __webpack_require__) => {
+		const { addAbortListener } = __webpack_require__(9203);
+		const { RequestAbortedError } = __webpack_require__(3092);
+		const kListener = Symbol("kListener");
+		const kSignal = Symbol("kSignal");
+		function abort(self) {
+			if (self.abort) {
+				self.abort(self[kSignal]?.reason);
+			} else {
+				self.reason = self[kSignal]?.reason ?? new RequestAbortedError();
+			}
+			removeSignal(self);
+		}
+		function addSignal(self, signal) {
+			self.reason = null;
+			self[kSignal] = null;
+			self[kListener] = null;
+			if (!signal) {
+				return;
+			}
+			if (signal.aborted) {
+				abort(self);
+				return;
+			}
+			self[kSignal] = signal;
+			self[kListener] = () => {
+				abort(self);
+			};
+			addAbortListener(self[kSignal], self[kListener]);
+		}
+		function removeSignal(self) {
+			if (!self[kSignal]) {
+				return;
+			}
+			if ("removeEventListener" in self[kSignal]) {
+				self[kSignal].removeEventListener("abort", self[kListener]);
+			} else {
+				self[kSignal].removeListener("abort", self[kListener]);
+			}
+			self[kSignal] = null;
+			self[kListener] = null;
+		}
+		module.exports = {
+			addSignal,
+			removeSignal
+		};
+	}),
+	1939: ((module, __unused_webpack_exports, __webpack_require__) => {
+		const assert = __webpack_require__(4589);
+		const { AsyncResource } = __webpack_require__(6698);
+		const { InvalidArgumentError, SocketError } = __webpack_require__(3092);
+		const util = __webpack_require__(9203);
+		const { addSignal, removeSignal } = __webpack_require__(9231);
+		class ConnectHandler extends AsyncResource {
+			constructor(opts, callback) {
+				if (!opts || typeof opts !== "object") {
+					throw new InvalidArgumentError("invalid opts");
+				}
+				if (typeof callback !== "function") {
+					throw new InvalidArgumentError("invalid callback");
+				}
+				const { signal, opaque, responseHeaders } = opts;
+				if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") {
+					throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+				}
+				super("UNDICI_CONNECT");
+				this.opaque = opaque || null;
+				this.responseHeaders = responseHeaders || null;
+				this.callback = callback;
+				this.abort = null;
+				addSignal(this, signal);
+			}
+			onRequestStart(controller, context) {
+				if (this.reason) {
+					controller.abort(this.reason);
+					return;
+				}
+				assert(this.callback);
+				this.abort = (reason) => controller.abort(reason);
+				this.context = context;
+			}
+			onResponseStart() {
+				throw new SocketError("bad connect", null);
+			}
+			onRequestUpgrade(controller, statusCode, headers, socket) {
+				const { callback, opaque, context } = this;
+				removeSignal(this);
+				this.callback = null;
+				let responseHeaders = headers;
+				const rawHeaders = controller?.rawHeaders;
+				if (responseHeaders != null) {
+					responseHeaders = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : headers;
+				}
+				this.runInAsyncScope(callback, null, null, {
+					statusCode,
+					headers: responseHeaders,
+					socket,
+					opaque,
+					context
+				});
+			}
+			onResponseError(_controller, err) {
+				const { callback, opaque } = this;
+				removeSignal(this);
+				if (callback) {
+					this.callback = null;
+					queueMicrotask(() => {
+						this.runInAsyncScope(callback, null, err, { opaque });
+					});
+				}
+			}
+		}
+		function connect(opts, callback) {
+			if (callback === undefined) {
+				return new Promise((resolve, reject) => {
+					connect.call(this, opts, (err, data) => {
+						return err ? reject(err) : resolve(data);
+					});
+				});
+			}
+			try {
+				const connectHandler = new ConnectHandler(opts, callback);
+				const connectOptions = {
+					...opts,
+					method: "CONNECT"
+				};
+				this.dispatch(connectOptions, connectHandler);
+			} catch (err) {
+				if (typeof callback !== "function") {
+					throw err;
+				}
+				const opaque = opts?.opaque;
+				queueMicrotask(() => callback(err, { opaque }));
+			}
+		}
+		module.exports = connect;
+	}),
+	1847: ((module, __unused_webpack_exports, __webpack_require__) => {
+		const { Readable, Duplex, PassThrough } = __webpack_require__(7075);
+		const assert = __webpack_require__(4589);
+		const { AsyncResource } = __webpack_require__(6698);
+		const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = __webpack_require__(3092);
+		const util = __webpack_require__(9203);
+		const { kBodyUsed } = __webpack_require__(6478);
+		const { addSignal, removeSignal } = __webpack_require__(9231);
+		function noop() {}
+		const kResume = Symbol("resume");
+		class PipelineRequest extends Readable {
+			constructor() {
+				super({ autoDestroy: true });
+				this[kResume] = null;
+				this[kBodyUsed] = true;
+			}
+			_read() {
+				const { [kResume]: resume } = this;
+				if (resume) {
+					this[kResume] = null;
+					resume();
+				}
+			}
+			_destroy(err, callback) {
+				this._read();
+				callback(err);
+			}
+		}
+		class PipelineResponse extends Readable {
+			constructor(resume) {
+				super({ autoDestroy: true });
+				this[kResume] = resume;
+			}
+			_read() {
+				this[kResume]();
+			}
+			_destroy(err, callback) {
+				if (!err && !this._readableState.endEmitted) {
+					err = new RequestAbortedError();
+				}
+				callback(err);
+			}
+		}
+		class PipelineHandler extends AsyncResource {
+			constructor(opts, handler) {
+				if (!opts || typeof opts !== "object") {
+					throw new InvalidArgumentError("invalid opts");
+				}
+				if (typeof handler !== "function") {
+					throw new InvalidArgumentError("invalid handler");
+				}
+				const { signal, method, opaque, onInfo, responseHeaders } = opts;
+				if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") {
+					throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+				}
+				if (method === "CONNECT") {
+					throw new InvalidArgumentError("invalid method");
+				}
+				if (onInfo && typeof onInfo !== "function") {
+					throw new InvalidArgumentError("invalid onInfo callback");
+				}
+				super("UNDICI_PIPELINE");
+				this.opaque = opaque || null;
+				this.responseHeaders = responseHeaders || null;
+				this.handler = handler;
+				this.abort = null;
+				this.context = null;
+				this.onInfo = onInfo || null;
+				this.req = new PipelineRequest().on("error", noop);
+				this.ret = new Duplex({
+					readableObjectMode: opts.objectMode,
+					autoDestroy: true,
+					read: () => {
+						const { body } = this;
+						if (body?.resume) {
+							body.resume();
+						}
+					},
+					write: (chunk, encoding, callback) => {
+						const { req } = this;
+						if (req.push(chunk, encoding) || req._readableState.destroyed) {
+							callback();
+						} else {
+							req[kResume] = callback;
+						}
+					},
+					destroy: (err, callback) => {
+						const { body, req, res, ret, abort } = this;
+						if (!err && !ret._readableState.endEmitted) {
+							err = new RequestAbortedError();
+						}
+						if (abort && err) {
+							abort();
+						}
+						util.destroy(body, err);
+						util.destroy(req, err);
+						util.destroy(res, err);
+						removeSignal(this);
+						callback(err);
+					}
+				}).on("prefinish", () => {
+					const { req } = this;
+					req.push(null);
+				});
+				this.res = null;
+				addSignal(this, signal);
+			}
+			onRequestStart(controller, context) {
+				const { res } = this;
+				if (this.reason) {
+					controller.abort(this.reason);
+					return;
+				}
+				assert(!res, "pipeline cannot be retried");
+				this.abort = (reason) => controller.abort(reason);
+				this.context = context;
+			}
+			onResponseStart(controller, statusCode, headers, _statusMessage) {
+				const { opaque, handler, context } = this;
+				if (statusCode < 200) {
+					if (this.onInfo) {
+						const rawHeaders = controller?.rawHeaders;
+						const responseHeaders = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : headers;
+						this.onInfo({
+							statusCode,
+							headers: responseHeaders
+						});
+					}
+					return;
+				}
+				this.res = new PipelineResponse(() => controller.resume());
+				let body;
+				try {
+					this.handler = null;
+					const rawHeaders = controller?.rawHeaders;
+					const responseHeaders = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : headers;
+					body = this.runInAsyncScope(handler, null, {
+						statusCode,
+						headers: responseHeaders,
+						opaque,
+						body: this.res,
+						context
+					});
+				} catch (err) {
+					this.res.on("error", noop);
+					throw err;
+				}
+				if (!body || typeof body.on !== "function") {
+					throw new InvalidReturnValueError("expected Readable");
+				}
+				body.on("data", (chunk) => {
+					const { ret, body } = this;
+					if (!ret.push(chunk) && body.pause) {
+						body.pause();
+					}
+				}).on("error", (err) => {
+					const { ret } = this;
+					util.destroy(ret, err);
+				}).on("end", () => {
+					const { ret } = this;
+					ret.push(null);
+				}).on("close", () => {
+					const { ret } = this;
+					if (!ret._readableState.ended) {
+						util.destroy(ret, new RequestAbortedError());
+					}
+				});
+				this.body = body;
+			}
+			onResponseData(controller, chunk) {
+				const { res } = this;
+				if (res.push(chunk) === false) {
+					controller.pause();
+				}
+			}
+			onResponseEnd(_controller, _trailers) {
+				const { res } = this;
+				res.push(null);
+			}
+			onResponseError(_controller, err) {
+				const { ret } = this;
+				this.handler = null;
+				util.destroy(ret, err);
+			}
+		}
+		function pipeline(opts, handler) {
+			try {
+				const pipelineHandler = new PipelineHandler(opts, handler);
+				this.dispatch({
+					...opts,
+					body: pipelineHandler.req
+				}, pipelineHandler);
+				return pipelineHandler.ret;
+			} catch (err) {
+				return new PassThrough().destroy(err);
+			}
+		}
+		module.exports = pipeline;
 	}),
 	9312: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const assert = __webpack_require__(4589);
@@ -210,6 +544,318 @@ export const modules = {
 		}
 		module.exports = request;
 		module.exports.RequestHandler = RequestHandler;
+	}),
+	6689: ((module, __unused_webpack_exports, __webpack_require__) => {
+		const assert = __webpack_require__(4589);
+		const { AsyncResource } = __webpack_require__(6698);
+		const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(3092);
+		const util = __webpack_require__(9203);
+		const { addSignal, removeSignal } = __webpack_require__(9231);
+		function noop() {}
+		function getWritableError(stream) {
+			return stream.errored ?? stream.writableErrored ?? stream._writableState?.errored;
+		}
+		function createPrematureCloseError() {
+			const err = new Error("Premature close");
+			err.code = "ERR_STREAM_PREMATURE_CLOSE";
+			return err;
+		}
+		function trackWritableLifecycle(stream, callback) {
+			let done = false;
+			const cleanup = () => {
+				stream.removeListener("close", onClose);
+				stream.removeListener("error", onError);
+				stream.removeListener("finish", onFinish);
+			};
+			const finish = (err, fromErrorEvent = false) => {
+				if (done) {
+					return;
+				}
+				done = true;
+				cleanup();
+				callback(err, fromErrorEvent);
+			};
+			const onClose = () => {
+				const err = getWritableError(stream);
+				finish(err ?? (!stream.writableFinished ? createPrematureCloseError() : undefined));
+			};
+			const onError = (err) => finish(err, true);
+			const onFinish = () => finish();
+			stream.on("close", onClose);
+			stream.on("error", onError);
+			stream.on("finish", onFinish);
+			if (stream.closed) {
+				process.nextTick(onClose);
+			} else if (stream.writableFinished) {
+				process.nextTick(onFinish);
+			}
+		}
+		class StreamHandler extends AsyncResource {
+			constructor(opts, factory, callback) {
+				if (!opts || typeof opts !== "object") {
+					throw new InvalidArgumentError("invalid opts");
+				}
+				const { signal, method, opaque, body, onInfo, responseHeaders } = opts;
+				try {
+					if (typeof callback !== "function") {
+						throw new InvalidArgumentError("invalid callback");
+					}
+					if (typeof factory !== "function") {
+						throw new InvalidArgumentError("invalid factory");
+					}
+					if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") {
+						throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+					}
+					if (method === "CONNECT") {
+						throw new InvalidArgumentError("invalid method");
+					}
+					if (onInfo && typeof onInfo !== "function") {
+						throw new InvalidArgumentError("invalid onInfo callback");
+					}
+					super("UNDICI_STREAM");
+				} catch (err) {
+					if (util.isStream(body)) {
+						util.destroy(body.on("error", noop), err);
+					}
+					throw err;
+				}
+				this.responseHeaders = responseHeaders || null;
+				this.opaque = opaque || null;
+				this.factory = factory;
+				this.callback = callback;
+				this.res = null;
+				this.abort = null;
+				this.context = null;
+				this.controller = null;
+				this.trailers = null;
+				this.body = body;
+				this.onInfo = onInfo || null;
+				if (util.isStream(body)) {
+					body.on("error", (err) => {
+						this.onResponseError(this.controller, err);
+					});
+				}
+				addSignal(this, signal);
+			}
+			onRequestStart(controller, context) {
+				if (this.reason) {
+					controller.abort(this.reason);
+					return;
+				}
+				assert(this.callback);
+				this.controller = controller;
+				this.abort = (reason) => controller.abort(reason);
+				this.context = context;
+			}
+			onResponseStart(controller, statusCode, headers, _statusMessage) {
+				const { factory, opaque, context, responseHeaders } = this;
+				const rawHeaders = controller?.rawHeaders;
+				const responseHeaderData = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : headers;
+				if (statusCode < 200) {
+					if (this.onInfo) {
+						this.onInfo({
+							statusCode,
+							headers: responseHeaderData
+						});
+					}
+					return;
+				}
+				this.factory = null;
+				if (factory === null) {
+					return;
+				}
+				const res = this.runInAsyncScope(factory, null, {
+					statusCode,
+					headers: responseHeaderData,
+					opaque,
+					context
+				});
+				if (!res || typeof res.write !== "function" || typeof res.end !== "function" || typeof res.on !== "function") {
+					throw new InvalidReturnValueError("expected Writable");
+				}
+				trackWritableLifecycle(res, (err, fromErrorEvent) => {
+					const { callback, res, opaque, trailers, abort } = this;
+					this.res = null;
+					if (err || !res?.readable) {
+						util.destroy(res, fromErrorEvent ? undefined : err);
+					}
+					this.callback = null;
+					this.runInAsyncScope(callback, null, err || null, {
+						opaque,
+						trailers
+					});
+					if (err) {
+						abort(err);
+					}
+				});
+				res.on("drain", () => controller.resume());
+				this.res = res;
+				const needDrain = res.writableNeedDrain !== undefined ? res.writableNeedDrain : res._writableState?.needDrain;
+				if (needDrain === true) {
+					controller.pause();
+				}
+			}
+			onResponseData(controller, chunk) {
+				const { res } = this;
+				if (!res) {
+					return;
+				}
+				if (res.write(chunk) === false) {
+					controller.pause();
+				}
+			}
+			onResponseEnd(_controller, trailers) {
+				const { res } = this;
+				removeSignal(this);
+				if (!res) {
+					return;
+				}
+				if (trailers && typeof trailers === "object") {
+					this.trailers = trailers;
+				}
+				res.end();
+			}
+			onResponseError(_controller, err) {
+				const { res, callback, opaque, body } = this;
+				removeSignal(this);
+				this.factory = null;
+				if (res) {
+					this.res = null;
+					util.destroy(res, err);
+				} else if (callback) {
+					this.callback = null;
+					queueMicrotask(() => {
+						this.runInAsyncScope(callback, null, err, { opaque });
+					});
+				}
+				if (body) {
+					this.body = null;
+					util.destroy(body, err);
+				}
+			}
+		}
+		function stream(opts, factory, callback) {
+			if (callback === undefined) {
+				return new Promise((resolve, reject) => {
+					stream.call(this, opts, factory, (err, data) => {
+						return err ? reject(err) : resolve(data);
+					});
+				});
+			}
+			try {
+				const handler = new StreamHandler(opts, factory, callback);
+				this.dispatch(opts, handler);
+			} catch (err) {
+				if (typeof callback !== "function") {
+					throw err;
+				}
+				const opaque = opts?.opaque;
+				queueMicrotask(() => callback(err, { opaque }));
+			}
+		}
+		module.exports = stream;
+	}),
+	4705: ((module, __unused_webpack_exports, __webpack_require__) => {
+		const { InvalidArgumentError, SocketError } = __webpack_require__(3092);
+		const { AsyncResource } = __webpack_require__(6698);
+		const assert = __webpack_require__(4589);
+		const util = __webpack_require__(9203);
+		const { kHTTP2Stream } = __webpack_require__(6478);
+		const { addSignal, removeSignal } = __webpack_require__(9231);
+		class UpgradeHandler extends AsyncResource {
+			constructor(opts, callback) {
+				if (!opts || typeof opts !== "object") {
+					throw new InvalidArgumentError("invalid opts");
+				}
+				if (typeof callback !== "function") {
+					throw new InvalidArgumentError("invalid callback");
+				}
+				const { signal, opaque, responseHeaders } = opts;
+				if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") {
+					throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+				}
+				super("UNDICI_UPGRADE");
+				this.responseHeaders = responseHeaders || null;
+				this.opaque = opaque || null;
+				this.callback = callback;
+				this.abort = null;
+				this.context = null;
+				addSignal(this, signal);
+			}
+			onRequestStart(controller, context) {
+				if (this.reason) {
+					controller.abort(this.reason);
+					return;
+				}
+				assert(this.callback);
+				this.abort = (reason) => controller.abort(reason);
+				this.context = context;
+			}
+			onResponseStart() {
+				throw new SocketError("bad upgrade", null);
+			}
+			onRequestUpgrade(controller, statusCode, headers, socket) {
+				const expectedStatusCode = socket[kHTTP2Stream] === true ? 200 : 101;
+				if (statusCode !== expectedStatusCode) {
+					const socketInfo = socket[kHTTP2Stream] === true ? null : util.getSocketInfo(socket);
+					controller.abort(new SocketError("bad upgrade", socketInfo));
+					return;
+				}
+				const { callback, opaque, context } = this;
+				removeSignal(this);
+				this.callback = null;
+				const rawHeaders = controller?.rawHeaders;
+				const responseHeaders = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : headers;
+				this.runInAsyncScope(callback, null, null, {
+					headers: responseHeaders,
+					socket,
+					opaque,
+					context
+				});
+			}
+			onResponseError(_controller, err) {
+				const { callback, opaque } = this;
+				removeSignal(this);
+				if (callback) {
+					this.callback = null;
+					queueMicrotask(() => {
+						this.runInAsyncScope(callback, null, err, { opaque });
+					});
+				}
+			}
+		}
+		function upgrade(opts, callback) {
+			if (callback === undefined) {
+				return new Promise((resolve, reject) => {
+					upgrade.call(this, opts, (err, data) => {
+						return err ? reject(err) : resolve(data);
+					});
+				});
+			}
+			try {
+				const upgradeHandler = new UpgradeHandler(opts, callback);
+				const upgradeOpts = {
+					...opts,
+					method: opts.method || "GET",
+					upgrade: opts.protocol || "Websocket"
+				};
+				this.dispatch(upgradeOpts, upgradeHandler);
+			} catch (err) {
+				if (typeof callback !== "function") {
+					throw err;
+				}
+				const opaque = opts?.opaque;
+				queueMicrotask(() => callback(err, { opaque }));
+			}
+		}
+		module.exports = upgrade;
+	}),
+	5816: ((module, __unused_webpack_exports, __webpack_require__) => {
+		module.exports.request = __webpack_require__(9312);
+		module.exports.stream = __webpack_require__(6689);
+		module.exports.pipeline = __webpack_require__(1847);
+		module.exports.upgrade = __webpack_require__(4705);
+		module.exports.connect = __webpack_require__(1939);
 	}),
 	6782: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const assert = __webpack_require__(4589);
@@ -6493,148 +7139,6 @@ export const modules = {
 			}
 		}
 		module.exports = Dispatcher;
-	}),
-	7258: ((module, __unused_webpack_exports, __webpack_require__) => {
-		const DispatcherBase = __webpack_require__(7568);
-		const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(6478);
-		const ProxyAgent = __webpack_require__(6553);
-		const Agent = __webpack_require__(3480);
-		const DEFAULT_PORTS = {
-			"http:": 80,
-			"https:": 443
-		};
-		class EnvHttpProxyAgent extends DispatcherBase {
-			#noProxyValue = null;
-			#noProxyEntries = null;
-			#opts = null;
-			constructor(opts = {}) {
-				super(opts);
-				this.#opts = opts;
-				const { httpProxy, httpsProxy, noProxy, ...agentOpts } = opts;
-				this[kNoProxyAgent] = new Agent(agentOpts);
-				const HTTP_PROXY = httpProxy ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-				if (HTTP_PROXY) {
-					this[kHttpProxyAgent] = new ProxyAgent({
-						...agentOpts,
-						uri: HTTP_PROXY
-					});
-				} else {
-					this[kHttpProxyAgent] = this[kNoProxyAgent];
-				}
-				const HTTPS_PROXY = httpsProxy ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-				if (HTTPS_PROXY) {
-					this[kHttpsProxyAgent] = new ProxyAgent({
-						...agentOpts,
-						uri: HTTPS_PROXY
-					});
-				} else {
-					this[kHttpsProxyAgent] = this[kHttpProxyAgent];
-				}
-				this.#parseNoProxy();
-			}
-			[kDispatch](opts, handler) {
-				const url = new URL(opts.origin);
-				const agent = this.#getProxyAgentForUrl(url);
-				return agent.dispatch(opts, handler);
-			}
-			[kClose]() {
-				return Promise.all([
-					this[kNoProxyAgent].close(),
-					!this[kHttpProxyAgent][kClosed] && this[kHttpProxyAgent].close(),
-					!this[kHttpsProxyAgent][kClosed] && this[kHttpsProxyAgent].close()
-				]);
-			}
-			[kDestroy](err) {
-				return Promise.all([
-					this[kNoProxyAgent].destroy(err),
-					!this[kHttpProxyAgent][kDestroyed] && this[kHttpProxyAgent].destroy(err),
-					!this[kHttpsProxyAgent][kDestroyed] && this[kHttpsProxyAgent].destroy(err)
-				]);
-			}
-			#getProxyAgentForUrl(url) {
-				let { protocol, host: hostname, port } = url;
-				hostname = hostname.replace(/:\d*$/, "").replace(/^\[(.+)\]$/, "$1").toLowerCase();
-				if (hostname.length > 1 && hostname.charCodeAt(hostname.length - 1) === 46) {
-					hostname = hostname.slice(0, -1);
-				}
-				port = Number.parseInt(port, 10) || DEFAULT_PORTS[protocol] || 0;
-				if (!this.#shouldProxy(hostname, port)) {
-					return this[kNoProxyAgent];
-				}
-				if (protocol === "https:") {
-					return this[kHttpsProxyAgent];
-				}
-				return this[kHttpProxyAgent];
-			}
-			#shouldProxy(hostname, port) {
-				if (this.#noProxyChanged) {
-					this.#parseNoProxy();
-				}
-				if (this.#noProxyEntries.length === 0) {
-					return true;
-				}
-				for (let i = 0; i < this.#noProxyEntries.length; i++) {
-					const entry = this.#noProxyEntries[i];
-					if (entry.hostname === "*") {
-						if (entry.port && entry.port !== port) {
-							continue;
-						}
-						return false;
-					}
-					if (entry.port && entry.port !== port) {
-						continue;
-					}
-					if (!entry.wildcard && hostname === entry.hostname) {
-						return false;
-					}
-					if (hostname.slice(-(entry.hostname.length + 1)) === `.${entry.hostname}`) {
-						return false;
-					}
-				}
-				return true;
-			}
-			#parseNoProxy() {
-				const noProxyValue = this.#opts.noProxy ?? this.#noProxyEnv;
-				const noProxySplit = noProxyValue.split(/[,\s]/);
-				const noProxyEntries = [];
-				for (let i = 0; i < noProxySplit.length; i++) {
-					const entry = noProxySplit[i];
-					if (!entry) {
-						continue;
-					}
-					let hostname, port;
-					const ipv6WithPort = entry.match(/^\[(.+)\]:(\d+)$/);
-					if (ipv6WithPort) {
-						hostname = ipv6WithPort[1];
-						port = Number.parseInt(ipv6WithPort[2], 10);
-					} else {
-						const unbracketed = entry.replace(/^\[(.+)\]$/, "$1");
-						const colonCount = (unbracketed.match(/:/g) || []).length;
-						const parsed = colonCount === 1 && unbracketed.match(/^(.+):(\d+)$/);
-						hostname = parsed ? parsed[1] : unbracketed;
-						port = parsed ? Number.parseInt(parsed[2], 10) : 0;
-					}
-					const wildcard = entry.charCodeAt(0) === 42;
-					noProxyEntries.push({
-						hostname: hostname.replace(/^\*?\./, "").replace(/^(.+)\.$/, "$1").toLowerCase(),
-						port,
-						wildcard
-					});
-				}
-				this.#noProxyValue = noProxyValue;
-				this.#noProxyEntries = noProxyEntries;
-			}
-			get #noProxyChanged() {
-				if (this.#opts.noProxy !== undefined) {
-					return false;
-				}
-				return this.#noProxyValue !== this.#noProxyEnv;
-			}
-			get #noProxyEnv() {
-				return process.env.no_proxy ?? process.env.NO_PROXY ?? "";
-			}
-		}
-		module.exports = EnvHttpProxyAgent;
 	}),
 	8217: ((module) => {
 		const kSize = 2048;

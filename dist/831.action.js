@@ -456,6 +456,7 @@ export const modules = { 831: ((__unused_webpack___webpack_module__, __webpack_e
 	var gate_notes = __webpack_require__(6293);
 	var baseline_notes = __webpack_require__(2225);
 	var clues = __webpack_require__(7106);
+	var extremes = __webpack_require__(5661);
 	var profile_type = __webpack_require__(528);
 	;
 	const SILENCE_MS = 6e4;
@@ -463,13 +464,13 @@ export const modules = { 831: ((__unused_webpack___webpack_module__, __webpack_e
 	function newestWindow(uploads, longestMs) {
 		const services = Map.groupBy(uploads.filter(({ timesMs }) => timesMs.length > 0), ({ service }) => service);
 		const runs = [...services.values()].map((series) => lastRun(series));
-		const newestMs = Math.max(...runs.map(({ lastMs }) => lastMs));
+		const [, newestMs] = (0, extremes.o)(runs.map(({ lastMs }) => lastMs));
 		const together = runs.filter(({ lastMs, silenceMs }) => newestMs - lastMs <= silenceMs);
 		if (together.length === 0) return null;
-		const untilMs = wholeSecond(Math.min(...together.map(({ coveredMs }) => coveredMs))) + 1e3;
-		const oldestMs = Math.min(...together.map(({ firstMs }) => firstMs));
+		const untilMs = wholeSecond((0, extremes.o)(together.map(({ coveredMs }) => coveredMs))[0]) + 1e3;
+		const [oldestMs] = (0, extremes.o)(together.map(({ firstMs }) => firstMs));
 		const started = together.filter(({ firstMs, silenceMs }) => firstMs - oldestMs <= silenceMs);
-		const fromMs = wholeSecond(Math.max(...started.map(({ firstMs }) => firstMs)));
+		const fromMs = wholeSecond((0, extremes.o)(started.map(({ firstMs }) => firstMs))[1]);
 		const startMs = fromMs < untilMs ? fromMs : wholeSecond(oldestMs);
 		return {
 			fromMs: Math.max(startMs, untilMs - Math.max(1e3, wholeSecond(longestMs))),
@@ -478,13 +479,14 @@ export const modules = { 831: ((__unused_webpack___webpack_module__, __webpack_e
 	}
 	function lastRun(series) {
 		const times = series.flatMap(({ timesMs }) => timesMs).toSorted((a, b) => a - b);
-		const silenceMs = Math.max(SILENCE_MS, ...series.map(({ timesMs }) => SILENT_INTERVALS * intervalOf(timesMs)));
+		const [, longestMs] = (0, extremes.o)(series.map(({ timesMs }) => SILENT_INTERVALS * intervalOf(timesMs)));
+		const silenceMs = Math.max(SILENCE_MS, longestMs);
 		const first = gapsOf(times).findLastIndex((gap) => gap > silenceMs) + 1;
 		const ends = series.map(({ timesMs }) => timesMs.at(-1) + intervalOf(timesMs));
 		return {
 			firstMs: times[first],
 			lastMs: times.at(-1),
-			coveredMs: Math.max(...ends),
+			coveredMs: (0, extremes.o)(ends)[1],
 			silenceMs
 		};
 	}
@@ -563,7 +565,7 @@ export const modules = { 831: ((__unused_webpack___webpack_module__, __webpack_e
 			return source.listActivity?.(window, services, profileType, (0, config_selector.r7)(selector, labels));
 		}));
 		const times = answers.flatMap((answer) => [...answer?.values() ?? []].flatMap((seen) => seen.at(-1) ?? []));
-		return times.length === 0 ? null : Math.max(...times);
+		return times.length === 0 ? null : (0, extremes.o)(times)[1];
 	}
 	function label_window_wholeSecond(ms) {
 		return Math.floor(ms / 1e3) * 1e3;

@@ -2,11 +2,16 @@ export const id = 948;
 export const ids = [948];
 export const modules = { 4948: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
+		Z: () => partialOf,
 		c: () => withPartial,
 		removePartials: () => removePartials
 	});
-	var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+	var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+	var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 	const underWay = new Set();
+	function partialOf(path) {
+		return `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}.partial`;
+	}
 	async function withPartial(path, write) {
 		underWay.add(path);
 		try {
@@ -18,7 +23,7 @@ export const modules = { 4948: ((__unused_webpack___webpack_module__, __webpack_
 	function removePartials() {
 		for (const path of underWay) {
 			try {
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, {
 					recursive: true,
 					force: true
 				});

@@ -9,7 +9,6 @@ const Dispatcher = require('./lib/dispatcher/dispatcher');
 Object.assign(Dispatcher.prototype, require('./lib/api'));
 
 exports.Agent = require('./lib/dispatcher/agent');
-exports.EnvHttpProxyAgent = require('./lib/dispatcher/env-http-proxy-agent');
 exports.ProxyAgent = require('./lib/dispatcher/proxy-agent');
 
 /** `fetch`, loaded when GitHub is asked. */

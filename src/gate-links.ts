@@ -8,6 +8,7 @@ import { isDataSourceProxy, type ServerTarget } from './report/links/comparison-
 import { showsFunction } from './report/links/template.ts';
 import type { LinkSide } from './report/links.ts';
 import type { ReportRun } from './report/report.ts';
+import { basicCredentials, isCredentialHeader } from './secret-forms.ts';
 import { serviceSelector } from './sources/pyroscope/queries.ts';
 import type { ProfileSource } from './sources/source.ts';
 
@@ -56,7 +57,7 @@ async function serverOf(
   run: ReportRun | null,
 ): Promise<ServerTarget | null> {
   // A browser asks for a password, but cannot send a token or a header.
-  const isClosed = token !== undefined || Object.keys(headers).some((name) => SECRET_HEADER.test(name));
+  const isClosed = token !== undefined || Object.keys(headers).some((name) => isCredentialHeader(name));
   if (isClosed || isDataSourceProxy(url) || (run !== null && isLoopback(url))) return null;
   try {
     return { url, version: (await source.readVersion?.()) ?? null };
@@ -65,14 +66,12 @@ async function serverOf(
   }
 }
 
-const SECRET_HEADER = /auth|token|key|secret|cookie|session|passw/i;
-
 /** Everything that must not be in a link, in the forms it is sent in. */
 function secretsOf({ pyroscope, githubToken }: Config): readonly string[] {
   const { token = '', username = '', password = '', headers } = pyroscope;
-  const basic = password === '' ? '' : Buffer.from(`${username}:${password}`).toString('base64');
+  const basic = password === '' ? '' : basicCredentials(username, password);
   const values = Object.entries(headers)
-    .filter(([name]) => SECRET_HEADER.test(name))
+    .filter(([name]) => isCredentialHeader(name))
     .flatMap(([, value]) => [value, value.split(/\s+/u).at(-1) ?? '']);
   return [token, password, basic, githubToken, ...values].filter((secret) => secret !== '');
 }

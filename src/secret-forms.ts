@@ -3,19 +3,41 @@ const MIN_SECRET_LENGTH = 4;
 
 /**
  * A secret and the forms in which it turns up in other texts: each of its lines, since logs and masks go by lines, and what URLs,
- * JSON and base64 make of it. Without those that are too short to hide.
+ * JSON, HTML and base64 make of it. Without those that are too short to hide.
  */
 export function secretForms(secret: string): readonly string[] {
   const lines = secret.split(/\r\n?|\n/u).flatMap((line) => [line, line.trim()]);
   const whole = [secret, secret.trim()];
   const derived = [...whole, ...lines].flatMap((text) => [
     text,
-    encodeURIComponent(text.toWellFormed()),
+    ...percentForms(text),
+    ...htmlForms(text),
     JSON.stringify(text).slice(1, -1),
     Buffer.from(text).toString('base64'),
     Buffer.from(text).toString('base64url'),
   ]);
   return [...new Set(derived)].filter((form) => form.length >= MIN_SECRET_LENGTH);
+}
+
+function percentForms(text: string): readonly string[] {
+  const encoded = encodeURIComponent(text.toWellFormed());
+  return [encoded, encoded.replace(/%[0-9A-F]{2}/gu, (code) => code.toLowerCase())];
+}
+
+/** A double and a single quote as HTML has them: in a text, in an attribute, and as libraries escape them, Go's and PHP's as well. */
+const HTML_QUOTES = [
+  ['"', "'"],
+  ['&quot;', "'"],
+  ['&quot;', '&#39;'],
+  ['&quot;', '&#x27;'],
+  ['&quot;', '&#039;'],
+  ['&quot;', '&apos;'],
+  ['&#34;', '&#39;'],
+] as const;
+
+function htmlForms(text: string): readonly string[] {
+  const inert = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return HTML_QUOTES.map(([double, single]) => inert.replaceAll('"', double).replaceAll("'", single));
 }
 
 /** What a user and a password are sent as: RFC 7617, without the word Basic. */

@@ -4,6 +4,7 @@ import type { Environment, ProxySettings } from '../config/inputs.ts';
 import type { Annotation } from '../github/annotations.ts';
 import { type CheckOutcome, type CheckRun, checkConclusionOf, openCheckRun } from '../github/check.ts';
 import type { GitHubContext } from '../github/context.ts';
+import { isForeignFile } from '../github/target-checkout.ts';
 import { plain } from '../report/escape.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { firstLine } from '../report/next-step.ts';
@@ -19,7 +20,9 @@ export async function openCheck(
   proxy: ProxySettings,
 ): Promise<CheckRun | null> {
   if (context === null) return null;
-  const { check, key, githubToken: token } = await readCheckSettings(env);
+  // A fork must not switch off or rename the check that is red because its configuration is refused.
+  const isForeign = (path: string) => isForeignFile(path, context, env.GITHUB_EVENT_PATH);
+  const { check, key, githubToken: token } = await readCheckSettings(env, isForeign);
   if (check === 'never') return null;
   const { run, severity, reason } = await openCheckRun({ context, key, token, proxy });
   if (reason !== undefined && severity === 'warning') core.warning(reason, { title: NO_CHECK });

@@ -3,9 +3,11 @@ import { nearestName } from '../config/nearest.ts';
 import { PUSH_OPTIONS } from '../config/push-options.ts';
 import { UsageError } from '../config/usage-error.ts';
 import type { CommandSetting } from './command.ts';
+import { type CommandName, isCommand } from './command-names.ts';
 import { createTerminal } from './create-terminal.ts';
 import { tellError } from './errors.ts';
-import { type CommandName, HELP, helpOf, isCommand, optionsOf } from './help.ts';
+import { HELP, helpOf } from './help.ts';
+import { optionsOf } from './help-options.ts';
 import { removePartials } from './partial-files.ts';
 import { secretsOfLine } from './secrets.ts';
 

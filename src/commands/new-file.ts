@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readConfigText } from '../config/config-text.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { differenceLines } from '../init/difference.ts';
 import { visible } from '../report/escape.ts';
-import { withPartial } from './partial-files.ts';
+import { partialOf, withPartial } from './partial-files.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A file to write where there is none. */
@@ -59,7 +58,7 @@ const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EO
  */
 async function writeWholeNew(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const partial = `${path}.${randomUUID().slice(0, 8)}.partial`;
+  const partial = partialOf(path);
   await withPartial(partial, async () => {
     try {
       await writeFile(partial, text, { flag: 'wx' });

@@ -216,9 +216,11 @@ function tell(
   { out, color, columns }: CommandSetting['terminal'],
 ): void {
   if (options.quiet === true) return;
-  out(renderText(report, { color, columns, verbose: options.verbose === true }));
+  const title = phraseToText(signoffTitle(report));
+  out(`${title}\n\n${renderText(report, { color, columns, verbose: options.verbose === true })}`);
   const next = isReleasable(report) ? '\nTo sign: sign-off.md or sign-off.html' : '';
-  out(`\n${phraseToText(signoffTitle(report))}\nEvidence: ${visible(folder, LONGEST_PATH)}${next}`);
+  // Once more, since the first line may have left the screen by now.
+  out(`\n${title}\nEvidence: ${visible(folder, LONGEST_PATH)}${next}`);
 }
 
 /** A version may hold what means something in a path. */

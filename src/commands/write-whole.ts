@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../config/usage-error.ts';
-import { withPartial } from './partial-files.ts';
+import { partialOf, withPartial } from './partial-files.ts';
 
 /**
  * Written beside and renamed: a reader, or the next step of a workflow, never sees half a file.
@@ -16,17 +15,20 @@ export async function writeWhole(
   what = 'the report',
 ): Promise<string> {
   const target = resolve(path);
-  // A name of its own: of two runs that write the same file, neither may rename what the other has half written.
-  const partial = `${target}.${randomUUID().slice(0, 8)}.partial`;
+  const partial = partialOf(target);
   try {
     await mkdir(dirname(target), { recursive: true });
     await withPartial(partial, async () => {
-      await writeFile(partial, content, { flag: 'wx' });
-      await rename(partial, target);
+      try {
+        await writeFile(partial, content, { flag: 'wx' });
+        await rename(partial, target);
+      } catch (error) {
+        await rm(partial, { force: true }).catch(() => undefined);
+        throw error;
+      }
     });
     return target;
   } catch (error) {
-    await rm(partial, { force: true }).catch(() => undefined);
     throw new UsageError(
       `${what} cannot be written to ${target}`,
       (error as Error).message,

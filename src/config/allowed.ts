@@ -5,6 +5,7 @@ import type { FileSettings, SettingName } from './schema.ts';
 const PERCENTAGE = 'a percentage such as';
 const WINDOW =
   'a window such as now-20m/now-10m or 2026-11-22T15:06:00Z/PT10M, with a selector in front if need be';
+const FILES = 'with source: files a path or glob such as profiles/head/{service}/*.pb.gz, or several of them';
 const REQUESTS =
   'a whole number above 0, or the path of the JSON that k6 run --summary-export wrote, for example k6-summary.json';
 const VERDICT_POLICY = 'pass, warn or fail';
@@ -28,8 +29,9 @@ export const ALLOWED: Readonly<Record<SettingName | keyof FileSettings, string>>
   'profile-types': 'cpu, memory or profile type ids, for example process_cpu:cpu:nanoseconds:cpu:nanoseconds',
   baseline:
     `${WINDOW}; or a place to find it, as snapshot:baseline.snapshot, label:version=v1.4.0, ` +
-    'label:version=@base or artifact:flamegate-baseline@last-green; or several with commas between, of which the first that exists wins',
-  candidate: WINDOW,
+    'label:version=@base or artifact:flamegate-baseline@last-green; or several with commas between, of which the first that exists wins; ' +
+    FILES,
+  candidate: `${WINDOW}; ${FILES}`,
   history: 'a number of windows from 0 to 5, for example 3, or up to 5 windows such as now-40m/now-30m',
   confirm: WINDOW,
   load: 'auto, fixed or requests',

@@ -14,11 +14,18 @@ export interface CheckSettings {
 /**
  * Reads what the check run needs ahead of everything else, so that wrong settings, too, end in a check that is red. Never
  * throws: a setting that is not valid has its default here, and its error where all settings are read.
+ * @param isForeign whether a configuration file is one that must decide nothing, since it will be refused; must not reject
  */
-export async function readCheckSettings(env: Environment): Promise<CheckSettings> {
+export async function readCheckSettings(
+  env: Environment,
+  isForeign: (path: string) => Promise<boolean> = async () => false,
+): Promise<CheckSettings> {
   const input = (name: string) => env[`INPUT_${name.toUpperCase()}`]?.trim() || undefined;
-  const path = input('config');
-  const file = await readConfigFile(path ?? DEFAULT_CONFIG, path !== undefined).catch(() => null);
+  const named = input('config');
+  const path = named ?? DEFAULT_CONFIG;
+  const file = (await isForeign(path))
+    ? null
+    : await readConfigFile(path, named !== undefined).catch(() => null);
   const setting = <K extends 'check' | 'key'>(name: K): FileSettings[K] => {
     const given = FileSchema.shape[name].safeParse(input(name));
     return (given.success ? (given.data as FileSettings[K]) : undefined) ?? file?.settings[name];

@@ -111,7 +111,8 @@ function numbersOf(finding: Finding): string[] {
   return [
     `expected → seen ${row.expectedToSeen}; growth ${row.growth}${row.range === null ? '' : ` (${row.range})`}; added ${row.added}`,
     `self cost ${row.seen}, ${row.share} of the service, ${samples.baseline} → ${samples.candidate} samples`,
-    ...(detectableGrowth === null
+    // What has no growth, such as a new function, could not have been found by it.
+    ...(detectableGrowth === null || fn.growth === null
       ? []
       : [`growth of ${formatDetectable(detectableGrowth)} would have been found in four of five cases`]),
     ...(group === undefined ? [] : [`it is a group of ${formatPlural(group, 'function')}`]),

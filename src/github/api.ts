@@ -56,7 +56,8 @@ export async function openCommentApi(options: ApiOptions): Promise<CommentApi> {
       for (let page = 1; page <= MAX_PAGES; page += 1) {
         const query = { ...place, issue_number: pullRequest, per_page: PAGE_SIZE, page };
         const { data, headers } = await issues.listComments(query);
-        for (const comment of data) if (!gone.has(comment.id)) comments.push(commentOf(comment));
+        if (!Array.isArray(data)) throw new Error('the answer is no list of comments');
+        comments.push(...data.map(commentOf).filter(({ id }) => !gone.has(id)));
         // A page may be short without being the last, so the link decides.
         if (!hasNextPage(headers.link)) break;
       }
@@ -107,13 +108,22 @@ export async function readViewer(query: () => Promise<unknown>): Promise<string 
   }
 }
 
+/** A comment as the API answers, if it is GitHub that does: every field may be absent or something else. */
 interface RawComment {
-  readonly id: number;
-  readonly body?: string | null | undefined;
-  readonly html_url: string;
-  readonly user?: { readonly login?: string } | null;
+  readonly id?: unknown;
+  readonly body?: unknown;
+  readonly html_url?: unknown;
+  readonly user?: { readonly login?: unknown } | null;
 }
 
-function commentOf(raw: RawComment): IssueComment {
-  return { id: raw.id, body: raw.body ?? '', url: raw.html_url, login: raw.user?.login ?? '' };
+/** @throws Error for what is no comment: taken for one, it would count as written */
+function commentOf(raw: unknown): IssueComment {
+  const { id, body, html_url, user } = (raw ?? {}) as RawComment;
+  if (typeof id !== 'number' || !Number.isSafeInteger(id))
+    throw new Error('the answer is no comment: it has no id');
+  return { id, body: textOf(body), url: textOf(html_url), login: textOf(user?.login) };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Response as Fetched, RequestInit } from 'undici';
+import { ProxyError, proxyFor } from '../http-proxy.ts';
 import { redactor, secretForms } from '../secret-forms.ts';
 import { openSender, RedirectError } from './send.ts';
 
@@ -27,6 +28,8 @@ export interface ApiOptions {
   readonly proxy?: ProxyOptions | undefined;
   /** Waits between two attempts, in milliseconds; replaced in tests. */
   readonly wait?: ((durationMs: number) => Promise<void>) | undefined;
+  /** How long all requests together may take, in milliseconds; shorter in tests. */
+  readonly totalTimeoutMs?: number | undefined;
   /** Called before a request is sent again; what it throws ends the request. */
   readonly beforeRetry?: ((request: { readonly method: string; readonly url: string }) => void) | undefined;
 }
@@ -47,21 +50,24 @@ export interface Connection {
 /**
  * Opens GitHub's API for one repository. Every request has a time limit, and
  * 5xx answers, broken connections and short secondary rate limits are tried up to three times. All requests together
- * have a limit, too: open it where it is needed and close it, instead of keeping it open for a run.
+ * have a limit, too, and what would have to wait beyond it is told at once: open it where it is needed and close it, instead of
+ * keeping it open for a run.
+ * @throws ProxyError for a setting that is no address of a proxy
  */
 export async function openConnection(options: ApiOptions): Promise<Connection> {
+  // Told before anything is asked; for the storage of GitHub it is found out on the way.
+  proxyFor(new URL(options.apiUrl), options.proxy ?? {});
   // Loaded here and not at the top: importing the one reads and parses GITHUB_EVENT_PATH, and throws when that is malformed; the other
   // takes longer to load than the gate's first question to Pyroscope, and most runs of the command line never ask GitHub.
   const [{ getOctokit }, { send, close }] = await Promise.all([
     import('@actions/github'),
     openSender(options.proxy ?? {}),
   ]);
-  const { wait = (durationMs: number) => delay(durationMs), beforeRetry = ignore } = options;
-  const bounds = { deadline: AbortSignal.timeout(TOTAL_TIMEOUT_MS), wait, beforeRetry };
-  const ask = async (url: string, init: RequestInit) => readAnswer(await send(url, init));
+  const bounds = boundsOf(options);
+  const ask = retrying(async (url, init) => readAnswer(await send(url, init)), bounds);
   const octokit = getOctokit(options.token, {
     baseUrl: options.apiUrl,
-    request: { fetch: retrying(ask, bounds) },
+    request: { fetch: async (url: string, init: RequestInit) => responseOf(await ask(url, init)) },
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
   });
   // Messages of errors end up in logs, reports and comments, and a server may say the token back.
@@ -70,23 +76,36 @@ export async function openConnection(options: ApiOptions): Promise<Connection> {
     error.message = hide(error.message);
     throw error;
   });
-  const sendAgain = retrying(send, bounds);
-  const download = async (url: string, maxBytes: number) =>
-    readStored(await sendAgain(url, { redirect: 'error' }), maxBytes);
+  const download = async (url: string, maxBytes: number) => {
+    const read = retrying(async (from, init) => readStored(await send(from, init), maxBytes), bounds);
+    const { status, bytes } = await read(url, { redirect: 'error' });
+    if (status < 200 || status > 299) throw new Error(`the storage of GitHub answered ${status}`);
+    return bytes;
+  };
   return { octokit, download, close };
+}
+
+/** An answer that is read to its end, so that one that breaks off is asked for again. */
+interface Answer extends Pick<Fetched, 'status' | 'statusText' | 'headers'> {
+  readonly bytes: Buffer<ArrayBuffer>;
 }
 
 /**
  * Reads an answer of the API whole, so that one that breaks off is asked for again, and takes only JSON for a success. Octokit
  * would take whatever came, or nothing, for what was asked for: a list that breaks off for one without our comment.
  */
-async function readAnswer(response: Fetched): Promise<Response> {
+async function readAnswer(response: Fetched): Promise<Answer> {
   const bytes = await readBounded(response, MAX_ANSWER_BYTES);
   const { status, statusText, headers } = response;
-  if ((status === 200 || status === 201) && !isJson(bytes)) {
+  // 204 and 205 are without content; every other success has the answer in it, a 203 or a 206 that of a proxy, or a part.
+  if (status >= 200 && status < 300 && status !== 204 && status !== 205 && !isJson(bytes)) {
     const type = headers.get('content-type') ?? 'of no type';
     throw new Error(`the answer (${status}, ${type}) is no JSON, as from a proxy or a login page`);
   }
+  return { status, statusText, headers, bytes };
+}
+
+function responseOf({ status, statusText, headers, bytes }: Answer): Response {
   return new Response(bytes.length === 0 ? null : bytes, { status, statusText, headers: [...headers] });
 }
 
@@ -99,10 +118,16 @@ function isJson(bytes: Buffer<ArrayBuffer>): boolean {
   }
 }
 
-async function readStored(response: Fetched, maxBytes: number): Promise<Uint8Array> {
-  if (response.ok) return readBounded(response, maxBytes);
+async function readStored(response: Fetched, maxBytes: number): Promise<Answer> {
+  const { status, statusText, headers } = response;
+  if (response.ok) return { status, statusText, headers, bytes: await readBounded(response, maxBytes) };
   await response.body?.cancel();
-  throw new Error(`the storage of GitHub answered ${response.status}`);
+  return { status, statusText, headers, bytes: Buffer.alloc(0) };
+}
+
+/** An answer beyond its bound. */
+class TooLargeError extends Error {
+  override readonly name = 'TooLargeError';
 }
 
 async function readBounded(response: Fetched, maxBytes: number): Promise<Buffer<ArrayBuffer>> {
@@ -111,7 +136,7 @@ async function readBounded(response: Fetched, maxBytes: number): Promise<Buffer<
   for await (const chunk of response.body ?? []) {
     bytes += (chunk as Uint8Array).length;
     // Leaving the loop ends the connection.
-    if (bytes > maxBytes) throw new Error(`it has more than ${maxBytes} bytes`);
+    if (bytes > maxBytes) throw new TooLargeError(`it has more than ${maxBytes} bytes`);
     chunks.push(chunk as Uint8Array);
   }
   return Buffer.concat(chunks);
@@ -126,27 +151,33 @@ type Send<T> = (url: string, init: RequestInit) => Promise<T>;
 
 interface Bounds {
   readonly deadline: AbortSignal;
+  /** How much of the time of all requests is left, in milliseconds. */
+  readonly leftMs: () => number;
   readonly wait: NonNullable<ApiOptions['wait']>;
   readonly beforeRetry: NonNullable<ApiOptions['beforeRetry']>;
 }
 
-function retrying<T extends Fetched | Response>(
-  send: Send<T>,
-  { deadline, wait, beforeRetry }: Bounds,
-): Send<T> {
+function boundsOf(options: ApiOptions): Bounds {
+  const { wait = (durationMs: number) => delay(durationMs), beforeRetry = ignore } = options;
+  const { totalTimeoutMs = TOTAL_TIMEOUT_MS } = options;
+  const endsAtMs = performance.now() + totalTimeoutMs;
+  const leftMs = () => endsAtMs - performance.now();
+  return { deadline: AbortSignal.timeout(totalTimeoutMs), leftMs, wait, beforeRetry };
+}
+
+function retrying(send: Send<Answer>, { deadline, leftMs, wait, beforeRetry }: Bounds): Send<Answer> {
   return async (url, init) => {
     for (let attempt = 1; ; attempt += 1) {
-      const isLast = attempt === ATTEMPTS || deadline.aborted;
       const signal = AbortSignal.any([AbortSignal.timeout(REQUEST_TIMEOUT_MS), deadline]);
+      const canWait = (durationMs: number) => attempt < ATTEMPTS && durationMs < leftMs();
       let waitMs = 1000 * 2 ** (attempt - 1);
       try {
-        const response = await send(url, { ...init, signal });
-        const retryAfterMs = retryDelayMs(response, waitMs);
-        if (retryAfterMs === null || isLast) return response;
+        const answer = await send(url, { ...init, signal });
+        const retryAfterMs = retryDelayMs(answer, waitMs);
+        if (retryAfterMs === null || !canWait(retryAfterMs)) return answer;
         waitMs = retryAfterMs;
-        await response.body?.cancel();
       } catch (error) {
-        if (isLast || error instanceof RedirectError) throw error;
+        if (wouldComeAgain(error) || !canWait(waitMs)) throw error;
       }
       await wait(waitMs);
       beforeRetry({ method: init.method ?? 'GET', url });
@@ -154,8 +185,13 @@ function retrying<T extends Fetched | Response>(
   };
 }
 
+/** Whether the next attempt would end alike. */
+function wouldComeAgain(error: unknown): boolean {
+  return error instanceof RedirectError || error instanceof TooLargeError || error instanceof ProxyError;
+}
+
 /** How long to wait before the same request may succeed; null when it would only fail again. */
-function retryDelayMs({ status, headers }: Fetched | Response, defaultMs: number): number | null {
+function retryDelayMs({ status, headers }: Answer, defaultMs: number): number | null {
   const retryAfter = headers.get('retry-after');
   const seconds = retryAfter === null ? Number.NaN : Number(retryAfter);
   const limited = status === 429 || status === 403;

@@ -1,15 +1,19 @@
-import type { RequestInit, Response } from 'undici';
+import type { Dispatcher, RequestInit, Response } from 'undici';
 import { type HttpProxy, type ProxyAddresses, proxyFor } from '../http-proxy.ts';
 import { redactor, secretForms } from '../secret-forms.ts';
 
 const MAX_REDIRECTS = 5;
-const REDIRECTS = new Set([301, 302, 307, 308]);
+const FOLLOWED = new Set([301, 302, 303, 307, 308]);
+/** A write is sent again only where it stays one. */
+const FOLLOWED_BY_WRITES = new Set([307, 308]);
 
 /** Requests to GitHub and to the storage of its artifacts. */
 export interface Sender {
   /**
    * One request. A redirect is followed within its origin, as after a repository was renamed; one to another host, port or scheme is
-   * refused, since it would take along what is sent.
+   * refused, since it would take along what is sent. So is what leads nowhere: no answer from 300 to 399 but 304 says what was asked for.
+   * @throws RedirectError for what is refused
+   * @throws ProxyError for a setting that is no address of a proxy
    * @throws Error with a message for people, the proxy on the way in it
    */
   send(url: string, init: RequestInit): Promise<Response>;
@@ -21,27 +25,30 @@ export class RedirectError extends Error {
   override readonly name = 'RedirectError';
 }
 
-/**
- * Opens connections, through proxies where some are given.
- * @throws ProxyError for a setting that is no address of a proxy
- */
+/** Opens connections, through proxies where some are given; which one, `proxyFor` alone decides, as for Pyroscope. */
 export async function openSender(addresses: ProxyAddresses): Promise<Sender> {
-  const { EnvHttpProxyAgent, fetch } = await import('undici');
-  const { noProxy = '' } = addresses;
-  // Every setting is given, if only as '': for an absent one undici would read the environment.
-  const httpProxy = proxyFor(new URL('http://proxied.invalid'), { ...addresses, noProxy: '' })?.uri ?? '';
-  const httpsProxy = proxyFor(new URL('https://proxied.invalid'), { ...addresses, noProxy: '' })?.uri ?? '';
-  const dispatcher = new EnvHttpProxyAgent({ httpProxy, httpsProxy, noProxy });
+  const { Agent, ProxyAgent, fetch } = await import('undici');
+  // By the address of the proxy, '' for none.
+  const agents = new Map<string, Dispatcher>();
+  const agentFor = (uri: string) => {
+    const agent = agents.get(uri) ?? (uri === '' ? new Agent() : new ProxyAgent({ uri }));
+    agents.set(uri, agent);
+    return agent;
+  };
   const once = async (url: URL, init: RequestInit) => {
+    const proxy = proxyFor(url, addresses);
     try {
-      return await fetch(url, { ...init, dispatcher });
+      return await fetch(url, { ...init, dispatcher: agentFor(proxy?.uri ?? '') });
     } catch (error) {
-      throw throughProxy(error, proxyFor(url, addresses));
+      throw throughProxy(error, proxy);
     }
   };
   const send = (url: string, init: RequestInit) =>
     (init.redirect ?? 'follow') === 'follow' ? follow(new URL(url), init, once) : once(new URL(url), init);
-  return { send, close: () => dispatcher.close() };
+  const close = async () => {
+    await Promise.all(Array.from(agents.values(), (agent) => agent.close()));
+  };
+  return { send, close };
 }
 
 async function follow(
@@ -52,12 +59,14 @@ async function follow(
   let url = start;
   for (let hops = 0; ; hops += 1) {
     const response = await once(url, { ...init, redirect: 'manual' });
-    if (!REDIRECTS.has(response.status)) return response;
+    const { status } = response;
+    if (status < 300 || status > 399 || status === 304) return response;
     await response.body?.cancel();
     const target = URL.parse(response.headers.get('location') ?? '', url.href);
     const isRead = /^(?:GET|HEAD)$/iu.test(init.method ?? 'GET');
-    if (target === null || hops === MAX_REDIRECTS || !(isRead || response.status >= 307)) {
-      throw new RedirectError(`a redirect (HTTP ${response.status}) leads nowhere`);
+    const isFollowed = (isRead ? FOLLOWED : FOLLOWED_BY_WRITES).has(status);
+    if (target === null || hops === MAX_REDIRECTS || !isFollowed || !response.headers.has('location')) {
+      throw new RedirectError(`a redirect (HTTP ${status}) leads nowhere`);
     }
     if (target.origin !== start.origin) {
       throw new RedirectError(

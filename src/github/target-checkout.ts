@@ -9,6 +9,8 @@ export const TARGET_CHECKOUT = 'FG272';
 const MAX_BYTES = 1024;
 /** What was fetched: a line for each ref, of which a checkout needs a few. */
 const MAX_FETCHED_BYTES = 256 * 1024;
+/** A line for each branch and tag; some tens of thousands of them. */
+const MAX_PACKED_BYTES = 4 * 1024 * 1024;
 
 type Place = Pick<GitHubContext, 'eventName' | 'headSha' | 'pullRequest' | 'repository'>;
 
@@ -86,8 +88,17 @@ function isOfPullRequest(line: string, repository: string): boolean {
 /** The commit that is checked out; empty when it is not known. */
 async function headOf(folder: string): Promise<string> {
   const head = await readStart(join(folder, 'HEAD'), MAX_BYTES);
-  const branch = /^ref: (refs\/(?!.*\.\.)[\w./-]+)$/.exec(head)?.[1];
-  return commitSha(branch === undefined ? head : await readStart(join(folder, branch), MAX_BYTES));
+  // Git forbids little more in a name than control characters and these.
+  const branch = /^ref: (refs\/(?!.*\.\.)[^\s\p{Cc}~^:?*[\\]+)$/u.exec(head)?.[1];
+  if (branch === undefined) return commitSha(head);
+  // The branches of a linked work tree lie in the folder it is linked to.
+  const common = resolve(folder, await readStart(join(folder, 'commondir'), MAX_BYTES));
+  for (const place of new Set([folder, common])) {
+    const sha = commitSha(await readStart(join(place, branch), MAX_BYTES));
+    if (sha !== '') return sha;
+  }
+  const packed = (await readStart(join(common, 'packed-refs'), MAX_PACKED_BYTES)).split('\n');
+  return commitSha(packed.find((line) => line.endsWith(` ${branch}`))?.split(' ')[0]);
 }
 
 async function readStart(path: string, maxBytes: number): Promise<string> {

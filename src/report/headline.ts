@@ -4,8 +4,8 @@ import { leakClaim } from './leak-text.ts';
 import { hasNoBaseline } from './no-baseline.ts';
 import { formatAdded, formatCost, formatCount, formatGrowth, formatPlural, formatShare } from './numbers.ts';
 import type { Phrase } from './phrase.ts';
-import { relayedPrefix } from './relayed.ts';
-import type { Report } from './report.ts';
+import { isRelayed, relayedPrefix } from './relayed.ts';
+import type { Report, ReportComparison } from './report.ts';
 import { decidingPart } from './service-modes.ts';
 import { serviceClaim } from './service-text.ts';
 import { unevaluatedPart } from './unevaluated-part.ts';
@@ -95,8 +95,29 @@ function worstClaim(report: Report, verdict: 'fail' | 'warn'): Phrase {
   const comparisons = countedWith(report, verdict);
   const [first] = comparisons;
   if (first === undefined) return ['see the reasons below'];
+  if (verdict === 'warn' && !isRelayed(report)) {
+    const reasoned = reasonedClaim(comparisons);
+    if (reasoned.length > 0) return reasoned;
+  }
   if (comparisons.length === 1) return [...comparisonName(first), ' is over its limits'];
   return [...comparisonName(first), ` and ${formatCount(comparisons.length - 1)} more are over their limits`];
+}
+
+/**
+ * A warning in the words of its reason, whatever its code; empty without one. Of a failure the first reason may only say why the
+ * rest could not be compared.
+ */
+function reasonedClaim(comparisons: readonly ReportComparison[]): Phrase {
+  const bearer = comparisons.find(({ reasons }) => reasons.length > 0);
+  const [reason] = bearer?.reasons ?? [];
+  if (bearer === undefined || reason === undefined) return [];
+  const more = comparisons.length - 1;
+  return [
+    ...comparisonName(bearer),
+    ': ',
+    { prose: reason.message.replace(/[.\s]+$/, '') },
+    ...(more === 0 ? [] : [`, and ${formatCount(more)} more warned`]),
+  ];
 }
 
 function openSummary(

@@ -29,7 +29,7 @@ export function methodFacts(report: Report): MethodFact[] {
     // Files tell nothing about the machines they were recorded on.
     { label: 'Machines', value: report.windows === null ? [] : contentionPhrase(report, compared) },
     { label: 'Idle functions left out', value: ignoredPhrase(compared) },
-    { label: 'Limits', value: [limitsText(report)] },
+    { label: 'Limits', value: [limitsText(report, compared)] },
     { label: 'Range of growth', value: report.tests === 0 ? [] : [INTERVAL] },
     ...report.notes
       .filter((note) => !isWarning(note) && note.code !== RELAYED)
@@ -170,13 +170,27 @@ function ignoredPhrase(compared: readonly ReportComparison[]): Phrase {
   return [...listNames([...new Set(names)].sort(), 6), ` (${share} of the samples of their service)`];
 }
 
-function limitsText(report: Report): string {
-  const { failOnGrowth, warnOnGrowth, minShare } = report.settings;
-  return (
-    `fail from ${formatThreshold(failOnGrowth)} growth, warn from ${formatThreshold(warnOnGrowth)}, ` +
-    `functions with at least ${formatThreshold(minShare)} of their service; ` +
-    `${formatPlural(report.tests, 'function')} tested`
-  );
+function limitsText({ settings, tests, notes }: Report, compared: readonly ReportComparison[]): string {
+  const { failOnGrowth, warnOnGrowth, minShare } = settings;
+  const levels = compared.filter(({ kind }) => kind === 'gauge');
+  const isLevelsOnly = levels.length > 0 && levels.length === compared.length;
+  const count = levels
+    .flatMap(({ functions }) => functions)
+    .filter(({ verdict }) => verdict !== 'not-tested').length;
+  // A report that was too large holds fewer than were compared.
+  const least = notes.some(({ code }) => code === 'FG227') ? 'at least ' : '';
+  // A level never fails by its growth, so without anything else there is no such limit to be named.
+  const limits = isLevelsOnly ? [] : [`fail from ${formatThreshold(failOnGrowth)} growth`];
+  const growth = isLevelsOnly ? ' growth' : '';
+  const done = [
+    ...(isLevelsOnly && tests === 0 ? [] : [`${formatPlural(tests, 'function')} tested`]),
+    ...(levels.length === 0 ? [] : [`levels of ${least}${formatPlural(count, 'function')} compared`]),
+  ];
+  return [
+    ...limits,
+    `warn from ${formatThreshold(warnOnGrowth)}${growth}`,
+    `functions with at least ${formatThreshold(minShare)} of their service; ${done.join(', ')}`,
+  ].join(', ');
 }
 
 /** Commits, run, tool and key, each a phrase of its own. */

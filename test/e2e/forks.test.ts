@@ -398,12 +398,15 @@ describe('other events', { timeout: TIME_LIMIT_MS }, () => {
   });
 
   it('pull_request_target with the code of the head: a warning, and its configuration is refused', async () => {
-    const result = await gate('pull_request_target', pullRequest(), { '.git/HEAD': `${HEAD_SHA}\n` });
+    const result = await gate('pull_request_target', pullRequest(), {
+      '.git/HEAD': `${HEAD_SHA}\n`,
+      '.github/flamegate.yml': `${CONFIG}\nkey: planted\ncheck: never\n`,
+    });
     expect(saidBy(result, 'warning')).toContain('(FG272)');
     expect(saidBy(result, 'error')).toContain('is a file of a fork, so it is not read (FG272)');
     expect(result.exitCode).toBe(2);
     // The failed check is there for whoever looks at the pull request; nothing else happened.
-    expect(github.checks).toMatchObject([{ status: 'completed', conclusion: 'failure' }]);
+    expect(github.checks).toMatchObject([{ name: 'flamegate', status: 'completed', conclusion: 'failure' }]);
     expect(github.comments).toEqual([]);
   });
 });

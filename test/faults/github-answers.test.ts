@@ -26,8 +26,11 @@ afterEach(() => github.close());
 const refusal = (status: number, message: string, headers = {}) =>
   answer(status, { 'content-type': 'application/json', ...headers }, JSON.stringify({ message }));
 
-const half: ServerFault = ({ status, body }, response) =>
-  void response.writeHead(status, { 'content-type': 'application/json' }).end(body.subarray(0, -1));
+/** @param as in the place of the right status */
+const halfOf =
+  (as?: number): ServerFault =>
+  ({ status, body }, response) =>
+    void response.writeHead(as ?? status, { 'content-type': 'application/json' }).end(body.subarray(0, -1));
 
 describe.each(Object.entries(PUBLISHERS))('%s', (_, { publish, permission, asks = /./ }) => {
   /** @param times how many requests meet the fault */
@@ -106,8 +109,11 @@ describe.each(Object.entries(PUBLISHERS))('%s', (_, { publish, permission, asks 
       'ECONNRESET|other side closed|terminated|aborted',
     ],
     ['a login page', answer(200, HTML, PAGE), 'text/html\\) is no JSON'],
-    ['half of the answer', half, 'is no JSON'],
+    ['a page of a proxy with 203', answer(203, HTML, PAGE), '203, text/html\\) is no JSON'],
+    ['half of the answer', halfOf(), 'is no JSON'],
+    ['a part of the answer with 206', halfOf(206), '206, application/json\\) is no JSON'],
     ['an empty answer', answer(200), 'is no JSON'],
+    ['an empty answer with 202', answer(202), 'is no JSON'],
   ])('%s is no answer: asked again twice, and then told', async (_, fault, why) => {
     const reason = await told(fault);
     expect(reason).toMatch(new RegExp(why));
@@ -115,6 +121,16 @@ describe.each(Object.entries(PUBLISHERS))('%s', (_, { publish, permission, asks 
     expect(waitsMs).toEqual([1000, 2000]);
     expect(await told(fault, 1)).toBeNull();
   });
+
+  test.each([300, 303, 305])(
+    '%i without a place to go to is no answer, and not asked again',
+    async (status) => {
+      const reason = await told(answer(status, { 'content-type': 'application/json' }, '[]'));
+      expect(reason).toContain(`a redirect (HTTP ${status}) leads nowhere`);
+      expect(reason).not.toContain(permission);
+      expect(waitsMs).toEqual([]);
+    },
+  );
 
   test('the page of a proxy is not quoted, and blamed on no permission', async () => {
     const reason = await told(answer(403, HTML, PAGE));

@@ -24,6 +24,7 @@ export const PLANTED_NAMES: readonly string[] = [
   '--><h1>planted</h1><!--',
   '::set-output name=verdict::planted',
   '  ::add-mask::planted',
+  '\u0085::add-mask::planted',
   'x\n::stop-commands::planted',
   'x\r::warning::planted',
   'x%0A::error::planted',

@@ -32,7 +32,8 @@ export function runnerCommands(log: string): readonly RunnerCommand[] {
   const found: RunnerCommand[] = [];
   let resume: string | null = null;
   for (const line of log.split(/\r\n|\n|\r/u)) {
-    const newer = /^\s*::([^\s:]+)(?: .*?)?::(.*)$/u.exec(line);
+    // What the runner trims is what C# takes for white space, which JavaScript does but for U+0085.
+    const newer = /^[\s\u0085]*::([^\s:]+)(?: .*?)?::(.*)$/u.exec(line);
     if (resume !== null) {
       if (newer?.[1] === resume) resume = null;
       continue;

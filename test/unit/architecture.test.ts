@@ -98,7 +98,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'file-data.ts': ['config/', 'sources/', 'profile/', 'compare/'],
   'file-reasons.ts': ['config/', 'sources/', 'judge/', 'report/'],
   'confirm.ts': ['compare-input.ts', 'config/', 'sources/', 'profile/', 'compare/', 'judge/'],
-  'gate-links.ts': ['config/', 'sources/', 'report/'],
+  'gate-links.ts': ['config/', 'sources/', 'report/', 'secret-forms.ts'],
   'gate-spans.ts': ['config/', 'sources/', 'profile/', 'judge/', 'report/'],
   'gate-notes.ts': ['config/', 'sources/', 'judge/', 'report/'],
   'raw-profiles.ts': ['compare-input.ts', 'compare/', 'profile/'],

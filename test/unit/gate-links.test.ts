@@ -108,6 +108,8 @@ describe("the server's own page", () => {
   test.each([
     ['needs a token', { 'pyroscope-token': TOKEN }],
     ['needs a header', { headers: [`Authorization: Bearer ${TOKEN}`] }],
+    ['needs a signature', { headers: [`X-Signature: ${TOKEN}`] }],
+    ['needs a JWT', { headers: [`X-Jwt-Assertion: ${TOKEN}`] }],
     ['is behind Grafana', { 'pyroscope-url': 'https://grafana.example.com/api/datasources/proxy/uid/abc' }],
     ['is the machine of the run', { 'pyroscope-url': 'http://127.0.0.1:4040' }],
   ])('is no link, and nobody is asked, where the server %s', async (_, values) => {
@@ -174,6 +176,11 @@ describe('a planted token', () => {
       'a header',
       { headers: [`X-Api-Key: ${TOKEN}`] },
       `links: [{ name: x, url: "https://a.example/${TOKEN}" }]`,
+    ],
+    [
+      'a header of another name',
+      { headers: [`X-Credential: ${TOKEN}`], 'pyroscope-password': 'other', 'pyroscope-username': 'me' },
+      `links: [{ name: x, url: "https://a.example/${TOKEN}" }, { name: y, url: "https://b.example/" }]`,
     ],
     ['a template', {}, `links: [{ name: x, url: "https://a.example/${TOKEN}/{service}" }]`],
     ['a template, encoded', {}, 'links: [{ name: x, url: "https://a.example/%67lsa_planted0123456789" }]'],

@@ -1,4 +1,4 @@
-import { isSetAside, isSetAsideReason, serviceFindingsOf } from '../findings.ts';
+import { isOverLimit, isSetAside, isSetAsideReason, serviceFindingsOf } from '../findings.ts';
 import { safeUrl } from '../links.ts';
 import type { ReportComparison, ReportFunction, ReportReason, ReportWaiver } from '../report.ts';
 import { phraseToText } from '../text.ts';
@@ -37,10 +37,18 @@ function wholeOutcome(comparison: ReportComparison, parts: readonly JunitCase[])
     case 'fail':
       if (countCases(parts).failures === 0) return failure('fail', message, lines);
       break;
+    case 'warn':
+      if (isWarningUnborne(comparison)) return warning(message);
+      break;
     default:
       break;
   }
   return { kind: 'passed', output: found.length === 0 ? [] : lines };
+}
+
+/** Whether neither a function nor a finding of the service has said why this warns. */
+function isWarningUnborne(comparison: ReportComparison): boolean {
+  return !comparison.functions.some(isOverLimit) && serviceFindingsOf(comparison).length === 0;
 }
 
 /** What a waiver takes out of the whole service stands beside it. */

@@ -84,6 +84,18 @@ describe('flamegate explain', () => {
     });
   });
 
+  test('only what has a growth says which would have been found', async () => {
+    const found = 'would have been found in four of five cases';
+    const [first, ...others] = failedReport().comparisons;
+    const [fn] = first!.functions;
+    const growths = [fn!.growth, null].map(async (growth) => {
+      const functions = [{ ...fn!, detectableGrowth: 42.03, growth }];
+      const report = failedReport({ comparisons: [{ ...first!, functions }, ...others] });
+      return (await run(['ai-yolo26 iou', 'REPORT'], { report })).flat.includes(found);
+    });
+    expect(await Promise.all(growths)).toEqual([true, false]);
+  });
+
   test('names from a profile cannot send control characters', async () => {
     const [first, ...others] = failedReport().comparisons;
     const functions = first!.functions.map((fn) => ({ ...fn, name: `${fn.name}\u001b[31m` }));

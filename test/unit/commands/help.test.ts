@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type CommandName, HELP, helpOf, isCommand, optionsOf } from '../../../src/commands/help.ts';
+import { type CommandName, isCommand } from '../../../src/commands/command-names.ts';
+import { HELP, helpOf } from '../../../src/commands/help.ts';
+import { optionsOf } from '../../../src/commands/help-options.ts';
 import { readFlags } from '../../../src/config/inputs.ts';
 import { usageErrorOf } from '../../support/usage-error.ts';
 

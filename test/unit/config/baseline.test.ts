@@ -56,6 +56,7 @@ describe('one place', () => {
     expect(error.message).toBe('input baseline is not valid');
     expect(error.why).toContain(why);
     expect(error.remedy).toContain('label:version=@base');
+    expect(error.remedy).toContain('with source: files a path or glob');
   });
 
   test('a window alone is a window', () => {

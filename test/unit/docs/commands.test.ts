@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { HELP, isCommand, optionsOf } from '../../../src/commands/help.ts';
+import { isCommand } from '../../../src/commands/command-names.ts';
+import { HELP } from '../../../src/commands/help.ts';
+import { optionsOf } from '../../../src/commands/help-options.ts';
 import { codeBlocks, codeSpans, markdownFiles } from '../../support/documents.ts';
 import { exampleWorkflows } from '../../support/workflow-files.ts';
 

@@ -115,6 +115,31 @@ describe('a configuration file in a run for pull_request_target', () => {
     expect(await isForeign()).toBe(true);
   });
 
+  it('is that of the branch that is checked out: packed, in a linked work tree, of any name', async () => {
+    write(FILE, 'mode: warn');
+    write('.git/HEAD', 'ref: refs/heads/fix-#1+ü\n');
+    expect(await isForeign()).toBe(false);
+    write(
+      '.git/packed-refs',
+      `# pack-refs with: peeled\n${BASE} refs/heads/x\n${HEAD_SHA} refs/heads/fix-#1+ü\n`,
+    );
+    expect(await isForeign()).toBe(true);
+    // A branch that was written after it was packed.
+    write('.git/refs/heads/fix-#1+ü', BASE);
+    expect(await isForeign()).toBe(false);
+    write('tree/.git', 'gitdir: ../.git/worktrees/tree\n');
+    write('.git/worktrees/tree/HEAD', 'ref: refs/heads/fix\n');
+    write('.git/worktrees/tree/commondir', '../..\n');
+    write('tree/flamegate.yml', 'mode: warn');
+    expect(await isForeign('tree/flamegate.yml')).toBe(false);
+    write('.git/packed-refs', `${HEAD_SHA} refs/heads/fix\n`);
+    expect(await isForeign('tree/flamegate.yml')).toBe(true);
+    write('.git/refs/heads/fix', BASE);
+    expect(await isForeign('tree/flamegate.yml')).toBe(false);
+    write('.git/refs/heads/fix', HEAD_SHA);
+    expect(await isForeign('tree/flamegate.yml')).toBe(true);
+  });
+
   it('is that of the checkout it lies in: the head beside the base, a work tree, the target of a link', async () => {
     write('.git/HEAD', BASE);
     write(FILE, 'mode: warn');

@@ -74,12 +74,17 @@ describe('a comparison', () => {
     ['not-evaluated', 'error'],
     ['inconclusive', 'skipped'],
     ['fail', 'failure'],
-    ['warn', 'passed'],
+    ['warn', 'system-out'],
     ['pass', 'passed'],
   ] as const)('without a function that bears it, %s is told of the whole service: %s', (verdict, outcome) => {
     const root = junit(reportOf([reportComparison({ verdict, reasons: [REASON] })], { verdict }));
     expect(outcomes(root)[1]).toBe(`ai-yolo26.cpu | whole service: ${outcome}`);
-    if (outcome !== 'passed') expect(elementsOf(root, outcome)[0]?.attributes.message).toContain('(FG104)');
+    if (outcome === 'system-out')
+      expect(elementsOf(root, outcome).at(-1)?.text).toBe(
+        'warn: no profiles in either window (FG104). Start the profiler.',
+      );
+    else if (outcome !== 'passed')
+      expect(elementsOf(root, outcome)[0]?.attributes.message).toContain('(FG104)');
   });
 
   it('that does not count is skipped, whatever came out', () => {

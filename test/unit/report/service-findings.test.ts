@@ -6,8 +6,9 @@ import { DEFAULT_POLICY, type Load } from '../../../src/judge/policy.ts';
 import { buildReport } from '../../../src/report/build-report.ts';
 import { renderHtml } from '../../../src/report/html/html.ts';
 import { renderMarkdown } from '../../../src/report/markdown.ts';
+import { methodFacts } from '../../../src/report/method.ts';
 import { type Report, type ReportComparison, ReportSchema } from '../../../src/report/report.ts';
-import { renderText } from '../../../src/report/text.ts';
+import { phraseToText, renderText } from '../../../src/report/text.ts';
 import { caseOf, comparisonData, SELECTION, SHOP, scaled } from '../../support/comparison-data.ts';
 import { reportComparison, reportFunction, reportOf } from '../../support/report.ts';
 import { REPORT_CONTEXT } from '../../support/report-context.ts';
@@ -227,6 +228,57 @@ describe('an entry that costs more than the rest', () => {
       'error flamegate: iou in ai-yolo26 (cpu)',
       'warning flamegate: ai-yolo26 (cpu) (FG208)',
     ]);
+  });
+});
+
+describe('a warning for a reason that only the service has', () => {
+  const reason = { code: 'FG299', message: 'its windows are too unlike.', remedy: '' };
+  const unlike = reportComparison({ verdict: 'warn', reasons: [reason] });
+  const first = (...comparisons: ReportComparison[]) => markdown(reportOf(comparisons, WARNS)).split('\n')[0];
+
+  test('is told in the words of that reason', () => {
+    expect(first(unlike)).toContain('warns: `ai-yolo26` cpu: its windows are too unlike. Look');
+    const bare = reportComparison({ service: 'a', verdict: 'warn' });
+    expect(first(bare, unlike)).toContain(
+      '`ai-yolo26` cpu: its windows are too unlike, and 1 more warned. Look',
+    );
+    expect(first(bare)).toContain('`a` cpu is over its limits');
+  });
+
+  test('of another run is not: a heading holds no words of others', () => {
+    const notes = [{ code: 'FG270', message: 'a run of the fork', remedy: '' }];
+    const relayed = markdown(reportOf([unlike], { ...WARNS, notes })).split('\n')[0];
+    expect(relayed).toContain('`ai-yolo26` cpu is over its limits');
+  });
+});
+
+describe('what was compared stands beside the limits', () => {
+  const level = reportFunction({ verdict: 'pass', class: 'unchanged' });
+  const functions = [
+    level,
+    { ...level, name: 'nms' },
+    { ...level, name: 'tiny', verdict: 'not-tested' as const },
+  ];
+  const memory = reportComparison({ kind: 'gauge', unit: 'bytes', verdict: 'pass', functions });
+  const limits = (comparisons: ReportComparison[], changes: Partial<Report>) =>
+    phraseToText(
+      methodFacts(reportOf(comparisons, { verdict: 'pass', ...changes })).find(
+        ({ label }) => label === 'Limits',
+      )?.value ?? [],
+    );
+
+  test('levels alone, which no growth fails', () => {
+    const said = 'warn from 5 % growth, functions with at least 0.5 % of their service; ';
+    expect(limits([memory], { tests: 0 })).toBe(`${said}levels of 2 functions compared`);
+    const notes = [{ code: 'FG227', message: 'too large', remedy: '' }];
+    expect(limits([memory], { tests: 0, notes })).toBe(`${said}levels of at least 2 functions compared`);
+  });
+
+  test('levels beside costs', () => {
+    expect(limits([memory, reportComparison()], { tests: 3 })).toMatch(
+      /^fail from 10 % growth, warn from 5 %, .*; 3 functions tested, levels of 2 functions compared$/u,
+    );
+    expect(limits([reportComparison()], { tests: 1 })).toMatch(/; 1 function tested$/u);
   });
 });
 

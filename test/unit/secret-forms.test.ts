@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { redactor, secretForms } from '../../src/secret-forms.ts';
+import { prepareConnection } from '../../src/sources/pyroscope/connection.ts';
+import { errorOfAnswer } from '../../src/sources/pyroscope/errors.ts';
+
+const SECRET = `fake/Pass&word"<'9>`;
+
+describe('the forms of a secret', () => {
+  const hide = redactor(secretForms(SECRET));
+
+  test.each([
+    ['as it is', SECRET],
+    ['in a URL', "fake%2FPass%26word%22%3C'9%3E"],
+    ['in a URL, in lower case', "fake%2fPass%26word%22%3c'9%3e"],
+    ['in JSON', String.raw`fake/Pass&word\"<'9>`],
+    ['in base64', 'ZmFrZS9QYXNzJndvcmQiPCc5Pg=='],
+    ['in the text of HTML', `fake/Pass&amp;word"&lt;'9&gt;`],
+    ['in HTML, without the apostrophe', `fake/Pass&amp;word&quot;&lt;'9&gt;`],
+    ['in HTML, decimal', 'fake/Pass&amp;word&quot;&lt;&#39;9&gt;'],
+    ['in HTML, hexadecimal', 'fake/Pass&amp;word&quot;&lt;&#x27;9&gt;'],
+    ['in HTML, as Go writes it', 'fake/Pass&amp;word&#34;&lt;&#39;9&gt;'],
+    ['in HTML, as PHP writes it', 'fake/Pass&amp;word&quot;&lt;&#039;9&gt;'],
+    ['in XML', 'fake/Pass&amp;word&quot;&lt;&apos;9&gt;'],
+  ])('%s', (_, form) => {
+    expect(hide(`a ${form} b`)).toBe('a *** b');
+  });
+
+  test('leave what the secret is not', () => {
+    const text = 'fake Pass &amp; word &quot;9&quot;';
+    expect(hide(text)).toBe(text);
+  });
+
+  test('are few for a secret that is the same everywhere', () => {
+    expect(secretForms('fake0123')).toHaveLength(3);
+  });
+});
+
+test('a login page that says a password back in its title', () => {
+  const password = 'fake/Pass&word"<9';
+  const connection = prepareConnection({
+    baseUrl: 'https://pyroscope.example.com',
+    auth: { kind: 'basic', username: 'me', password },
+  });
+  const title = 'Sign in, fake/Pass&amp;word&quot;&lt;9';
+  const body = `<!doctype html><html><head><title>${title}</title></head></html>`;
+  for (const status of [200, 403, 404, 500]) {
+    const answer = { status, contentType: 'text/html', location: '', body };
+    const { message, why, remedy } = errorOfAnswer({ what: 'Series', connection }, answer);
+    expect([message, why, remedy].join('\n'), String(status)).not.toContain('Pass');
+  }
+});
