@@ -1782,7 +1782,11 @@ export const modules = {
 		var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6564);
 		const BAD_TYPE_REMEDY = "Update Pyroscope to 1.9.2 or later and pyroscope-io to 0.8.7 or later: older ones take the unit of an upload " + "(seconds) for its type. If the type was asked for, write cpu, memory or a whole id.";
 		const CHECK_URL = "Check pyroscope-url: it must lead to Pyroscope itself, with the path of a proxy in front of it.";
-		function errorOfAnswer(asked, answer) {
+		function errorOfAnswer(asked, received) {
+			const answer = {
+				...received,
+				body: asked.connection.redact(received.body)
+			};
 			const said = (0, _messages_js__WEBPACK_IMPORTED_MODULE_3__.VQ)(answer.body);
 			const message = {
 				...said,

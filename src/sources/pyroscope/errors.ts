@@ -40,8 +40,11 @@ const CHECK_URL =
   'Check pyroscope-url: it must lead to Pyroscope itself, with the path of a proxy in front of it.';
 
 /** Turns an answer with an error status, a redirect or a wrong content type into an error that tells them apart. */
-export function errorOfAnswer(asked: Asked, answer: BadAnswer): SourceError {
+export function errorOfAnswer(asked: Asked, received: BadAnswer): SourceError {
+  // Before anything is cut out of it: a part of a secret would no longer be known for one.
+  const answer = { ...received, body: asked.connection.redact(received.body) };
   const said = readServerMessage(answer.body);
+  // Unpacked, a text may say it in another form.
   const message = { ...said, text: asked.connection.redact(said.text) };
   const { kind, why, remedy } = explainAnswer(asked.connection, answer, message);
   const what = `${asked.connection.label} answered ${asked.what} with HTTP ${answer.status}`;
