@@ -22,10 +22,10 @@ import { commentStep } from './comment-step.ts';
 import { hideIn, tellError } from './errors.ts';
 import { refuseForeignConfig } from './foreign-config.ts';
 import { readGateInput } from './gate-input.ts';
-import { withoutCommands } from './inert.ts';
 import { mergeStep } from './merge-step.ts';
 import { publish } from './publish.ts';
 import { runAgainstServer } from './run-gate.ts';
+import { SAY } from './say.ts';
 import { secretsOf } from './secrets.ts';
 import { waitingLine } from './wait-step.ts';
 
@@ -114,7 +114,7 @@ async function judge({ env, nowMs, context, proxy, check }: Run): Promise<number
     run,
     saved,
     onWait: (waiting) => {
-      if (waiting.isFirst) core.info(withoutCommands(waitingLine(waiting)));
+      if (waiting.isFirst) SAY.info(waitingLine(waiting));
     },
     onProgress: ({ done, total }) => {
       if (done === total) core.info(`fetched ${total} profiles`);

@@ -13,6 +13,7 @@ import { resolvePyroscope } from '../config/server.ts';
 import { placeServices } from '../config/stack.ts';
 import { parseDuration, parsePercent } from '../config/units.ts';
 import { UsageError } from '../config/usage-error.ts';
+import { refuseUnused, SERVER_SETTINGS } from '../config/used-settings.ts';
 import { parseWindow } from '../config/window.ts';
 import { CLI_DEFAULTS, type CommandSetting } from './command.ts';
 import { REPORT_FORMS } from './report-paths.ts';
@@ -34,13 +35,7 @@ const NOTHING_REPLAYED = 4;
 /** What of the gate's settings has a meaning here. */
 const USED: ReadonlySet<string> = new Set([
   'config',
-  'pyroscope-url',
-  'pyroscope-token',
-  'pyroscope-username',
-  'pyroscope-password',
-  'pyroscope-ca',
-  'tenant-id',
-  'headers',
+  ...SERVER_SETTINGS,
   'services',
   'profile-types',
   'fail-on-growth',
@@ -143,24 +138,17 @@ function targetRate(text: string): number {
   );
 }
 
-/** A setting that had no effect would mislead. */
-function refuseOthers({ settings, options, positionals }: CommandLine): void {
-  const setting = Object.keys(settings.values).find((name) => !USED.has(name));
+function refuseOthers(line: CommandLine): void {
   const form = REPORT_FORMS.map((name) => `report-${name}`).find(
-    (name) => name !== 'report-json' && options[name] !== undefined,
+    (name) => name !== 'report-json' && line.options[name] !== undefined,
   );
-  const given =
-    setting === undefined
-      ? form === undefined
-        ? positionals[0]
-        : `option --${form}`
-      : settings.origins[setting];
-  if (given === undefined) return;
-  throw new UsageError(
-    'calibrate cannot use everything that is given',
-    `got ${given}`,
-    'it takes --from, --to, --selector, --window, --target, --write, --report-json, services, profile types, thresholds and the server',
-  );
+  refuseUnused(line, {
+    command: 'calibrate',
+    used: USED,
+    others: [form && `option --${form}`, line.positionals[0]],
+    remedy:
+      'it takes --from, --to, --selector, --window, --target, --write, --report-json, services, profile types, thresholds and the server',
+  });
 }
 
 /** A calibration may take minutes. */

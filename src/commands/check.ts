@@ -11,7 +11,7 @@ import { firstLine } from '../report/next-step.ts';
 import type { Report } from '../report/report.ts';
 import { phraseToText } from '../report/text.ts';
 import type { ToldError } from './errors.ts';
-import { withoutCommands } from './inert.ts';
+import { SAY } from './say.ts';
 
 /** Opens the check run where there can be one, and says why not. Never rejects. */
 export async function openCheck(
@@ -26,7 +26,7 @@ export async function openCheck(
   if (check === 'never') return null;
   const { run, severity, reason } = await openCheckRun({ context, key, token, proxy });
   if (reason !== undefined && severity === 'warning') core.warning(reason, { title: NO_CHECK });
-  else if (reason !== undefined) core.info(withoutCommands(`${NO_CHECK}: ${reason}`));
+  else if (reason !== undefined) SAY.info(`${NO_CHECK}: ${reason}`);
   return run;
 }
 

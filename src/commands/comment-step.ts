@@ -15,7 +15,7 @@ import { isProblem, parseReport } from '../report/parse-report.ts';
 import { relayed, relayProblem } from '../report/relayed.ts';
 import type { Report } from '../report/report.ts';
 import { completeWithReport } from './check.ts';
-import { withoutCommands } from './inert.ts';
+import { SAY } from './say.ts';
 import { setOutputs } from './set-outputs.ts';
 
 const NOTHING_TO_TELL = 'FG271';
@@ -152,12 +152,6 @@ function readReport(text: string, where: string): Report {
     throw new UsageError(`${where} holds no report that can be told of`, problem.why, problem.remedy);
   return report as Report;
 }
-
-const SAY = {
-  info: (text: string) => core.info(withoutCommands(text)),
-  notice: core.notice,
-  warning: core.warning,
-};
 
 /** A check run with the verdict, only where it was asked for: who can change the code can change what it says. */
 async function tellCheck(report: Report, { inputs, context, proxy, onCheck }: Telling): Promise<void> {

@@ -3,7 +3,7 @@ import { mergeSettings } from '../config/merge.ts';
 import { DEFAULT_CONFIG } from '../config/read-config.ts';
 import { resolvePyroscope } from '../config/server.ts';
 import { placeServices } from '../config/stack.ts';
-import { UsageError } from '../config/usage-error.ts';
+import { refuseUnused, SERVER_SETTINGS } from '../config/used-settings.ts';
 import { parseWindow } from '../config/window.ts';
 import { PROFILING_OFF } from '../gate-notes.ts';
 import { configText } from '../init/config-file.ts';
@@ -23,16 +23,7 @@ const DONE = 0;
 const NOTHING_FOUND = 4;
 
 /** What of the gate's settings has a meaning here. */
-const USED: ReadonlySet<string> = new Set([
-  'pyroscope-url',
-  'pyroscope-token',
-  'pyroscope-username',
-  'pyroscope-password',
-  'pyroscope-ca',
-  'tenant-id',
-  'headers',
-  'services',
-]);
+const USED: ReadonlySet<string> = new Set([...SERVER_SETTINGS, 'services']);
 
 /**
  * `flamegate init`: writes a first configuration and workflow of what the server has. A file that exists is kept. Returns the exit
@@ -92,17 +83,14 @@ function textOf({ options }: CommandLine, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** A setting that had no effect would mislead. */
-function refuseOthers({ settings, options, positionals }: CommandLine): void {
-  const setting = Object.keys(settings.values).find((name) => !USED.has(name));
+function refuseOthers(line: CommandLine): void {
+  const { options, positionals } = line;
   const alone = options.offline === true && options.window !== undefined ? 'option --window' : undefined;
   const both = options.print === true && options.force === true ? 'option --force' : undefined;
-  const given =
-    (setting === undefined ? undefined : settings.origins[setting]) ?? positionals[0] ?? alone ?? both;
-  if (given === undefined) return;
-  throw new UsageError(
-    'init cannot use everything that is given',
-    `got ${given.slice(0, 200)}`,
-    'it takes the server, --service, --window, --print or --force, and without a server --offline',
-  );
+  refuseUnused(line, {
+    command: 'init',
+    used: USED,
+    others: [positionals[0]?.slice(0, 200), alone, both],
+    remedy: 'it takes the server, --service, --window, --print or --force, and without a server --offline',
+  });
 }

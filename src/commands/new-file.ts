@@ -1,4 +1,4 @@
-import { link, mkdir, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readConfigText } from '../config/config-text.ts';
 import { UsageError } from '../config/usage-error.ts';
@@ -60,16 +60,12 @@ async function writeWholeNew(path: string, text: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const partial = partialOf(path);
   await withPartial(partial, async () => {
-    try {
-      await writeFile(partial, text, { flag: 'wx' });
-      await link(partial, path).catch((error: NodeJS.ErrnoException) => {
-        // Not every file system knows links.
-        if (!NO_LINKS.has(error.code ?? '')) throw error;
-        return writeFile(path, text, { flag: 'wx' });
-      });
-    } finally {
-      await rm(partial, { force: true });
-    }
+    await writeFile(partial, text, { flag: 'wx' });
+    await link(partial, path).catch((error: NodeJS.ErrnoException) => {
+      // Not every file system knows links.
+      if (!NO_LINKS.has(error.code ?? '')) throw error;
+      return writeFile(path, text, { flag: 'wx' });
+    });
   });
 }
 

@@ -17,8 +17,8 @@ import type { Report } from '../report/report.ts';
 import { phraseToText, renderText } from '../report/text.ts';
 import { completeWithReport } from './check.ts';
 import { tellError } from './errors.ts';
-import { withoutCommands } from './inert.ts';
 import { reportDirPaths, type WrittenReports, writeReports } from './reports.ts';
+import { SAY } from './say.ts';
 import { setOutputs } from './set-outputs.ts';
 import { tellIssues } from './tell-issues.ts';
 
@@ -39,7 +39,7 @@ export interface PublishSetting {
  */
 export async function publish(found: Report, setting: PublishSetting): Promise<void> {
   const { report, locate, reason } = await place(found, setting);
-  if (reason !== undefined) core.info(withoutCommands(`flamegate: ${reason}`));
+  if (reason !== undefined) SAY.info(`flamegate: ${reason}`);
   printInert(renderText(report, { color: false }));
   const { paths } = await write(report, setting);
   const summary = await writeSummary({
@@ -47,7 +47,7 @@ export async function publish(found: Report, setting: PublishSetting): Promise<v
     render: (maxCharacters) => renderMarkdown(report, { maxCharacters, detail: 'summary' }),
   });
   if (summary.status === 'failed') core.warning(summary.reason ?? '', { title: 'flamegate: no job summary' });
-  else if (summary.reason !== undefined) core.info(withoutCommands(`flamegate: ${summary.reason}`));
+  else if (summary.reason !== undefined) SAY.info(`flamegate: ${summary.reason}`);
   const commentUrl = await comment(report, setting);
   await keepIssues(report, setting);
   await annotate(report, annotationsOf(report, locate), setting.check);
@@ -100,12 +100,6 @@ async function keepIssues(report: Report, { config, context, proxy }: PublishSet
   const { githubToken: token, issues: policy, issueLabels: labels } = config;
   tellIssues(await publishIssues({ context, report, policy, labels, token, proxy }));
 }
-
-const SAY = {
-  info: (text: string) => core.info(withoutCommands(text)),
-  notice: core.notice,
-  warning: core.warning,
-};
 
 /**
  * The findings stand in the check run or in the step, never in both; the step then has one line that leads there, for a

@@ -1,4 +1,4 @@
-import type { CommandLine, RawSettings } from '../config/inputs.ts';
+import type { CommandLine } from '../config/inputs.ts';
 import { readProxySettings } from '../config/inputs.ts';
 import { resolvePyroscope } from '../config/server.ts';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../config/signoff.ts';
 import { placeServices } from '../config/stack.ts';
 import { UsageError } from '../config/usage-error.ts';
+import { refuseUnused, reportOption, SERVER_SETTINGS } from '../config/used-settings.ts';
 import type { SideWindow } from '../config/window.ts';
 import { PROFILING_OFF } from '../gate-notes.ts';
 import { readGitHubContext, reportRunOf } from '../github/context.ts';
@@ -44,13 +45,7 @@ const LONGEST_PATH = 1000;
 /** What of the gate's settings has a meaning here; all else stands in the configuration file, as for every release. */
 const USED: ReadonlySet<string> = new Set([
   'config',
-  'pyroscope-url',
-  'pyroscope-token',
-  'pyroscope-username',
-  'pyroscope-password',
-  'pyroscope-ca',
-  'tenant-id',
-  'headers',
+  ...SERVER_SETTINGS,
   'history',
   'settle',
   'load',
@@ -71,7 +66,7 @@ async function verify({ line, terminal }: CommandSetting): Promise<number> {
   );
   const setting = Object.keys(line.settings.values).find((name) => name !== 'config');
   if (option !== undefined) throw notTogether(`option --${option}`);
-  if (setting !== undefined) throw notTogether(originOf(line.settings, setting));
+  if (setting !== undefined) throw notTogether(line.settings.origins[setting] ?? setting);
   const folder = text(line, 'verify', 'the folder that signoff wrote', 'flamegate-signoff-v1.4.0-v1.5.0');
   const { report, problems, notes } = await verifyEvidence(folder, line.settings);
   for (const reason of problems) tellReason(reason, 'the evidence cannot be relied on', terminal);
@@ -243,24 +238,13 @@ function text({ options }: CommandLine, name: string, what: string, example: str
   );
 }
 
-/** A setting that had no effect would mislead, and one for this release alone would make its limits other than those of the team. */
-function refuseOthers({ settings, options, positionals }: CommandLine): void {
-  const setting = Object.keys(settings.values).find((name) => !USED.has(name));
-  const form = Object.keys(options).find((name) => name.startsWith('report-'));
-  const given =
-    setting !== undefined
-      ? originOf(settings, setting)
-      : form !== undefined
-        ? `option --${form}`
-        : positionals[0];
-  if (given === undefined) return;
-  throw new UsageError(
-    'signoff cannot use everything that is given',
-    `got ${given}`,
-    'services, limits, budgets and waivers of a release stand in the configuration file; the evidence holds every report',
-  );
-}
-
-function originOf({ origins }: RawSettings, name: string): string {
-  return origins[name] ?? name;
+/** A setting for this release alone would make its limits other than those of the team. */
+function refuseOthers(line: CommandLine): void {
+  refuseUnused(line, {
+    command: 'signoff',
+    used: USED,
+    others: [reportOption(line), line.positionals[0]],
+    remedy:
+      'services, limits, budgets and waivers of a release stand in the configuration file; the evidence holds every report',
+  });
 }

@@ -6,6 +6,7 @@ import { readNamedConfigFile } from '../config/read-config.ts';
 import { resolvePyroscope } from '../config/server.ts';
 import { placeServices, resolveInterval } from '../config/stack.ts';
 import { UsageError } from '../config/usage-error.ts';
+import { refuseUnused, reportOption, SERVER_SETTINGS } from '../config/used-settings.ts';
 import { parseWindow, type SideWindow } from '../config/window.ts';
 import { PROFILING_OFF } from '../gate-notes.ts';
 import { visible } from '../report/escape.ts';
@@ -36,13 +37,7 @@ const LONGEST_PATH = 1000;
 /** What of the gate's settings has a meaning here. */
 const USED: ReadonlySet<string> = new Set([
   'config',
-  'pyroscope-url',
-  'pyroscope-token',
-  'pyroscope-username',
-  'pyroscope-password',
-  'pyroscope-ca',
-  'tenant-id',
-  'headers',
+  ...SERVER_SETTINGS,
   'services',
   'profile-types',
   'history',
@@ -119,22 +114,13 @@ function required({ options }: CommandLine, name: string, what: string, example:
   );
 }
 
-/** A setting that had no effect would mislead. */
-function refuseOthers({ settings, options, positionals }: CommandLine): void {
-  const setting = Object.keys(settings.values).find((name) => !USED.has(name));
-  const form = Object.keys(options).find((name) => name.startsWith('report-'));
-  const given =
-    setting !== undefined
-      ? settings.origins[setting]
-      : form !== undefined
-        ? `option --${form}`
-        : positionals[0];
-  if (given === undefined) return;
-  throw new UsageError(
-    'snapshot cannot use everything that is given',
-    `got ${given}`,
-    'it takes --out, --window, services, profile types, history and the server',
-  );
+function refuseOthers(line: CommandLine): void {
+  refuseUnused(line, {
+    command: 'snapshot',
+    used: USED,
+    others: [reportOption(line), line.positionals[0]],
+    remedy: 'it takes --out, --window, services, profile types, history and the server',
+  });
 }
 
 /** A gate will miss them, and whoever takes the snapshot can still do something about it. */

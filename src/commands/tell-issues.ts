@@ -1,9 +1,7 @@
-import * as core from '@actions/core';
 import type { IssueResult } from '../github/issues.ts';
 import { visible } from '../report/escape.ts';
-import { withoutCommands } from './inert.ts';
+import { SAY } from './say.ts';
 
-const SAY = { notice: core.notice, warning: core.warning };
 const LONGEST_URL = 500;
 
 /** Says what became of the issues. */
@@ -16,10 +14,9 @@ export function tellIssues(result: IssueResult): void {
   ] as const;
   // An address is the answer of a server: on a line of its own it could pass for a command to the runner.
   for (const [word, urls] of acts)
-    for (const url of urls)
-      core.info(withoutCommands(`flamegate: issue ${word}: ${visible(url, LONGEST_URL)}`));
+    for (const url of urls) SAY.info(`flamegate: issue ${word}: ${visible(url, LONGEST_URL)}`);
   for (const reason of [...(result.reason === undefined ? [] : [result.reason]), ...result.problems]) {
-    if (result.severity === 'info') core.info(withoutCommands(`flamegate: ${reason}`));
+    if (result.severity === 'info') SAY.info(`flamegate: ${reason}`);
     else SAY[result.severity](reason, { title: 'flamegate: issues' });
   }
 }

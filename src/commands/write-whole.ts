@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../config/usage-error.ts';
 import { partialOf, withPartial } from './partial-files.ts';
@@ -19,13 +19,8 @@ export async function writeWhole(
   try {
     await mkdir(dirname(target), { recursive: true });
     await withPartial(partial, async () => {
-      try {
-        await writeFile(partial, content, { flag: 'wx' });
-        await rename(partial, target);
-      } catch (error) {
-        await rm(partial, { force: true }).catch(() => undefined);
-        throw error;
-      }
+      await writeFile(partial, content, { flag: 'wx' });
+      await rename(partial, target);
     });
     return target;
   } catch (error) {

@@ -3,6 +3,7 @@ import { checkLabelValue, type Label, parseLabels } from './push-labels.ts';
 import type { PUSH_OPTIONS } from './push-options.ts';
 import { parseDuration } from './units.ts';
 import { UsageError } from './usage-error.ts';
+import { refuseUnused, reportOption, SERVER_SETTINGS } from './used-settings.ts';
 import { parseInstant } from './window.ts';
 
 /** What is sent under which name, and what a person knows about its time. */
@@ -22,17 +23,7 @@ export interface PushSettings {
 }
 
 /** What of the gate's settings has a meaning here. */
-const USED: ReadonlySet<string> = new Set([
-  'config',
-  'pyroscope-url',
-  'pyroscope-token',
-  'pyroscope-username',
-  'pyroscope-password',
-  'pyroscope-ca',
-  'tenant-id',
-  'headers',
-  'services',
-]);
+const USED: ReadonlySet<string> = new Set(['config', ...SERVER_SETTINGS, 'services']);
 const DEFAULT_RATE = 100;
 const MAX_RATE = 100_000;
 const MAX_INTERVAL_MS = 24 * 3600 * 1000;
@@ -141,15 +132,12 @@ function rateOf(given: string | undefined): number {
   );
 }
 
-/** A setting that had no effect would mislead. */
-function refuseOthers({ settings, options }: CommandLine): void {
-  const setting = Object.keys(settings.values).find((name) => !USED.has(name));
-  const report = Object.keys(options).find((name) => name.startsWith('report-'));
-  const given = setting === undefined ? report && `option --${report}` : settings.origins[setting];
-  if (given === undefined) return;
-  throw new UsageError(
-    'push cannot use everything that is given',
-    `got ${given}`,
-    'it takes --service, --label, --from, --until, --interval, --sample-rate, --dry-run and the server',
-  );
+function refuseOthers(line: CommandLine): void {
+  refuseUnused(line, {
+    command: 'push',
+    used: USED,
+    others: [reportOption(line)],
+    remedy:
+      'it takes --service, --label, --from, --until, --interval, --sample-rate, --dry-run and the server',
+  });
 }

@@ -14,6 +14,7 @@ import {
   parseMarker,
   stateBefore,
 } from './marker.ts';
+import { sameText } from './same-text.ts';
 
 /**
  * Longest comment body that is tried, then the shorter ones for a server that says 422. GitHub names 65,536
@@ -262,10 +263,4 @@ async function shrinking(
     }
   }
   throw refused?.error;
-}
-
-/** GitHub gives line ends back as CRLF after an edit in the browser, and drops white space at the end. */
-function sameText(a: string, b: string): boolean {
-  const normalise = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
-  return normalise(a) === normalise(b);
 }

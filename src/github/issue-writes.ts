@@ -1,6 +1,7 @@
 import { visible, visibleMessage } from '../report/escape.ts';
 import type { Issue, IssueApi } from './issue-api.ts';
 import type { CurrentRun } from './issue-body.ts';
+import { sameText } from './same-text.ts';
 
 /** Every issue of ours has it; a label of their own is for people. */
 export const ISSUE_LABEL = 'flamegate';
@@ -39,10 +40,4 @@ export async function remark({ api, acts }: IssueSync, issue: Issue, text: strin
   await api.comment(issue.number, text).catch((error: unknown) => {
     acts.problems.push(`${issue.url} has no comment: ${visibleMessage((error as Error).message, 200)}`);
   });
-}
-
-/** GitHub gives line ends back as CRLF after an edit in the browser, and drops white space at the end. */
-function sameText(a: string, b: string): boolean {
-  const normalise = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();
-  return normalise(a) === normalise(b);
 }

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../../config/usage-error.ts';
 import { renderHtml } from '../../report/html/html.ts';
@@ -102,7 +102,6 @@ export async function writeEvidence(folder: string, files: Evidence): Promise<st
     });
     return target;
   } catch (error) {
-    await rm(partial, { recursive: true, force: true }).catch(() => undefined);
     throw error instanceof UsageError ? error : notWritten(target, error as Error);
   }
 }
