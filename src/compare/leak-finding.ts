@@ -126,7 +126,7 @@ function detectAcross(levels: GaugeLevels, span: SpanSnapshots): Across {
   if ('unread' in span) return { unseen: { why: 'unread', detail: span.unread } };
   const notSame = sameProcesses(windows, span, limits.minRise);
   if (notSame !== null) return { unseen: unseen(levels, notSame) };
-  const inCandidate = span.map((one) => partOf(one, candidate.fromMs, candidate.untilMs));
+  const inCandidate = span.map((one) => since(one, candidate.fromMs));
   const result = detectLeakOverSpan({
     span: toLevelWindow(span, []),
     later: toLevelWindow(inCandidate, []),
@@ -149,9 +149,7 @@ function loadBetween({ baseline, candidate, loadLog }: GaugeLevels): number | nu
   return growthOver(Math.exp(loadLog) * lengths, baseline, candidate, spanMs);
 }
 
-function partOf({ timesMs, values, ...rest }: Snapshots, fromMs: number, untilMs: number): Snapshots {
-  const first = timesMs.findIndex((time) => time >= fromMs);
-  const after = timesMs.findIndex((time) => time >= untilMs);
-  const [from, until] = [first < 0 ? timesMs.length : first, after < 0 ? timesMs.length : after];
-  return { ...rest, timesMs: timesMs.slice(from, until), values: values.slice(from, until) };
+function since({ timesMs, values, ...rest }: Snapshots, fromMs: number): Snapshots {
+  const earlier = timesMs.filter((time) => time < fromMs).length;
+  return { ...rest, timesMs: timesMs.slice(earlier), values: values.slice(earlier) };
 }

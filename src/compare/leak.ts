@@ -100,12 +100,12 @@ function isLongSeen(window: LevelWindow): boolean {
   return window.some(({ timesMs, aliveMs }) => Math.max(timesMs.length, aliveMs.length) >= MIN_SNAPSHOTS);
 }
 
-/** A rise needs a range: where every pod's levels stay within it, no line through them can be long enough. */
+/** A rise needs a range: where every pod's levels stay within it, no line through them can be long enough. No levels, no range. */
 function neverMoved(pods: readonly LevelSeries[], minRise: number): boolean {
   return pods.every(({ levels }) => {
     const highest = levels.reduce((most, level) => Math.max(most, level), Number.NEGATIVE_INFINITY);
     const lowest = levels.reduce((least, level) => Math.min(least, level), Number.POSITIVE_INFINITY);
-    return levels.length === 0 || highest - lowest < minRise;
+    return highest - lowest < minRise;
   });
 }
 

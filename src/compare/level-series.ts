@@ -103,7 +103,7 @@ export function toSeries(pod: PodLevels, intervalMs: number, smallLevel: number)
   const { timesMs, levels } = pod;
   const missing = missingSnapshots(pod, intervalMs);
   const isLost = ({ next }: Missing) =>
-    next > 0 && (levels[next - 1] as number) > smallLevel && (levels[next] ?? 0) > smallLevel;
+    (levels[next - 1] ?? 0) > smallLevel && (levels[next] ?? 0) > smallLevel;
   const lost = missing.filter(isLost).length;
   const areRare = lost <= MAX_LOST * (timesMs.length + missing.length);
   const empty = areRare ? missing.filter((one) => !isLost(one)) : missing;
@@ -128,13 +128,17 @@ interface Missing {
 /** When the pod lived and a snapshot should have come. */
 function missingSnapshots({ timesMs, aliveMs }: PodLevels, heapIntervalMs: number): Missing[] {
   // A CPU profile may come more often than a snapshot, or there may be no snapshot at all to go by.
-  const intervalMs = Math.max(heapIntervalMs, median(gapsOf(aliveMs)) || 0);
+  const aliveGapMs = median(gapsOf(aliveMs)) || 0;
+  const intervalMs = Math.max(heapIntervalMs, aliveGapMs);
+  // Where it does, the snapshot after the last one may be due only when the window is over.
+  const lastMs = timesMs.at(-1) ?? Number.NEGATIVE_INFINITY;
+  const dueMs = aliveGapMs < APART * intervalMs ? lastMs + intervalMs : lastMs;
+  const snapshotAt = (index: number) => timesMs[index] ?? Number.POSITIVE_INFINITY;
   const missing: Missing[] = [];
   let next = 0;
   for (const timeMs of aliveMs) {
-    while (next < timesMs.length && (timesMs[next] as number) < timeMs - NEAR * intervalMs) next++;
-    const nearest = timesMs[next];
-    if (nearest !== undefined && nearest <= timeMs + NEAR * intervalMs) continue;
+    while (snapshotAt(next) < timeMs - NEAR * intervalMs) next++;
+    if (snapshotAt(next) <= timeMs + NEAR * intervalMs || (timeMs > lastMs && timeMs < dueMs)) continue;
     const previous = missing.at(-1);
     if (previous === undefined || timeMs - previous.timeMs >= APART * intervalMs) {
       missing.push({ timeMs, next });

@@ -11,6 +11,7 @@ import { comparisonData } from '../../support/comparison-data.ts';
 import { HEAP_LIMITS, MIB } from '../../support/heap-simulator.ts';
 
 const MINUTE_MS = 60_000;
+const START_MS = Date.UTC(2026, 10, 23, 8);
 const HOURS = 4;
 const END = HOURS * 60;
 
@@ -23,15 +24,17 @@ function uploads(
   name: Partial<Snapshots>,
 ): Snapshots {
   const count = (until - from) * 4;
-  const timesMs = Array.from({ length: count }, (_, i) => from * MINUTE_MS + i * 15_000);
-  return { replica: 'a', timesMs, values: timesMs.map((time) => curve(time / MINUTE_MS)), ...name };
+  const timesMs = Array.from({ length: count }, (_, i) => START_MS + from * MINUTE_MS + i * 15_000);
+  const values = timesMs.map((time) => curve((time - START_MS) / MINUTE_MS));
+  return { replica: 'a', timesMs, values, ...name };
 }
 
 interface Setting {
   readonly level: Curve;
   readonly cpu?: Curve | null;
-  /** Minutes of each window. */
+  /** Minutes of each window, and of the baseline where it is another length. */
   readonly minutes?: number;
+  readonly minutesBefore?: number;
   readonly until?: number;
   readonly names?: readonly Partial<Snapshots>[];
   readonly namesLater?: readonly Partial<Snapshots>[];
@@ -40,26 +43,27 @@ interface Setting {
 
 const ONE = [{}];
 
-/** Two windows, ten minutes at the start and at the end. */
+/** Two windows at the start and at the end, of ten minutes unless told. */
 function levelsOf(setting: Setting): GaugeLevels {
   const {
     level,
     cpu = () => 1,
     minutes = 10,
+    minutesBefore = minutes,
     until = END,
     names = ONE,
     namesLater = names,
     loadLog,
   } = setting;
-  const window = (from: number, named: readonly Partial<Snapshots>[]) => ({
-    fromMs: from * MINUTE_MS,
-    untilMs: (from + minutes) * MINUTE_MS,
-    series: named.map((name) => uploads((minute) => level(minute) * MIB, [from, from + minutes], name)),
-    cpu: cpu === null ? [] : named.map((name) => uploads(cpu, [from, from + minutes], name)),
+  const window = (from: number, end: number, named: readonly Partial<Snapshots>[]) => ({
+    fromMs: START_MS + from * MINUTE_MS,
+    untilMs: START_MS + end * MINUTE_MS,
+    series: named.map((name) => uploads((minute) => level(minute) * MIB, [from, end], name)),
+    cpu: cpu === null ? [] : named.map((name) => uploads(cpu, [from, end], name)),
   });
   return {
-    baseline: window(0, names),
-    candidate: window(until - minutes, namesLater),
+    baseline: window(0, minutesBefore, names),
+    candidate: window(until - minutes, until, namesLater),
     limits: HEAP_LIMITS,
     loadLog,
   };
@@ -131,10 +135,64 @@ describe('findLeak', () => {
     expect(find({ level: leaking, ...more }).result.verdict).toBe(verdict);
   });
 
+  test.each([
+    ['as many requests in half of the time are twice the load', 0, 'ok'],
+    ['half as many in half of the time are the same load', Math.log(0.5), 'leak'],
+  ])('%s', (_name, loadLog, verdict) => {
+    expect(find({ level: leaking, minutesBefore: 20, loadLog }).result.verdict).toBe(verdict);
+  });
+
+  // Flat in the baseline, and 2 MiB a minute ever after: both looks see it.
+  const sinceBaseline = { level: (m: number) => 100 + 2 * Math.max(0, m - 10), until: 60 };
+  test.each([
+    ['both fail: the longer look', sinceBaseline, 'leak', 'span'],
+    ['the longer look only warns', { ...sinceBaseline, cpu: null }, 'leak', 'candidate'],
+    ['both warn: the longer look', { ...sinceBaseline, minutesBefore: 1, cpu: null }, 'warn', 'span'],
+  ])('%s', (_name, setting, verdict, over) => {
+    expect(find(setting)).toMatchObject({ result: { verdict }, over });
+  });
+
+  // Fifteen snapshots tell that it came to rest; fourteen do not.
+  test.each([
+    [10, 'ok'],
+    [3.75, 'ok'],
+    [3.5, 'leak'],
+  ])('a rise that stops as the last %d minutes begin: %s', (minutes, verdict) => {
+    const level: Curve = (minute) => 100 + 5 * Math.min(minute, END - minutes) + wobble(minute);
+    expect(find({ level, minutes }).result.verdict).toBe(verdict);
+  });
+
+  test('where nothing was read at the edges of the window, a leak has no holders', () => {
+    const levels = levelsOf({ ...sinceBaseline, cpu: null });
+    expect(findLeak(levels, null, { ...HELD, edges: null })).toMatchObject({
+      result: { verdict: 'leak' },
+      holders: [],
+    });
+  });
+
   test('an order of replicas does not matter', () => {
     const setting = { level: leaking, names: [{ replica: 'a' }, { replica: 'b' }, { replica: 'c' }] };
     const turned = { ...setting, names: setting.names.toReversed() };
     expect(JSON.stringify(find(turned))).toBe(JSON.stringify(find(setting)));
+  });
+});
+
+/**
+ * CPU time that doubles within the hour: 11/6 in its last third over 7/6 in its first is a growth of 4/7 over 40 minutes,
+ * of 6/7 over 60. Levels are compared from the fifth minute on, where warm-up ends.
+ */
+describe('an hour that has nothing to be compared with is judged by the load in it', () => {
+  const doubling: Curve = (minute) => 1 + (minute - 60) / 60;
+  test.each([
+    ['0.85 times, within 1.3 times the load', 1, doubling, 'ok', 'like-load'],
+    ['1.22 times, within twice the load', 1.5, doubling, 'warn', 'load'],
+    ['2.2 times, beyond', 3, doubling, 'leak', null],
+    ['0.85 times under a steady load', 1, () => 1, 'leak', null],
+    ['0.85 times under an unknown load', 1, null, 'warn', 'load'],
+  ] as const)('a rise by %s', (_name, growth, cpu, verdict, stoppedBy) => {
+    const level: Curve = (minute) => 100 + (100 * growth * (minute - 60)) / 60;
+    const { result } = find({ level, cpu, until: 120, minutes: 60, minutesBefore: 1 }, null);
+    expect(result).toMatchObject({ verdict, stoppedBy, references: 0 });
   });
 });
 
@@ -163,18 +221,28 @@ describe('without proof that the processes live on, the candidate window decides
     const unnamed = [{ replica: '' }];
     expect(find({ level: leaking, names: unnamed }, null).spanUnseen).toEqual({ why: 'unnamed', detail: '' });
     expect(find({ level: steady, names: unnamed }, null).spanUnseen).toBeNull();
-    expect(find({ level: leaking, names: unnamed, until: 30 }, null).spanUnseen).toBeNull();
+  });
+
+  test('what could not fail anyway, a span under 45 minutes, is no loss', () => {
+    const unseen = (until: number) =>
+      find({ level: leaking, names: [{ replica: '' }], until }, null).spanUnseen;
+    expect(unseen(30)).toBeNull();
+    expect(unseen(44)).toBeNull();
+    expect(unseen(45)).toEqual({ why: 'unnamed', detail: '' });
   });
 });
 
 function without({ timesMs, values, ...rest }: Snapshots, from: number, until: number): Snapshots {
-  const isKept = (i: number) => timesMs[i]! < from * MINUTE_MS || timesMs[i]! >= until * MINUTE_MS;
+  const minute = (i: number) => (timesMs[i]! - START_MS) / MINUTE_MS;
+  const isKept = (i: number) => minute(i) < from || minute(i) >= until;
   return {
     ...rest,
     timesMs: timesMs.filter((_, i) => isKept(i)),
     values: values.filter((_, i) => isKept(i)),
   };
 }
+
+const STEADY_REPLICA = { replica: 'b', values: new Array<number>(40).fill(100 * MIB) };
 
 describe('isSpanWanted', () => {
   test.each([
@@ -186,7 +254,12 @@ describe('isSpanWanted', () => {
     ['no names', { level: leaking, names: [{ replica: '' }] }, false],
     ['ten minutes in all', { level: (m: number) => 100 + 9 * m, minutes: 5, until: 10 }, false],
     ['twenty minutes in all', { level: (m: number) => 100 + 9 * m, until: 20 }, true],
-    ['more than a day', { level: leaking, until: 25 * 60 }, false],
+    ['a whole day', { level: leaking, until: 24 * 60 }, true],
+    ['more than a day', { level: leaking, until: 24 * 60 + 1 }, false],
+    ['a quarter of the smallest rise that counts', { level: (m: number) => (m < 20 ? 100 : 101) }, true],
+    ['less than a quarter of it', { level: (m: number) => (m < 20 ? 100 : 100.9) }, false],
+    ['one replica of two holds more', { level: leaking, names: [{}, STEADY_REPLICA] }, true],
+    ['both start at once', { level: leaking, minutesBefore: 10, minutes: 60, until: 60 }, false],
   ] as [string, Setting, boolean][])('%s: %o', (_name, setting, expected) => {
     expect(isSpanWanted(levelsOf(setting))).toBe(expected);
   });

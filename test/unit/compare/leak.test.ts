@@ -187,6 +187,7 @@ describe('what stops a leak', () => {
     test('a level that stays equal is idle only where the load is over or not known', () => {
       const full = pods((i) => 50 + Math.min(i, 400) / 5, 1, 1000);
       expect(alone(full, 0)).toMatchObject({ verdict: 'ok' });
+      expect(alone(full, -0.5)).toMatchObject({ verdict: 'ok' });
       expect(alone(full, -0.9)).toMatchObject({ verdict: 'leak' });
       expect(alone(full, null)).toMatchObject({ verdict: 'warn', stoppedBy: 'load' });
     });

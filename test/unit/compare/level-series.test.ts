@@ -37,9 +37,30 @@ describe('toSeries', () => {
     expect(toSeries(pod({}, []), 0, SMALL).levels).toEqual([]);
   });
 
+  test('where there is no snapshot to go by, CPU profiles tell how often one should have come', () => {
+    const twiceAt20 = [0, 10_000, 20_000, 21_000, 30_000];
+    expect(toSeries(pod({}, twiceAt20), 0, SMALL).ages).toEqual(every(4));
+  });
+
+  test.each([
+    ['7.5 s, three quarters of the interval', 7500, 2],
+    ['less', 7400, 1],
+  ])('two signs of life %s apart', (_name, apartMs, empty) => {
+    expect(toSeries(pod({}, [0, apartMs]), 10_000, SMALL).levels).toHaveLength(empty);
+  });
+
   test('an upload that comes early or late is the expected one', () => {
     const late = toSeries(pod({ 0: 5, 14: 5, 25: 5, 36: 5 }, every(4)), 10_000, SMALL);
     expect(late.levels).toEqual([5, 5, 5, 5]);
+  });
+
+  test.each([
+    ['6 s early', 4, [5, 5]],
+    ['6.1 s early', 3.9, [5, 5, 0]],
+    ['6 s late', 16, [5, 5]],
+    ['6.1 s late', 16.1, [5, 0, 5]],
+  ])('0.6 of the interval is the limit: %s', (_name, seconds, levels) => {
+    expect(toSeries(pod({ 0: 5, [seconds]: 5 }, [0, 10_000]), 10_000, SMALL).levels).toEqual(levels);
   });
 
   test('snapshots that come less often than CPU profiles are not missing in between', () => {
@@ -49,10 +70,60 @@ describe('toSeries', () => {
     expect(gap.levels).toEqual([5, 5, 0, 5, 5]);
   });
 
+  // Snapshots at 0 and 60 s: the next one is due at 120 s.
+  test.each([
+    ['before the next snapshot is due', 12, [5, 5]],
+    ['as it is due', 13, [5, 5, 0]],
+    ['as the one after it is due', 19, [5, 5, 0, 0]],
+  ])('a window that ends %s', (_name, cpuProfiles, levels) => {
+    expect(toSeries(pod({ 0: 5, 60: 5 }, every(cpuProfiles)), 60_000, SMALL).levels).toEqual(levels);
+  });
+
+  // Snapshots at 0 and 10 s, and the last sign of life at 18 s: uploads of both types together come a little early.
+  test.each([
+    ['10 s', 8, [5, 5, 0]],
+    ['7.5 s', 10.5, [5, 5, 0]],
+    ['7.4 s, which is more often', 10.6, [5, 5]],
+  ])('a snapshot is due with a CPU profile where these come every %s', (_name, before, levels) => {
+    const aliveMs = [18 - 2 * (18 - before), before, 18].map((seconds) => seconds * 1000);
+    expect(toSeries(pod({ 0: 5, 10: 5 }, aliveMs), 10_000, SMALL).levels).toEqual(levels);
+  });
+
+  /** A pod that lives for 20 snapshots, without those of some seconds. */
+  function without(seconds: readonly number[], level: (second: number) => number): readonly number[] {
+    const sent = every(20)
+      .map((time) => time / 1000)
+      .filter((second) => !seconds.includes(second));
+    const snapshots = Object.fromEntries(sent.map((second) => [second, level(second)]));
+    return toSeries(pod(snapshots, every(20)), 10_000, SMALL).levels;
+  }
+  const empties = (levels: readonly number[]) => levels.filter((level) => level === 0).length;
+
   test('a rare gap between high levels is a lost upload', () => {
-    const sent = Object.fromEntries(every(20).map((time) => [time / 1000, 5000]));
-    delete sent[70];
-    expect(toSeries(pod(sent, every(20)), 10_000, SMALL).levels).toEqual(new Array(19).fill(5000));
+    expect(without([70], () => 5000)).toEqual(new Array(19).fill(5000));
+  });
+
+  test.each([
+    ['high and high', 70, SMALL + 1, SMALL + 1, 0],
+    ['small and high', 70, SMALL, SMALL + 1, 1],
+    ['high and small', 70, SMALL + 1, SMALL, 1],
+    ['small and small', 70, SMALL, SMALL, 1],
+    ['the start and high', 0, SMALL + 1, SMALL + 1, 1],
+    ['high and the end', 190, SMALL + 1, SMALL + 1, 1],
+  ])('a gap between %s', (_name, gap, before, after, empty) => {
+    expect(empties(without([gap], (second) => (second < gap ? before : after)))).toBe(empty);
+  });
+
+  test('up to a tenth of the snapshots may be lost', () => {
+    expect(without([70, 120], () => 5000)).toHaveLength(18);
+    expect(empties(without([30, 70, 120], () => 5000))).toBe(3);
+  });
+
+  test('empty heaps are no lost uploads, however many there are', () => {
+    // Small for a minute and a half, with three empty heaps; then high, with one upload lost.
+    const levels = without([20, 40, 60, 150], (second) => (second < 90 ? 50 : 5000));
+    expect(levels).toHaveLength(19);
+    expect(empties(levels)).toBe(3);
   });
 
   test('frequent gaps between high levels are empty heaps', () => {
@@ -131,6 +202,27 @@ describe('toLevelWindow', () => {
     expect(lives(untold)).toEqual([
       [1, 2, 5, 6],
       [1, 2, 5, 6],
+    ]);
+  });
+
+  test('a life that comes in two answers is one, in the order of time', () => {
+    const cpu = [
+      { replica: 'a', timesMs: [50, 60] },
+      { replica: 'a', timesMs: [6, 100] },
+    ];
+    expect(toLevelWindow(snapshots, cpu).map(({ aliveMs }) => aliveMs)).toEqual([[6, 50, 60, 100]]);
+  });
+
+  test('one replica known by both types is enough to know that the names are the same', () => {
+    const two = [...snapshots, { replica: 'b', timesMs: [1], values: [30] }];
+    const cpu = [
+      { replica: 'a', timesMs: [1, 2] },
+      { replica: 'c', timesMs: [4] },
+    ];
+    expect(toLevelWindow(two, cpu).map(({ pod: name, levels }) => [name, levels])).toEqual([
+      ['a', [10, 20]],
+      ['b', [30]],
+      ['c', []],
     ]);
   });
 
