@@ -956,6 +956,7 @@ export const modules = {
 		var config_server = __webpack_require__(432);
 		var stack = __webpack_require__(5407);
 		var units = __webpack_require__(3820);
+		var used_settings = __webpack_require__(6302);
 		var config_window = __webpack_require__(5603);
 		var command = __webpack_require__(2950);
 		var report_paths = __webpack_require__(7296);
@@ -980,13 +981,7 @@ export const modules = {
 		const NOTHING_REPLAYED = 4;
 		const USED = new Set([
 			"config",
-			"pyroscope-url",
-			"pyroscope-token",
-			"pyroscope-username",
-			"pyroscope-password",
-			"pyroscope-ca",
-			"tenant-id",
-			"headers",
+			...used_settings.M8,
 			"services",
 			"profile-types",
 			"fail-on-growth",
@@ -1062,12 +1057,14 @@ export const modules = {
 			if (rate !== null && rate > 0 && rate < 1) return rate;
 			throw new usage_error.e("option --target is not valid", `got ${JSON.stringify(text)}`, "write the part of builds that may fail falsely: a percentage such as 1%, above 0% and below 100%");
 		}
-		function refuseOthers({ settings, options, positionals }) {
-			const setting = Object.keys(settings.values).find((name) => !USED.has(name));
-			const form = report_paths.x.map((name) => `report-${name}`).find((name) => name !== "report-json" && options[name] !== undefined);
-			const given = setting === undefined ? form === undefined ? positionals[0] : `option --${form}` : settings.origins[setting];
-			if (given === undefined) return;
-			throw new usage_error.e("calibrate cannot use everything that is given", `got ${given}`, "it takes --from, --to, --selector, --window, --target, --write, --report-json, services, profile types, thresholds and the server");
+		function refuseOthers(line) {
+			const form = report_paths.xp.map((name) => `report-${name}`).find((name) => name !== "report-json" && line.options[name] !== undefined);
+			(0, used_settings.rO)(line, {
+				command: "calibrate",
+				used: USED,
+				others: [form && `option --${form}`, line.positionals[0]],
+				remedy: "it takes --from, --to, --selector, --window, --target, --write, --report-json, services, profile types, thresholds and the server"
+			});
 		}
 		function replayed(terminal) {
 			return (done, total) => terminal.step({
@@ -2960,7 +2957,7 @@ svg.trend { display: block; width: 100%; height: auto; overflow: visible; }
 		var read_config = __webpack_require__(1130);
 		var config_server = __webpack_require__(432);
 		var stack = __webpack_require__(5407);
-		var usage_error = __webpack_require__(1031);
+		var used_settings = __webpack_require__(6302);
 		var config_window = __webpack_require__(5603);
 		var gate_notes = __webpack_require__(6293);
 		var dist = __webpack_require__(8815);
@@ -3439,6 +3436,7 @@ jobs:
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var config_text = __webpack_require__(7725);
+		var usage_error = __webpack_require__(1031);
 		;
 		const SHOWN_LINES = 12;
 		const LONGEST_LINE = 110;
@@ -3493,15 +3491,11 @@ jobs:
 			await (0, promises_.mkdir)((0, external_node_path_.dirname)(path), { recursive: true });
 			const partial = (0, partial_files.Z1)(path);
 			await (0, partial_files.cy)(partial, async () => {
-				try {
-					await (0, promises_.writeFile)(partial, text, { flag: "wx" });
-					await (0, promises_.link)(partial, path).catch((error) => {
-						if (!NO_LINKS.has(error.code ?? "")) throw error;
-						return (0, promises_.writeFile)(path, text, { flag: "wx" });
-					});
-				} finally {
-					await (0, promises_.rm)(partial, { force: true });
-				}
+				await (0, promises_.writeFile)(partial, text, { flag: "wx" });
+				await (0, promises_.link)(partial, path).catch((error) => {
+					if (!NO_LINKS.has(error.code ?? "")) throw error;
+					return (0, promises_.writeFile)(path, text, { flag: "wx" });
+				});
 			});
 		}
 		function writtenText(outcomes) {
@@ -3523,16 +3517,7 @@ jobs:
 		const WORKFLOW_PATH = ".github/workflows/flamegate.yml";
 		const DONE = 0;
 		const NOTHING_FOUND = 4;
-		const USED = new Set([
-			"pyroscope-url",
-			"pyroscope-token",
-			"pyroscope-username",
-			"pyroscope-password",
-			"pyroscope-ca",
-			"tenant-id",
-			"headers",
-			"services"
-		]);
+		const USED = new Set([...used_settings.M8, "services"]);
 		async function init(setting) {
 			const { line, terminal, nowMs } = setting;
 			refuseOthers(line);
@@ -3603,13 +3588,20 @@ jobs:
 			const value = options[name];
 			return typeof value === "string" ? value : undefined;
 		}
-		function refuseOthers({ settings, options, positionals }) {
-			const setting = Object.keys(settings.values).find((name) => !USED.has(name));
+		function refuseOthers(line) {
+			const { options, positionals } = line;
 			const alone = options.offline === true && options.window !== undefined ? "option --window" : undefined;
 			const both = options.print === true && options.force === true ? "option --force" : undefined;
-			const given = (setting === undefined ? undefined : settings.origins[setting]) ?? positionals[0] ?? alone ?? both;
-			if (given === undefined) return;
-			throw new usage_error.e("init cannot use everything that is given", `got ${given.slice(0, 200)}`, "it takes the server, --service, --window, --print or --force, and without a server --offline");
+			(0, used_settings.rO)(line, {
+				command: "init",
+				used: USED,
+				others: [
+					positionals[0]?.slice(0, 200),
+					alone,
+					both
+				],
+				remedy: "it takes the server, --service, --window, --print or --force, and without a server --offline"
+			});
 		}
 	}),
 	3368: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4458,7 +4450,7 @@ jobs:
 				throw new usage_error.e("merge needs the reports of the shards", "got none", "flamegate merge reports/*/report.json");
 			}
 			const report = await mergeFiles(positionals, resolveMerge(line.settings, null));
-			await (0, show_report.show)(report, line, terminal, (0, report_paths.w)(line));
+			await (0, show_report.show)(report, line, terminal, (0, report_paths.wG)(line));
 			return report.exitCode;
 		}
 		function refuseOtherSettings({ settings }) {
@@ -4531,17 +4523,12 @@ jobs:
 			return new usage_error.e(`--label ${JSON.stringify(text.slice(0, 100))} is not valid`, why, remedy);
 		}
 		var units = __webpack_require__(3820);
+		var used_settings = __webpack_require__(6302);
 		var config_window = __webpack_require__(5603);
 		;
 		const USED = new Set([
 			"config",
-			"pyroscope-url",
-			"pyroscope-token",
-			"pyroscope-username",
-			"pyroscope-password",
-			"pyroscope-ca",
-			"tenant-id",
-			"headers",
+			...used_settings.M8,
 			"services"
 		]);
 		const DEFAULT_RATE = 100;
@@ -4607,12 +4594,13 @@ jobs:
 			if (rate >= 1 && rate <= MAX_RATE) return rate;
 			throw new usage_error.e("option --sample-rate is not valid", `got ${JSON.stringify(given.slice(0, 100))}`, `write samples a second, a whole number from 1 to ${MAX_RATE}, as py-spy record --rate had it`);
 		}
-		function refuseOthers({ settings, options }) {
-			const setting = Object.keys(settings.values).find((name) => !USED.has(name));
-			const report = Object.keys(options).find((name) => name.startsWith("report-"));
-			const given = setting === undefined ? report && `option --${report}` : settings.origins[setting];
-			if (given === undefined) return;
-			throw new usage_error.e("push cannot use everything that is given", `got ${given}`, "it takes --service, --label, --from, --until, --interval, --sample-rate, --dry-run and the server");
+		function refuseOthers(line) {
+			(0, used_settings.rO)(line, {
+				command: "push",
+				used: USED,
+				others: [(0, used_settings.si)(line)],
+				remedy: "it takes --service, --label, --from, --until, --interval, --sample-rate, --dry-run and the server"
+			});
 		}
 		var read_config = __webpack_require__(1130);
 		var config_server = __webpack_require__(432);
@@ -5251,10 +5239,10 @@ jobs:
 				...(0, _reports_js__WEBPACK_IMPORTED_MODULE_5__.G)(dir),
 				summary: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, "summary.md")
 			};
-			const given = (0, _report_paths_js__WEBPACK_IMPORTED_MODULE_8__.w)(line);
+			const given = (0, _report_paths_js__WEBPACK_IMPORTED_MODULE_8__.wG)(line);
 			const paths = {};
 			const taken = new Map(input === _read_bounded_js__WEBPACK_IMPORTED_MODULE_4__.T ? [] : [[(0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(input), "the report"]]);
-			for (const form of _report_paths_js__WEBPACK_IMPORTED_MODULE_8__.x) {
+			for (const form of _report_paths_js__WEBPACK_IMPORTED_MODULE_8__.xp) {
 				const isWanted = SWITCHES.includes(form) && line.options[form] === true;
 				const path = given[form] ?? (isWanted ? beside[form] : undefined);
 				if (path === undefined) continue;
@@ -5341,6 +5329,7 @@ jobs:
 			throw new usage_error.e("option --signer is not valid", `got ${JSON.stringify(text.slice(0, 100))}`, `write a name, and a role if need be, of up to ${LONGEST_NAME} characters each: "Ada Example <release manager>"`);
 		}
 		var stack = __webpack_require__(5407);
+		var used_settings = __webpack_require__(6302);
 		var gate_notes = __webpack_require__(6293);
 		var github_context = __webpack_require__(9009);
 		var report_escape = __webpack_require__(9924);
@@ -5949,10 +5938,6 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 				});
 				return target;
 			} catch (error) {
-				await (0, promises_.rm)(partial, {
-					recursive: true,
-					force: true
-				}).catch(() => undefined);
 				throw error instanceof usage_error.e ? error : notWritten(target, error);
 			}
 		}
@@ -6393,13 +6378,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 		const LONGEST_PATH = 1e3;
 		const USED = new Set([
 			"config",
-			"pyroscope-url",
-			"pyroscope-token",
-			"pyroscope-username",
-			"pyroscope-password",
-			"pyroscope-ca",
-			"tenant-id",
-			"headers",
+			...used_settings.M8,
 			"history",
 			"settle",
 			"load",
@@ -6420,7 +6399,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			].includes(name));
 			const setting = Object.keys(line.settings.values).find((name) => name !== "config");
 			if (option !== undefined) throw notTogether(`option --${option}`);
-			if (setting !== undefined) throw notTogether(originOf(line.settings, setting));
+			if (setting !== undefined) throw notTogether(line.settings.origins[setting] ?? setting);
 			const folder = signoff_text(line, "verify", "the folder that signoff wrote", "flamegate-signoff-v1.4.0-v1.5.0");
 			const { report, problems, notes } = await verifyEvidence(folder, line.settings);
 			for (const reason of problems) (0, tell_reason.W)(reason, "the evidence cannot be relied on", terminal);
@@ -6570,21 +6549,19 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			if (typeof value === "string" && value.trim() !== "") return value.trim();
 			throw new usage_error.e(`--${name} is missing`, `a sign-off needs ${what}`, `give --${name}, as in --${name} ${example}`);
 		}
-		function refuseOthers({ settings, options, positionals }) {
-			const setting = Object.keys(settings.values).find((name) => !USED.has(name));
-			const form = Object.keys(options).find((name) => name.startsWith("report-"));
-			const given = setting !== undefined ? originOf(settings, setting) : form !== undefined ? `option --${form}` : positionals[0];
-			if (given === undefined) return;
-			throw new usage_error.e("signoff cannot use everything that is given", `got ${given}`, "services, limits, budgets and waivers of a release stand in the configuration file; the evidence holds every report");
-		}
-		function originOf({ origins }, name) {
-			return origins[name] ?? name;
+		function refuseOthers(line) {
+			(0, used_settings.rO)(line, {
+				command: "signoff",
+				used: USED,
+				others: [(0, used_settings.si)(line), line.positionals[0]],
+				remedy: "services, limits, budgets and waivers of a release stand in the configuration file; the evidence holds every report"
+			});
 		}
 	}),
 	8623: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { snapshot: () => snapshot });
-		var _config_glob_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7597);
+		var _config_glob_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7597);
 		var _config_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3415);
 		var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9190);
 		var _config_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4291);
@@ -6592,32 +6569,27 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 		var _config_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(432);
 		var _config_stack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5407);
 		var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1031);
-		var _config_window_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5603);
-		var _gate_notes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6293);
-		var _report_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9924);
-		var _report_numbers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3533);
-		var _report_times_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2773);
-		var _sources_settle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8494);
-		var _sources_snapshot_encode_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2898);
-		var _sources_snapshot_take_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3589);
-		var _version_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8508);
-		var _run_gate_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5268);
-		var _tell_reason_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6853);
-		var _wait_step_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5557);
-		var _write_whole_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1002);
+		var _config_used_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6302);
+		var _config_window_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5603);
+		var _gate_notes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6293);
+		var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9924);
+		var _report_numbers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3533);
+		var _report_times_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2773);
+		var _sources_settle_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8494);
+		var _sources_snapshot_encode_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2898);
+		var _sources_snapshot_take_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3589);
+		var _version_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8508);
+		var _run_gate_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5268);
+		var _tell_reason_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6853);
+		var _wait_step_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5557);
+		var _write_whole_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1002);
 		const RUN_LIMIT_MS = 10 * 6e4;
 		const DONE = 0;
 		const NOTHING_SAVED = 4;
 		const LONGEST_PATH = 1e3;
 		const USED = new Set([
 			"config",
-			"pyroscope-url",
-			"pyroscope-token",
-			"pyroscope-username",
-			"pyroscope-password",
-			"pyroscope-ca",
-			"tenant-id",
-			"headers",
+			..._config_used_settings_js__WEBPACK_IMPORTED_MODULE_7__.M8,
 			"services",
 			"profile-types",
 			"history",
@@ -6631,7 +6603,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			const how = merged.settle ?? "auto";
 			const intervalMs = how === "auto" ? (0, _config_stack_js__WEBPACK_IMPORTED_MODULE_5__.AE)(line.settings.stack?.interval) : null;
 			if (line.settings.stack?.isOff === true) {
-				(0, _tell_reason_js__WEBPACK_IMPORTED_MODULE_18__.W)(_gate_notes_js__WEBPACK_IMPORTED_MODULE_8__.VT, "nothing was saved", terminal);
+				(0, _tell_reason_js__WEBPACK_IMPORTED_MODULE_19__.W)(_gate_notes_js__WEBPACK_IMPORTED_MODULE_9__.VT, "nothing was saved", terminal);
 				return NOTHING_SAVED;
 			}
 			const server = {
@@ -6640,39 +6612,39 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 				limitMs: RUN_LIMIT_MS
 			};
 			const isQuiet = line.options.quiet === true;
-			const onWait = isQuiet ? () => undefined : (waiting) => (0, _wait_step_js__WEBPACK_IMPORTED_MODULE_16__.n)(waiting, terminal);
+			const onWait = isQuiet ? () => undefined : (waiting) => (0, _wait_step_js__WEBPACK_IMPORTED_MODULE_17__.n)(waiting, terminal);
 			const onProgress = isQuiet ? () => undefined : terminal.progress;
-			const taken = await (0, _run_gate_js__WEBPACK_IMPORTED_MODULE_15__.eH)(server, async (source) => {
-				const settled = await (0, _sources_settle_js__WEBPACK_IMPORTED_MODULE_12__.G)(source, {
+			const taken = await (0, _run_gate_js__WEBPACK_IMPORTED_MODULE_16__.eH)(server, async (source) => {
+				const settled = await (0, _sources_settle_js__WEBPACK_IMPORTED_MODULE_13__.G)(source, {
 					...request,
 					settle: how,
 					intervalMs
-				}, (0, _run_gate_js__WEBPACK_IMPORTED_MODULE_15__.Lc)(nowMs), onWait);
+				}, (0, _run_gate_js__WEBPACK_IMPORTED_MODULE_16__.Lc)(nowMs), onWait);
 				warnOfTail(settled, terminal);
-				return (0, _sources_snapshot_take_js__WEBPACK_IMPORTED_MODULE_14__.W)(source, request, {
-					version: _version_js__WEBPACK_IMPORTED_MODULE_19__.x,
+				return (0, _sources_snapshot_take_js__WEBPACK_IMPORTED_MODULE_15__.W)(source, request, {
+					version: _version_js__WEBPACK_IMPORTED_MODULE_20__.x,
 					nowMs,
 					onProgress
 				});
 			});
 			if (taken.kind === "nothing") {
-				(0, _tell_reason_js__WEBPACK_IMPORTED_MODULE_18__.W)(taken.reason, "nothing was saved", terminal);
+				(0, _tell_reason_js__WEBPACK_IMPORTED_MODULE_19__.W)(taken.reason, "nothing was saved", terminal);
 				return NOTHING_SAVED;
 			}
-			const bytes = await (0, _sources_snapshot_encode_js__WEBPACK_IMPORTED_MODULE_13__.hX)(taken.snapshot);
-			const path = await (0, _write_whole_js__WEBPACK_IMPORTED_MODULE_17__.f)(out, bytes, "the snapshot");
+			const bytes = await (0, _sources_snapshot_encode_js__WEBPACK_IMPORTED_MODULE_14__.hX)(taken.snapshot);
+			const path = await (0, _write_whole_js__WEBPACK_IMPORTED_MODULE_18__.f)(out, bytes, "the snapshot");
 			warnOfAbsent(taken.absent, terminal);
 			if (!isQuiet) terminal.out(summaryOf(taken.snapshot, path, bytes.length));
 			return DONE;
 		}
 		function toRequest(line, merged, nowMs) {
 			const window = required(line, "window", "the window to save", "--window now-10m/now");
-			const side = (0, _config_window_js__WEBPACK_IMPORTED_MODULE_7__.Et)("snapshot", window, nowMs);
+			const side = (0, _config_window_js__WEBPACK_IMPORTED_MODULE_8__.Et)("snapshot", window, nowMs);
 			return {
 				services: (0, _config_stack_js__WEBPACK_IMPORTED_MODULE_5__.o9)(merged, line.settings.stack, [side]).services,
 				profileTypes: merged["profile-types"] ?? ["cpu", "memory"],
 				typesAsked: merged["profile-types"] !== undefined,
-				matches: _config_glob_js__WEBPACK_IMPORTED_MODULE_20__.k,
+				matches: _config_glob_js__WEBPACK_IMPORTED_MODULE_21__.k,
 				side: toSide(side),
 				history: (0, _config_history_js__WEBPACK_IMPORTED_MODULE_0__.Vm)(merged.history ?? 0, {
 					baseline: side,
@@ -6682,7 +6654,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 		}
 		function warnOfTail(settled, terminal) {
 			if (settled === null || settled.behind.length === 0) return;
-			const names = (0, _report_escape_js__WEBPACK_IMPORTED_MODULE_9__.RK)(settled.behind.join(", "), LONGEST_PATH);
+			const names = (0, _report_escape_js__WEBPACK_IMPORTED_MODULE_10__.RK)(settled.behind.join(", "), LONGEST_PATH);
 			terminal.err(`warning: the last uploads of ${names} did not come, so the end of the window is not saved`);
 		}
 		function toSide({ selector, fromMs, untilMs }) {
@@ -6699,20 +6671,21 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			if (typeof value === "string" && value.trim() !== "") return value.trim();
 			throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__.e(`--${name} is missing`, `a snapshot needs ${what}`, `give --${name}, as in ${example}`);
 		}
-		function refuseOthers({ settings, options, positionals }) {
-			const setting = Object.keys(settings.values).find((name) => !USED.has(name));
-			const form = Object.keys(options).find((name) => name.startsWith("report-"));
-			const given = setting !== undefined ? settings.origins[setting] : form !== undefined ? `option --${form}` : positionals[0];
-			if (given === undefined) return;
-			throw new _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__.e("snapshot cannot use everything that is given", `got ${given}`, "it takes --out, --window, services, profile types, history and the server");
+		function refuseOthers(line) {
+			(0, _config_used_settings_js__WEBPACK_IMPORTED_MODULE_7__.rO)(line, {
+				command: "snapshot",
+				used: USED,
+				others: [(0, _config_used_settings_js__WEBPACK_IMPORTED_MODULE_7__.si)(line), line.positionals[0]],
+				remedy: "it takes --out, --window, services, profile types, history and the server"
+			});
 		}
 		function warnOfAbsent(absent, terminal) {
 			for (const { service, profileType, reasons, notApplicable, required: isNeeded } of absent) {
 				const [reason] = reasons;
 				if (notApplicable || !isNeeded || reason === undefined) continue;
-				terminal.err(`warning: not saved: ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_9__.RK)(`${service} ${profileType}`, LONGEST_PATH)} (${reason.code})`);
-				terminal.err(`  why: ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_9__.RK)(reason.message, LONGEST_PATH)}`);
-				terminal.err(`  do:  ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_9__.RK)(reason.remedy, LONGEST_PATH)}`);
+				terminal.err(`warning: not saved: ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_10__.RK)(`${service} ${profileType}`, LONGEST_PATH)} (${reason.code})`);
+				terminal.err(`  why: ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_10__.RK)(reason.message, LONGEST_PATH)}`);
+				terminal.err(`  do:  ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_10__.RK)(reason.remedy, LONGEST_PATH)}`);
 			}
 		}
 		function summaryOf({ windows, profiles, uploads }, path, bytes) {
@@ -6720,14 +6693,14 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			const own = profiles.filter(({ slices }) => slices[0]?.fromMs === window.fromMs);
 			const services = new Set(own.map(({ service }) => service));
 			const versions = new Set(uploads.flatMap(({ series }) => series.map(({ version }) => version)).filter((version) => version !== ""));
-			const labels = selector === "" ? "" : ` ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_9__.RK)(selector, LONGEST_PATH)}`;
+			const labels = selector === "" ? "" : ` ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_10__.RK)(selector, LONGEST_PATH)}`;
 			const lines = [
-				`Saved: ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_9__.RK)(path, LONGEST_PATH)} (${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_10__.BD)(bytes, "bytes")})`,
-				`  ${(0, _report_times_js__WEBPACK_IMPORTED_MODULE_11__.A4)(window, true)} (${(0, _report_times_js__WEBPACK_IMPORTED_MODULE_11__.a3)(window.untilMs - window.fromMs)})${labels}`,
-				`  ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_10__.yk)(services.size, "service")} with ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_10__.yk)(own.length, "profile type")}`
+				`Saved: ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_10__.RK)(path, LONGEST_PATH)} (${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_11__.BD)(bytes, "bytes")})`,
+				`  ${(0, _report_times_js__WEBPACK_IMPORTED_MODULE_12__.A4)(window, true)} (${(0, _report_times_js__WEBPACK_IMPORTED_MODULE_12__.a3)(window.untilMs - window.fromMs)})${labels}`,
+				`  ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_11__.yk)(services.size, "service")} with ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_11__.yk)(own.length, "profile type")}`
 			];
-			if (history.length > 0) lines.push(`  ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_10__.yk)(history.length, "earlier window")} of the same code`);
-			if (versions.size > 0) lines.push(`  versions: ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_9__.RK)([...versions].sort().slice(0, 8).join(", "), LONGEST_PATH)}`);
+			if (history.length > 0) lines.push(`  ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_11__.yk)(history.length, "earlier window")} of the same code`);
+			if (versions.size > 0) lines.push(`  versions: ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_10__.RK)([...versions].sort().slice(0, 8).join(", "), LONGEST_PATH)}`);
 			return lines.join("\n");
 		}
 	}),
@@ -6793,7 +6766,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 				origins: {}
 			};
 			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(document.contents)) throw invalid(`${path}:1:1`, "expected settings, as in \"min-share: 1%\"", REMEDY);
-			const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_8__.E.safeParse(toPlain(path, document));
+			const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_8__.E.safeParse(toPlain(path, document), { jitless: true });
 			if (!parsed.success) throw explain(parsed.error, document.contents, place);
 			return {
 				path,
@@ -6906,6 +6879,33 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 		function keyOffset(map, key) {
 			const pair = map?.items.find((item) => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(item.key) && item.key.value === key);
 			return pair && (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair.key) ? pair.key.range?.[0] : undefined;
+		}
+	}),
+	6302: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			M8: () => SERVER_SETTINGS,
+			rO: () => refuseUnused,
+			si: () => reportOption
+		});
+		var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1031);
+		const SERVER_SETTINGS = [
+			"pyroscope-url",
+			"pyroscope-token",
+			"pyroscope-username",
+			"pyroscope-password",
+			"pyroscope-ca",
+			"tenant-id",
+			"headers"
+		];
+		function refuseUnused({ settings }, { command, used, others, remedy }) {
+			const setting = Object.keys(settings.values).find((name) => !used.has(name));
+			const given = setting === undefined ? others.find((one) => one !== undefined) : settings.origins[setting] ?? setting;
+			if (given === undefined) return;
+			throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__.e(`${command} cannot use everything that is given`, `got ${given}`, remedy);
+		}
+		function reportOption({ options }) {
+			const name = Object.keys(options).find((one) => one.startsWith("report-"));
+			return name === undefined ? undefined : `option --${name}`;
 		}
 	}),
 	9009: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,5 +1,5 @@
 export const id = 268;
-export const ids = [268];
+export const ids = [268, 586];
 export const modules = {
 	5268: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -870,7 +870,7 @@ export const modules = {
 		;
 		const RUN_LIMIT_MS = 10 * 6e4 + settle.Y;
 		function runAgainstServer(config, setting) {
-			const { nowMs, proxy, run, saved = null, onProgress, onWait, onProfiles, spanIds = [] } = setting;
+			const { nowMs, proxy, run, saved = null, onProgress, onWait, onProfiles, spanIds = [], flameGraphs } = setting;
 			const clock = startClock(nowMs);
 			const asked = {
 				pyroscope: config.pyroscope,
@@ -891,7 +891,8 @@ export const modules = {
 					...time,
 					version: version.x,
 					run,
-					onProfiles
+					onProfiles,
+					flameGraphs
 				});
 				return withSpans(report, source, config, spanIds);
 			});
@@ -943,6 +944,78 @@ export const modules = {
 		async function authoritiesOf(path) {
 			const { readAuthorities } = await __webpack_require__.e(582).then(__webpack_require__.bind(__webpack_require__, 4582));
 			return readAuthorities(path);
+		}
+	}),
+	6293: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Kc: () => ruleNotes,
+			P2: () => settleNotes,
+			VT: () => PROFILING_OFF,
+			h5: () => environmentNotes,
+			kk: () => clockNotes
+		});
+		var _config_selector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2390);
+		var _config_stack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5407);
+		var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3533);
+		var _report_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2773);
+		const PROFILING_OFF = {
+			code: "FG140",
+			message: "profiling is switched off (PYROSCOPE_ENABLED=false), so no profiles were asked for and nothing was compared",
+			remedy: "set PYROSCOPE_ENABLED=true for the services under test and for this step, or leave the gate out where nothing is profiled"
+		};
+		function environmentNotes({ environment }) {
+			if (environment === null) return [];
+			return [{
+				code: "FG230",
+				message: `only profiles of the environment ${JSON.stringify(environment)} count, and those that name none: ENVIRONMENT says so`,
+				remedy: "name the label environment in the selector of a window or service to choose another"
+			}];
+		}
+		function settleNotes(settled) {
+			if (settled === null) return [];
+			const { waitedMs, intervalMs, behind } = settled;
+			const waited = `waited ${(0, _report_times_js__WEBPACK_IMPORTED_MODULE_3__.a3)(waitedMs)} for the last uploads`;
+			if (behind.length > 0) {
+				return [{
+					code: "FG231",
+					message: `${waited}, in vain for ${listed(behind)}: the end of the window is missing in what is compared`,
+					remedy: "see whether the profiler uploads at its end; where it uploads less often, give settle a duration"
+				}];
+			}
+			const what = intervalMs === null ? "as settle says" : `one comes about every ${(0, _report_times_js__WEBPACK_IMPORTED_MODULE_3__.a3)(intervalMs)}`;
+			return [{
+				code: "FG231",
+				message: `${waited}: ${what}`,
+				remedy: ""
+			}];
+		}
+		const NOTABLE_SKEW_MS = 6e4;
+		function clockNotes(aheadMs) {
+			if (aheadMs === null || Math.abs(aheadMs) < NOTABLE_SKEW_MS) return [];
+			const where = aheadMs > 0 ? "ahead of" : "behind";
+			const minutes = Math.round(Math.abs(aheadMs) / 6e4);
+			return [{
+				code: "FG244",
+				message: `the clock of the server is about ${(0, _report_times_js__WEBPACK_IMPORTED_MODULE_3__.a3)(minutes * 6e4)} ${where} that of this machine: windows that are given by now are those of this machine`,
+				remedy: "set the wrong clock of the two; where it is that of this machine, windows by now lay at another time than meant"
+			}];
+		}
+		const MAX_NAMED = 5;
+		function listed(names) {
+			const more = names.length - MAX_NAMED;
+			return names.slice(0, MAX_NAMED).join(", ") + (more > 0 ? ` and ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__.yk)(more, "more service")}` : "");
+		}
+		function ruleNotes(rule, { environment }) {
+			const { labels = "", policy } = rule ?? {};
+			const common = environment === null ? "" : (0, _config_stack_js__WEBPACK_IMPORTED_MODULE_1__.I5)(environment).value;
+			const own = (0, _config_selector_js__WEBPACK_IMPORTED_MODULE_0__.Pl)(labels).filter(({ value }) => environment === null || value !== common);
+			const parts = [...own.length === 0 ? [] : [`only profiles with ${(0, _config_selector_js__WEBPACK_IMPORTED_MODULE_0__.VH)(own)}`], ...policy === undefined ? [] : [`fail from ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__.B6)(policy.failOnGrowth)} growth, warn from ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__.B6)(policy.warnOnGrowth)}, ` + `functions with at least ${(0, _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__.B6)(policy.minShare)} of the service`]];
+			if (parts.length === 0) return [];
+			return [{
+				code: "FG232",
+				message: `settings of its own: ${parts.join("; ")}`,
+				remedy: ""
+			}];
 		}
 	}),
 	1661: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1257,10 +1330,10 @@ export const modules = {
 			return Promise.all([
 				__webpack_require__.e(366),
 				__webpack_require__.e(656),
-				__webpack_require__.e(996),
 				__webpack_require__.e(493),
-				__webpack_require__.e(692)
-			]).then(__webpack_require__.bind(__webpack_require__, 692));
+				__webpack_require__.e(996),
+				__webpack_require__.e(118)
+			]).then(__webpack_require__.bind(__webpack_require__, 2118));
 		}
 		async function gate_plan(config, setting) {
 			const { source, run } = setting;
@@ -1360,6 +1433,77 @@ export const modules = {
 		}
 		function plainHost(host) {
 			return host.replace(/^\[(.*)\]$/u, "$1").replace(/\.$/u, "").toLowerCase();
+		}
+	}),
+	5661: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => extremes });
+		function extremes(numbers) {
+			let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+			for (const number of numbers) {
+				least = Math.min(least, number);
+				most = Math.max(most, number);
+			}
+			return [least, most];
+		}
+	}),
+	1944: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { e: () => clipName });
+		const MAX_NAME = 200;
+		function clipName(name) {
+			if (name.length <= MAX_NAME) return name;
+			const half = MAX_NAME / 2;
+			return `${name.slice(0, half - 1)}…${name.slice(-half)}`.toWellFormed();
+		}
+	}),
+	1006: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			It: () => encodeValue,
+			Pl: () => safeUrl,
+			XX: () => encodeQuery,
+			k1: () => hasWindows,
+			o3: () => safeLink,
+			pc: () => baseUrl,
+			se: () => inclusiveRange
+		});
+		const MAX_CHARACTERS = 8e3;
+		function safeUrl(address) {
+			if (address.length > MAX_CHARACTERS || !URL.canParse(address)) return null;
+			const url = new URL(address);
+			if (url.protocol !== "http:" && url.protocol !== "https:") return null;
+			url.username = "";
+			url.password = "";
+			const encoded = url.href.replace(/[()[\]<>|\\`"'*^{}\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+			return encoded.length > MAX_CHARACTERS ? null : encoded;
+		}
+		function safeLink(label, address) {
+			const url = safeUrl(address);
+			return url === null ? null : {
+				label,
+				url
+			};
+		}
+		function baseUrl(address) {
+			const safe = safeUrl(address);
+			if (safe === null) return null;
+			const url = new URL(safe);
+			url.search = "";
+			url.hash = "";
+			return url.href.replace(/\/+$/, "");
+		}
+		function encodeQuery(parameters) {
+			return parameters.map(([name, value]) => `${encodeValue(name)}=${encodeValue(value)}`).join("&");
+		}
+		function encodeValue(value) {
+			return encodeURIComponent(value.toWellFormed()).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+		}
+		function hasWindows({ baseline, candidate }) {
+			return [baseline, candidate].every(({ fromMs, untilMs }) => Number.isSafeInteger(fromMs) && Number.isSafeInteger(untilMs) && untilMs > fromMs);
+		}
+		function inclusiveRange({ fromMs, untilMs }) {
+			return {
+				from: String(fromMs),
+				to: String(untilMs - 1)
+			};
 		}
 	}),
 	7106: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

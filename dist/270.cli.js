@@ -74,27 +74,26 @@ export const modules = {
 			const spanIds = parseSpanIds(line.options["span-id"] ?? []);
 			const files = await (0, file_source.le)(line.settings, command.C, nowMs);
 			if (files === null) return gateServer(setting, spanIds);
-			if (spanIds.length > 0) {
-				throw new usage_error.e("option --span-id needs a server", "the profiles come from files, which are asked for no spans", "leave it out, or let the profiles come from Pyroscope (source: pyroscope)");
-			}
-			const [{ runFileGate }, { show }] = await Promise.all([Promise.all([
-				__webpack_require__.e(366),
-				__webpack_require__.e(656),
-				__webpack_require__.e(996),
-				__webpack_require__.e(45),
-				__webpack_require__.e(816)
-			]).then(__webpack_require__.bind(__webpack_require__, 816)), loadShow()]);
+			const paths = (0, report_paths.wG)(line);
+			refuseServerOptions(spanIds, paths);
+			const [{ runFileGate }, { show }] = await Promise.all([Promise.all([__webpack_require__.e(45), __webpack_require__.e(513)]).then(__webpack_require__.bind(__webpack_require__, 8513)), loadShow()]);
 			const report = await runFileGate(files, {
 				nowMs,
 				version: version.x,
-				run: null
+				run: null,
+				flameGraphs: (0, report_paths.Ht)(paths)
 			});
-			await show(report, line, setting.terminal, (0, report_paths.w)(line));
+			await show(report, line, setting.terminal, paths);
 			return report.exitCode;
+		}
+		function refuseServerOptions(spanIds, { profiles }) {
+			const [option, why] = spanIds.length > 0 ? ["span-id", "the profiles come from files, which are asked for no spans"] : ["report-profiles", "the profiles come from files, and these are there already"];
+			if (spanIds.length === 0 && profiles === undefined) return;
+			throw new usage_error.e(`option --${option} needs a server`, why, "leave it out, or let the profiles come from Pyroscope (source: pyroscope)");
 		}
 		async function gateServer({ line, env, terminal, nowMs }, spanIds) {
 			const { config, saved } = await (0, gate_input.c)(line.settings, command.C, nowMs, (0, gate_input.L)(env));
-			const paths = (0, report_paths.w)(line);
+			const paths = (0, report_paths.wG)(line);
 			const profiles = [];
 			const run = (0, run_gate.M0)(config, {
 				nowMs,
@@ -104,7 +103,8 @@ export const modules = {
 				onProgress: line.options.quiet === true ? () => undefined : terminal.progress,
 				onWait: line.options.quiet === true ? () => undefined : (waiting) => (0, wait_step.n)(waiting, terminal),
 				onProfiles: paths.profiles === undefined ? undefined : (all) => profiles.push(...all),
-				spanIds
+				spanIds,
+				flameGraphs: (0, report_paths.Ht)(paths)
 			});
 			const [report, { show }] = await Promise.all([run, loadShow()]);
 			await show(report, line, terminal, paths, profiles);

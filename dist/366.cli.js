@@ -353,6 +353,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			UG: () => formatReportJson,
 			WA: () => MAX_REPORT_BYTES,
+			gH: () => isSurelyWithin,
 			yN: () => jsonBytes
 		});
 		const MAX_REPORT_BYTES = 64 * 1024 * 1024;
@@ -366,22 +367,29 @@ export const modules = {
 			const graphs = report.flameGraphs.map(formatGraph).join(",\n");
 			return `${text.replace(NO_GRAPHS, () => `\n  "flameGraphs": [\n${graphs}\n  ]`)}\n`;
 		}
+		const MOST_BYTES_PER_CHARACTER = 16;
+		function isSurelyWithin(report, maxBytes) {
+			return sumUp(report, maxBytes, (value) => JSON.stringify(value).length * MOST_BYTES_PER_CHARACTER) <= maxBytes;
+		}
 		function jsonBytes(report, enough) {
-			let bytes = bytesOf({
+			return sumUp(report, enough, bytesOf);
+		}
+		function sumUp(report, enough, sizeOf) {
+			let sum = sizeOf({
 				...report,
 				comparisons: []
 			}, 0);
 			for (const comparison of report.comparisons) {
-				bytes += bytesOf({
+				sum += sizeOf({
 					...comparison,
 					functions: []
 				}, 2);
 				for (const fn of comparison.functions) {
-					bytes += bytesOf(fn, 4);
-					if (bytes > enough) return bytes;
+					sum += sizeOf(fn, 4);
+					if (sum > enough) return sum;
 				}
 			}
-			return bytes;
+			return sum;
 		}
 		function bytesOf(value, depth) {
 			const text = JSON.stringify(value, null, 2);

@@ -932,7 +932,7 @@ export const modules = {
 		async function writeReports(report, paths, profiles = []) {
 			const written = {};
 			const errors = [];
-			for (const form of report_paths.x) {
+			for (const form of report_paths.xp) {
 				const path = paths[form];
 				if (path === undefined) continue;
 				try {
@@ -1009,7 +1009,7 @@ export const modules = {
 		const LONGEST_PATH = 1e3;
 		function tellWritten(written, isQuiet, terminal) {
 			const { paths, profiles, errors, profilesProblem } = written;
-			const lines = _report_paths_js__WEBPACK_IMPORTED_MODULE_1__.x.flatMap((form) => paths[form] ?? []).map((path) => (0, _report_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(path, LONGEST_PATH));
+			const lines = _report_paths_js__WEBPACK_IMPORTED_MODULE_1__.xp.flatMap((form) => paths[form] ?? []).map((path) => (0, _report_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(path, LONGEST_PATH));
 			if (profiles.length > 0) lines.push(profilesLine(profiles));
 			if (!isQuiet && lines.length > 0) terminal.out(`Written: ${lines.join("\n         ")}`);
 			if (profilesProblem !== null) terminal.err(`warning: ${(0, _report_escape_js__WEBPACK_IMPORTED_MODULE_0__.RK)(profilesProblem, LONGEST_PATH)}`);
@@ -1034,13 +1034,8 @@ export const modules = {
 			try {
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
 				await (0, _partial_files_js__WEBPACK_IMPORTED_MODULE_3__.cy)(partial, async () => {
-					try {
-						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, content, { flag: "wx" });
-						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, target);
-					} catch (error) {
-						await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(partial, { force: true }).catch(() => undefined);
-						throw error;
-					}
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, content, { flag: "wx" });
+					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, target);
 				});
 				return target;
 			} catch (error) {

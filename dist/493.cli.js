@@ -212,7 +212,7 @@ export const modules = {
 		function toSeries(pod, intervalMs, smallLevel) {
 			const { timesMs, levels } = pod;
 			const missing = missingSnapshots(pod, intervalMs);
-			const isLost = ({ next }) => next > 0 && levels[next - 1] > smallLevel && (levels[next] ?? 0) > smallLevel;
+			const isLost = ({ next }) => (levels[next - 1] ?? 0) > smallLevel && (levels[next] ?? 0) > smallLevel;
 			const lost = missing.filter(isLost).length;
 			const areRare = lost <= MAX_LOST * (timesMs.length + missing.length);
 			const empty = areRare ? missing.filter((one) => !isLost(one)) : missing;
@@ -231,13 +231,16 @@ export const modules = {
 			};
 		}
 		function missingSnapshots({ timesMs, aliveMs }, heapIntervalMs) {
-			const intervalMs = Math.max(heapIntervalMs, (0, theil_sen.JZ)(gapsOf(aliveMs)) || 0);
+			const aliveGapMs = (0, theil_sen.JZ)(gapsOf(aliveMs)) || 0;
+			const intervalMs = Math.max(heapIntervalMs, aliveGapMs);
+			const lastMs = timesMs.at(-1) ?? Number.NEGATIVE_INFINITY;
+			const dueMs = aliveGapMs < APART * intervalMs ? lastMs + intervalMs : lastMs;
+			const snapshotAt = (index) => timesMs[index] ?? Number.POSITIVE_INFINITY;
 			const missing = [];
 			let next = 0;
 			for (const timeMs of aliveMs) {
-				while (next < timesMs.length && timesMs[next] < timeMs - NEAR * intervalMs) next++;
-				const nearest = timesMs[next];
-				if (nearest !== undefined && nearest <= timeMs + NEAR * intervalMs) continue;
+				while (snapshotAt(next) < timeMs - NEAR * intervalMs) next++;
+				if (snapshotAt(next) <= timeMs + NEAR * intervalMs || timeMs > lastMs && timeMs < dueMs) continue;
 				const previous = missing.at(-1);
 				if (previous === undefined || timeMs - previous.timeMs >= APART * intervalMs) {
 					missing.push({
@@ -395,7 +398,7 @@ export const modules = {
 			return pods.every(({ levels }) => {
 				const highest = levels.reduce((most, level) => Math.max(most, level), Number.NEGATIVE_INFINITY);
 				const lowest = levels.reduce((least, level) => Math.min(least, level), Number.POSITIVE_INFINITY);
-				return levels.length === 0 || highest - lowest < minRise;
+				return highest - lowest < minRise;
 			});
 		}
 		function judge(pods, floors, limits, loadGrowth) {
@@ -624,7 +627,7 @@ export const modules = {
 			} };
 			const notSame = sameProcesses(windows, span, limits.minRise);
 			if (notSame !== null) return { unseen: unseen(levels, notSame) };
-			const inCandidate = span.map((one) => partOf(one, candidate.fromMs, candidate.untilMs));
+			const inCandidate = span.map((one) => since(one, candidate.fromMs));
 			const result = detectLeakOverSpan({
 				span: toLevelWindow(span, []),
 				later: toLevelWindow(inCandidate, []),
@@ -646,14 +649,12 @@ export const modules = {
 			const lengths = (baseline.untilMs - baseline.fromMs) / (candidate.untilMs - candidate.fromMs);
 			return growthOver(Math.exp(loadLog) * lengths, baseline, candidate, spanMs);
 		}
-		function partOf({ timesMs, values, ...rest }, fromMs, untilMs) {
-			const first = timesMs.findIndex((time) => time >= fromMs);
-			const after = timesMs.findIndex((time) => time >= untilMs);
-			const [from, until] = [first < 0 ? timesMs.length : first, after < 0 ? timesMs.length : after];
+		function since({ timesMs, values, ...rest }, fromMs) {
+			const earlier = timesMs.filter((time) => time < fromMs).length;
 			return {
 				...rest,
-				timesMs: timesMs.slice(from, until),
-				values: values.slice(from, until)
+				timesMs: timesMs.slice(earlier),
+				values: values.slice(earlier)
 			};
 		}
 		;

@@ -38,7 +38,7 @@ export const modules = { 1585: ((__unused_webpack___webpack_module__, __webpack_
 			origins: {}
 		};
 		if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(document.contents)) throw invalid(`${path}:1:1`, "expected settings, as in \"min-share: 1%\"", REMEDY);
-		const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_8__.E.safeParse(toPlain(path, document));
+		const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_8__.E.safeParse(toPlain(path, document), { jitless: true });
 		if (!parsed.success) throw explain(parsed.error, document.contents, place);
 		return {
 			path,

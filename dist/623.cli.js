@@ -782,7 +782,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 					load: async () => (await Promise.all([
 						__webpack_require__.e(764),
 						__webpack_require__.e(942),
-						__webpack_require__.e(567),
+						__webpack_require__.e(269),
 						__webpack_require__.e(268),
 						__webpack_require__.e(987),
 						__webpack_require__.e(270)
@@ -791,12 +791,8 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 				compare: {
 					extras: VERBOSE,
 					load: async () => (await Promise.all([
-						__webpack_require__.e(366),
 						__webpack_require__.e(942),
-						__webpack_require__.e(426),
-						__webpack_require__.e(656),
-						__webpack_require__.e(567),
-						__webpack_require__.e(996),
+						__webpack_require__.e(269),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
 						__webpack_require__.e(840)
@@ -818,8 +814,8 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(366),
 						__webpack_require__.e(942),
 						__webpack_require__.e(426),
+						__webpack_require__.e(269),
 						__webpack_require__.e(656),
-						__webpack_require__.e(567),
 						__webpack_require__.e(268),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
@@ -837,8 +833,8 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(366),
 						__webpack_require__.e(942),
 						__webpack_require__.e(426),
+						__webpack_require__.e(269),
 						__webpack_require__.e(656),
-						__webpack_require__.e(567),
 						__webpack_require__.e(268),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
@@ -861,8 +857,8 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(366),
 						__webpack_require__.e(942),
 						__webpack_require__.e(426),
+						__webpack_require__.e(269),
 						__webpack_require__.e(656),
-						__webpack_require__.e(567),
 						__webpack_require__.e(268),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
@@ -883,8 +879,8 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(366),
 						__webpack_require__.e(942),
 						__webpack_require__.e(426),
+						__webpack_require__.e(269),
 						__webpack_require__.e(656),
-						__webpack_require__.e(567),
 						__webpack_require__.e(268),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
@@ -903,8 +899,8 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 							__webpack_require__.e(366),
 							__webpack_require__.e(942),
 							__webpack_require__.e(426),
+							__webpack_require__.e(269),
 							__webpack_require__.e(656),
-							__webpack_require__.e(567),
 							__webpack_require__.e(268),
 							__webpack_require__.e(45),
 							__webpack_require__.e(987),
@@ -931,8 +927,8 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 							__webpack_require__.e(366),
 							__webpack_require__.e(942),
 							__webpack_require__.e(426),
+							__webpack_require__.e(269),
 							__webpack_require__.e(656),
-							__webpack_require__.e(567),
 							__webpack_require__.e(268),
 							__webpack_require__.e(45),
 							__webpack_require__.e(987),
@@ -952,8 +948,8 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(366),
 						__webpack_require__.e(942),
 						__webpack_require__.e(426),
+						__webpack_require__.e(269),
 						__webpack_require__.e(656),
-						__webpack_require__.e(567),
 						__webpack_require__.e(268),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
@@ -978,8 +974,8 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 							__webpack_require__.e(366),
 							__webpack_require__.e(942),
 							__webpack_require__.e(426),
+							__webpack_require__.e(269),
 							__webpack_require__.e(656),
-							__webpack_require__.e(567),
 							__webpack_require__.e(268),
 							__webpack_require__.e(45),
 							__webpack_require__.e(987),
@@ -1009,8 +1005,8 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(366),
 						__webpack_require__.e(942),
 						__webpack_require__.e(426),
+						__webpack_require__.e(269),
 						__webpack_require__.e(656),
-						__webpack_require__.e(567),
 						__webpack_require__.e(268),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
@@ -1031,8 +1027,8 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(366),
 						__webpack_require__.e(942),
 						__webpack_require__.e(426),
+						__webpack_require__.e(269),
 						__webpack_require__.e(656),
-						__webpack_require__.e(567),
 						__webpack_require__.e(268),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
@@ -1051,8 +1047,8 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 							__webpack_require__.e(366),
 							__webpack_require__.e(942),
 							__webpack_require__.e(426),
+							__webpack_require__.e(269),
 							__webpack_require__.e(656),
-							__webpack_require__.e(567),
 							__webpack_require__.e(268),
 							__webpack_require__.e(45),
 							__webpack_require__.e(987),
@@ -1076,7 +1072,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 							__webpack_require__.e(366),
 							__webpack_require__.e(942),
 							__webpack_require__.e(426),
-							__webpack_require__.e(567),
+							__webpack_require__.e(269),
 							__webpack_require__.e(268),
 							__webpack_require__.e(742)
 						]).then(__webpack_require__.bind(__webpack_require__, 1742));
@@ -1151,24 +1147,28 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 			Z1: () => partialOf,
 			cy: () => withPartial
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 		const underWay = new Set();
 		function partialOf(path) {
-			return `${path}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}.partial`;
+			return `${path}.${Math.random().toString(36).slice(2, 10).padEnd(8, "0")}.partial`;
 		}
 		async function withPartial(path, write) {
 			underWay.add(path);
 			try {
 				return await write();
 			} finally {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, {
+					recursive: true,
+					force: true
+				}).catch(() => undefined);
 				underWay.delete(path);
 			}
 		}
 		function removePartials() {
 			for (const path of underWay) {
 				try {
-					(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, {
+					(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, {
 						recursive: true,
 						force: true
 					});

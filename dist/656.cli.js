@@ -7,13 +7,15 @@ export const modules = {
 			f: () => alignStacks
 		});
 		var _profile_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9475);
-		var _profile_stack_interner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5672);
-		var _call_sites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2791);
+		var _profile_stack_interner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5672);
+		var _call_sites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2791);
+		var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7719);
+		var _costs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6686);
 		function withoutOneSidedCallers(table, samples) {
-			return dropCallers(table, oneSided(table, samples));
+			return dropCallers(table, oneSided(samples, (0, _costs_js__WEBPACK_IMPORTED_MODULE_1__.fr)(table, samples)));
 		}
-		function oneSided(table, samples) {
-			const { isNew, isGone } = (0, _call_sites_js__WEBPACK_IMPORTED_MODULE_1__.R)(table, samples, loadRatio(samples));
+		function oneSided(samples, totals) {
+			const { isNew, isGone } = (0, _call_sites_js__WEBPACK_IMPORTED_MODULE_2__.R)(totals, loadRatio(samples));
 			return isNew.map((value, id) => value | isGone[id]);
 		}
 		function dropCallers(table, isOneSided) {
@@ -36,8 +38,8 @@ export const modules = {
 				stackFrames: frames.subarray(0, end)
 			};
 		}
-		function alignStacks(table, samples) {
-			const isOneSided = oneSided(table, samples);
+		function alignStacks(table, samples, totals) {
+			const isOneSided = oneSided(samples, totals);
 			const shortened = dropCallers(table, isOneSided);
 			const pathOfStack = new Int32Array((0, _profile_profile_js__WEBPACK_IMPORTED_MODULE_0__.W)(table)).map((_, stack) => stack);
 			if (shortened === table) return {
@@ -45,22 +47,22 @@ export const modules = {
 				paths: table,
 				isOneSided
 			};
-			const interner = (0, _profile_stack_interner_js__WEBPACK_IMPORTED_MODULE_2__.AP)();
+			const interner = (0, _profile_stack_interner_js__WEBPACK_IMPORTED_MODULE_3__.AP)();
 			const ids = Int32Array.from(table.functions.keys());
 			const folded = new Uint8Array(ids.length);
-			for (let stack = 0; stack < pathOfStack.length; stack++) pathOfStack[stack] = (0, _profile_stack_interner_js__WEBPACK_IMPORTED_MODULE_2__.Hk)(interner, shortened, stack, ids, folded);
+			for (let stack = 0; stack < pathOfStack.length; stack++) pathOfStack[stack] = (0, _profile_stack_interner_js__WEBPACK_IMPORTED_MODULE_3__.Hk)(interner, shortened, stack, ids, folded);
 			return {
 				pathOfStack,
 				paths: {
 					functions: table.functions,
-					...(0, _profile_stack_interner_js__WEBPACK_IMPORTED_MODULE_2__.ru)(interner)
+					...(0, _profile_stack_interner_js__WEBPACK_IMPORTED_MODULE_3__.ru)(interner)
 				},
 				isOneSided
 			};
 		}
 		function loadRatio({ baseline, candidate }) {
-			const before = baseline.reduce((sum, value) => sum + value, 0);
-			const after = candidate.reduce((sum, value) => sum + value, 0);
+			const before = (0, _columns_js__WEBPACK_IMPORTED_MODULE_4__.XN)(baseline);
+			const after = (0, _columns_js__WEBPACK_IMPORTED_MODULE_4__.XN)(candidate);
 			return before > 0 && after > 0 ? after / before : 1;
 		}
 	}),
@@ -184,14 +186,13 @@ export const modules = {
 			B: () => collectCallSites,
 			R: () => findOneSided
 		});
-		var _costs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6686);
-		var _likeness_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3954);
+		var _likeness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3954);
 		const NOBODY = -1;
 		const UNKNOWN = -2;
 		const REMAINDER = .02;
 		const DUST = .01;
-		function findOneSided(table, samples, factor) {
-			const { baseline: before, candidate: after } = (0, _costs_js__WEBPACK_IMPORTED_MODULE_0__.fr)(table, samples);
+		function findOneSided(totals, factor) {
+			const { baseline: before, candidate: after } = totals;
 			const isNew = new Uint8Array(before.length);
 			const isGone = new Uint8Array(before.length);
 			for (let id = 0; id < before.length; id++) {
@@ -311,17 +312,40 @@ export const modules = {
 			const ids = new Map();
 			for (const [id, key] of functions.entries()) {
 				if (chosen[id] !== 1) continue;
-				const name = (0, _likeness_js__WEBPACK_IMPORTED_MODULE_1__.fk)(key);
+				const name = (0, _likeness_js__WEBPACK_IMPORTED_MODULE_0__.fk)(key);
 				ids.set(name, ids.has(name) ? null : id);
 			}
 			return ids;
+		}
+	}),
+	7719: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			XN: () => sumOf,
+			k3: () => divided,
+			vN: () => added
+		});
+		function divided(values, by) {
+			const quotients = new Float64Array(values.length);
+			for (let index = 0; index < values.length; index++) quotients[index] = values[index] / by;
+			return quotients;
+		}
+		function added(a, b) {
+			const sums = new Float64Array(a.length);
+			for (let index = 0; index < a.length; index++) sums[index] = a[index] + b[index];
+			return sums;
+		}
+		function sumOf(values) {
+			let sum = 0;
+			for (let index = 0; index < values.length; index++) sum += values[index];
+			return sum;
 		}
 	}),
 	2527: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { G: () => compareSides });
 		var runtime_frames = __webpack_require__(2341);
 		var aligned_stacks = __webpack_require__(3440);
-		var costs = __webpack_require__(6686);
+		var columns = __webpack_require__(7719);
+		var compare_costs = __webpack_require__(6686);
 		var drift = __webpack_require__(3375);
 		var function_order = __webpack_require__(7199);
 		;
@@ -714,7 +738,7 @@ export const modules = {
 		;
 		function measureSides(data, leaves) {
 			const sides = (0, compare_sides.W)((side) => measureSide(data, data[side], leaves));
-			const totals = (0, costs.fr)(data.table, (0, compare_sides.W)((side) => sides[side].values));
+			const totals = (0, compare_costs.fr)(data.table, (0, compare_sides.W)((side) => sides[side].values));
 			return (0, compare_sides.W)((side) => {
 				const { snapshots } = sides[side];
 				return {
@@ -727,8 +751,8 @@ export const modules = {
 			const functions = data.table.functions.length;
 			const weight = (0, samples.z)(data.kind, data.unit, side.blocks);
 			const snapshots = data.kind === "gauge" ? Math.max(side.uploads, 1) : 1;
-			const values = (0, costs.QW)(side.blocks, leaves.length);
-			const self = (0, costs.dR)(leaves, values, functions);
+			const values = (0, compare_costs.QW)(side.blocks, leaves.length);
+			const self = (0, compare_costs.dR)(leaves, values, functions);
 			let idle = 0;
 			let kept = 0;
 			for (let stack = 0; stack < values.length; stack++) {
@@ -794,18 +818,20 @@ export const modules = {
 		var pace = __webpack_require__(5409);
 		;
 		function expectedCosts(baseline, { leaves, factorOf, expectedOf }) {
-			const costs = baseline.map((cost, stack) => cost === 0 ? 0 : cost * factorOf(stack));
-			const sums = new Map();
-			for (const [stack, cost] of costs.entries()) {
-				const leaf = leaves[stack];
-				if (expectedOf.has(leaf)) sums.set(leaf, (sums.get(leaf) ?? 0) + cost);
+			const costs = new Float64Array(baseline.length);
+			for (let stack = 0; stack < costs.length; stack++) {
+				const cost = baseline[stack];
+				if (cost !== 0) costs[stack] = cost * factorOf(stack);
 			}
-			return costs.map((cost, stack) => {
+			const sums = (0, compare_costs.dR)(leaves, costs, 1 + leaves.reduce((most, leaf) => Math.max(most, leaf), -1));
+			const expected = new Float64Array(sums.length).fill(Number.NaN);
+			for (const [id, estimate] of expectedOf) expected[id] = estimate.expected;
+			for (let stack = 0; stack < costs.length; stack++) {
 				const leaf = leaves[stack];
-				const share = cost / (sums.get(leaf) ?? 0);
-				const expected = share * (expectedOf.get(leaf)?.expected ?? 0);
-				return Number.isFinite(expected) && sums.has(leaf) ? expected : cost;
-			});
+				const part = costs[stack] / sums[leaf] * expected[leaf];
+				if (Number.isFinite(part)) costs[stack] = part;
+			}
+			return costs;
 		}
 		;
 		function compare_select(measured, kind, sides, selection) {
@@ -815,7 +841,7 @@ export const modules = {
 			return measured.filter((change) => largestShare(change) >= selection.minShare && Math.max(change.samples.baseline, change.samples.candidate) >= minSamples).slice(0, selection.maxTests);
 		}
 		function toNodes(data, sides, { pathOfStack, paths, isOneSided }, followsLoad, earlier) {
-			const leaves = (0, costs.SD)(paths);
+			const leaves = (0, compare_costs.SD)(paths);
 			const byPath = (values, weight) => {
 				const sums = new Float64Array(leaves.length);
 				for (let stack = 0; stack < values.length; stack++) {
@@ -832,7 +858,7 @@ export const modules = {
 				isControl: byLeaf(leaves, followsLoad.map((follows, id) => isOneSided[id] === 1 ? 0 : follows)),
 				counts: {
 					...windows,
-					baseline: history.reduce(addArrays, windows.baseline)
+					baseline: history.reduce(columns.vN, windows.baseline)
 				},
 				windows,
 				history,
@@ -861,25 +887,23 @@ export const modules = {
 			for (let stack = 0; stack < leaves.length; stack++) values[stack] = ofFunction[leaves[stack]];
 			return values;
 		}
-		function divided(values, by) {
-			return values.map((value) => value / by);
-		}
-		function addArrays(a, b) {
-			return a.map((value, index) => value + b[index]);
-		}
 		function estimateCosts(data, leaves, sides, tested) {
 			const { table } = data;
-			const samples = (0, compare_sides.W)((side) => divided(sides[side].values, sides[side].weight));
+			const samples = (0, compare_sides.W)((side) => (0, columns.k3)(sides[side].values, sides[side].weight));
 			const earlier = (data.history ?? []).map(({ values }) => withoutIdle(data, values, leaves));
-			const pooled = earlier.map((values) => divided(values, sides.baseline.weight)).reduce(addArrays, samples.baseline);
-			const aligned = (0, aligned_stacks.f)(table, {
+			const pooled = earlier.map((values) => (0, columns.k3)(values, sides.baseline.weight)).reduce(columns.vN, samples.baseline);
+			const totals = earlier.length === 0 ? (0, compare_sides.W)((side) => (0, columns.k3)(sides[side].total, sides[side].weight)) : (0, compare_costs.fr)(table, {
 				baseline: pooled,
 				candidate: samples.candidate
 			});
+			const aligned = (0, aligned_stacks.f)(table, {
+				baseline: pooled,
+				candidate: samples.candidate
+			}, totals);
 			const runtime = (0, runtime_frames.m)(table.functions);
 			const followsLoad = runtime.map((isRuntime, id) => isRuntime === 1 || data.ignored[id] === 1 ? 0 : 1);
 			const nodes = toNodes(data, sides, aligned, followsLoad, earlier);
-			const mass = nodes.counts.baseline.map((value, path) => value + nodes.counts.candidate[path]);
+			const mass = (0, columns.vN)(nodes.counts.baseline, nodes.counts.candidate);
 			const subtrees = findEntrySubtrees(aligned.paths, mass);
 			const growth = estimateGrowth(nodes, subtrees, tested.map((change) => change.id));
 			const isControl = byLeaf(leaves, followsLoad);
@@ -909,7 +933,7 @@ export const modules = {
 			};
 		}
 		function toEntries(growth, { entries }, table, mass) {
-			const all = mass.reduce((sum, value) => sum + value, 0);
+			const all = (0, columns.XN)(mass);
 			return growth.subtrees.map(({ samples, excess }, index) => {
 				const key = table.functions[entries[index + 1]];
 				return {
@@ -949,7 +973,7 @@ export const modules = {
 			return Math.log(candidate.keptSamples / baseline.keptSamples) + perLoadOf(data, sides, data.loadLog);
 		}
 		function compareSides(data, selection) {
-			const leaves = (0, costs.SD)(data.table);
+			const leaves = (0, compare_costs.SD)(data.table);
 			const sides = measureSides(data, leaves);
 			const measured = measureFunctions(data, sides).sort(byShare);
 			const tested = compare_select(measured, data.kind, sides, selection);
@@ -1460,7 +1484,7 @@ export const modules = {
 			let total = 0;
 			for (const block of blocks) {
 				for (const value of block) {
-					if (value % weight !== 0) return null;
+					if (!(0, _samples_js__WEBPACK_IMPORTED_MODULE_3__.F)(value, weight)) return null;
 					total += value;
 				}
 			}
@@ -1588,14 +1612,22 @@ export const modules = {
 		}
 	}),
 	4999: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { z: () => sampleWeight });
+		__webpack_require__.d(__webpack_exports__, {
+			F: () => isMultiple,
+			z: () => sampleWeight
+		});
 		const HEAP_SAMPLE_BYTES = 524288;
 		const DEFAULT_CPU_SAMPLE_NANOS = 1e7;
 		const SHORTEST_CPU_SAMPLE_NANOS = 1e6;
+		function isMultiple(value, divisor) {
+			if (!Number.isSafeInteger(value)) return value % divisor === 0;
+			return Math.round(value / divisor) * divisor === value;
+		}
 		function commonDivisor(blocks) {
 			let divisor = 0;
 			for (const block of blocks) {
 				for (const value of block) {
+					if (isMultiple(value, divisor)) continue;
 					let rest = divisor === 0 ? Math.abs(value) : Math.abs(value % divisor);
 					while (rest !== 0) [divisor, rest] = [rest, divisor % rest];
 					if (divisor === 1) return 1;
@@ -2911,7 +2943,7 @@ export const modules = {
 		const CHANGED_PART = .8;
 		function findParties(input, byKey) {
 			const { table, samples, factor } = input;
-			const oneSided = (0, call_sites.R)(table, samples, factor);
+			const oneSided = (0, call_sites.R)((0, costs.fr)(table, samples), factor);
 			const grown = input.functions.filter((fn) => hasGrown(fn, input, oneSided));
 			if (grown.length === 0) return {
 				gainers: [],
@@ -4378,6 +4410,7 @@ export const modules = {
 		function boundReport(report, maxBytes = report_json.WA) {
 			const [first = {}, ...smaller] = SIZES;
 			let bounded = withSize(report, first);
+			if ((0, report_json.gH)(bounded, maxBytes)) return bounded;
 			for (const size of smaller) {
 				if ((0, report_json.yN)(bounded, maxBytes) <= maxBytes) return bounded;
 				bounded = withSize(report, size);

@@ -730,7 +730,7 @@ export const modules = { 1742: ((__unused_webpack___webpack_module__, __webpack_
 			};
 			await (0, show_report.show)(stable, line, terminal, {
 				...(0, reports.G)(config.reportDir),
-				...(0, report_paths.w)(line)
+				...(0, report_paths.wG)(line)
 			}, profiles);
 			if (line.options.enforce === true) return report.exitCode;
 			if (!isQuiet) {

@@ -2446,7 +2446,7 @@ export const modules = {
 	7104: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var log = __webpack_require__(7249);
 		var merge = __webpack_require__(452);
-		var stringify = __webpack_require__(9767);
+		var stringify = __webpack_require__(2148);
 		var identity = __webpack_require__(1127);
 		var toJS = __webpack_require__(4043);
 		function addPairToJSMap(ctx, map, { key, value }) {
@@ -5471,7 +5471,7 @@ export const modules = {
 		exports.FOLD_QUOTED = FOLD_QUOTED;
 		exports.foldFlowLines = foldFlowLines;
 	}),
-	9767: ((__unused_webpack_module, exports, __webpack_require__) => {
+	2148: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var anchors = __webpack_require__(1596);
 		var identity = __webpack_require__(1127);
 		var stringifyComment = __webpack_require__(9799);
@@ -5580,7 +5580,7 @@ export const modules = {
 	}),
 	1212: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1127);
-		var stringify = __webpack_require__(9767);
+		var stringify = __webpack_require__(2148);
 		var stringifyComment = __webpack_require__(9799);
 		function stringifyCollection(collection, ctx, options) {
 			const flow = ctx.inFlow ?? collection.flow;
@@ -5720,7 +5720,7 @@ export const modules = {
 	}),
 	6829: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1127);
-		var stringify = __webpack_require__(9767);
+		var stringify = __webpack_require__(2148);
 		var stringifyComment = __webpack_require__(9799);
 		function stringifyDocument(doc, options) {
 			const lines = [];
@@ -5807,7 +5807,7 @@ export const modules = {
 	9748: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1127);
 		var Scalar = __webpack_require__(3301);
-		var stringify = __webpack_require__(9767);
+		var stringify = __webpack_require__(2148);
 		var stringifyComment = __webpack_require__(9799);
 		function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
 			const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;

@@ -71,7 +71,7 @@ export const modules = {
 			};
 		}
 		function validate(inputs) {
-			const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_2__.s.safeParse(inputs.values);
+			const parsed = _schema_js__WEBPACK_IMPORTED_MODULE_2__.s.safeParse(inputs.values, { jitless: true });
 			if (parsed.success) return parsed.data;
 			const [first] = parsed.error.issues;
 			const issue = first && (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.OI)(first);

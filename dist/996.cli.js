@@ -955,7 +955,7 @@ export const modules = {
 				comparisons: build.comparisons.map((comparison) => toComparison(comparison, build, context)),
 				budgets: build.budgets.map(toBudget),
 				changes: null,
-				flameGraphs: (0, flame_graphs.H)(build.comparisons.flatMap(flameGraphSource))
+				flameGraphs: context.flameGraphs === false ? [] : (0, flame_graphs.H)(build.comparisons.flatMap(flameGraphSource))
 			};
 			return (0, bound_report.N)({
 				...report,

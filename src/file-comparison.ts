@@ -13,7 +13,7 @@ import { profilerNotes } from './judge/profiler-notes.ts';
 import type { Reason } from './judge/verdict.ts';
 import { wantedTypes } from './sources/files.ts';
 import type { PerSide } from './sources/plan.ts';
-import { filesByType, type RecordedFile, readSides, type TypedFile } from './sources/profile-files/read.ts';
+import { filesByType, type RecordedFile, type TypedFile } from './sources/profile-files/read.ts';
 import type { FileService } from './sources/profile-files/services.ts';
 import { SourceError } from './sources/source.ts';
 
@@ -29,17 +29,19 @@ type FilesByType = ReturnType<typeof filesByType>;
 /**
  * Compares the files of one service, every profile type that is meant by itself.
  * @param known names of all services, for one that is misspelled
+ * @param reading its files
  * @throws ProfileTypeError for a profile type that nobody knows; SourceError for a file that cannot be read, where files were
  * named by hand
  */
 export async function compareService(
   service: FileService,
   known: readonly string[],
+  reading: Promise<PerSide<readonly RecordedFile[]>>,
   config: FileConfig,
 ): Promise<ComparedService> {
   const wanted = service.profileTypes ?? config.profileTypes;
   try {
-    const files = await readSides(service.paths);
+    const files = await reading;
     const types = filesByType(files, wanted);
     const lacking = missingFiles(service, known);
     return lacking === null

@@ -26,6 +26,8 @@ export interface GateSetting {
   readonly onWait?: ((waiting: Waiting) => void) | undefined;
   /** Sides that come from snapshots, where the settings do not say. */
   readonly saved?: readonly SideName[] | undefined;
+  /** See `ReportContext`. */
+  readonly flameGraphs?: boolean | undefined;
   /** Takes what was compared, to be kept beside the report; nobody asks for it when absent. */
   readonly onProfiles?: ((profiles: readonly RawProfile[]) => void) | undefined;
 }

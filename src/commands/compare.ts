@@ -5,8 +5,7 @@ import { UsageError } from '../config/usage-error.ts';
 import { runFileGate } from '../file-gate.ts';
 import { VERSION } from '../version.ts';
 import { CLI_DEFAULTS, type CommandSetting } from './command.ts';
-import { pathsOf } from './report-paths.ts';
-import { show } from './show-report.ts';
+import { holdsFlameGraphs, pathsOf } from './report-paths.ts';
 
 /** `flamegate compare`: judges profile files of two sides, each a path or a pattern, without a server. Returns the exit code. */
 export async function compare({ line, terminal, nowMs }: CommandSetting): Promise<number> {
@@ -16,8 +15,13 @@ export async function compare({ line, terminal, nowMs }: CommandSetting): Promis
     candidate: [parseFilePattern(candidate, 'CANDIDATE')],
   };
   const config = await readPairConfig(line.settings, CLI_DEFAULTS, sides, nowMs);
-  const report = await runFileGate(config, { nowMs, version: VERSION, run: null });
-  await show(report, line, terminal, pathsOf(line));
+  const paths = pathsOf(line);
+  // To load it takes no time while another thread unpacks the files.
+  const [report, { show }] = await Promise.all([
+    runFileGate(config, { nowMs, version: VERSION, run: null, flameGraphs: holdsFlameGraphs(paths) }),
+    import('./show-report.ts'),
+  ]);
+  await show(report, line, terminal, paths);
   return report.exitCode;
 }
 

@@ -7,7 +7,7 @@ import { firstSends } from '../sources/pending-sends.ts';
 import { VERSION } from '../version.ts';
 import { CLI_DEFAULTS, type CommandSetting } from './command.ts';
 import { readGateInput, worldOf } from './gate-input.ts';
-import { pathsOf } from './report-paths.ts';
+import { holdsFlameGraphs, pathsOf, type ReportPaths } from './report-paths.ts';
 import { runAgainstServer } from './run-gate.ts';
 import { tellWait } from './wait-step.ts';
 
@@ -24,17 +24,31 @@ export async function gate(setting: CommandSetting): Promise<number> {
   const spanIds = parseSpanIds((line.options['span-id'] ?? []) as readonly string[]);
   const files = await readFileConfig(line.settings, CLI_DEFAULTS, nowMs);
   if (files === null) return gateServer(setting, spanIds);
-  if (spanIds.length > 0) {
-    throw new UsageError(
-      'option --span-id needs a server',
-      'the profiles come from files, which are asked for no spans',
-      'leave it out, or let the profiles come from Pyroscope (source: pyroscope)',
-    );
-  }
+  const paths = pathsOf(line);
+  refuseServerOptions(spanIds, paths);
   const [{ runFileGate }, { show }] = await Promise.all([import('../file-gate.ts'), loadShow()]);
-  const report = await runFileGate(files, { nowMs, version: VERSION, run: null });
-  await show(report, line, setting.terminal, pathsOf(line));
+  const report = await runFileGate(files, {
+    nowMs,
+    version: VERSION,
+    run: null,
+    flameGraphs: holdsFlameGraphs(paths),
+  });
+  await show(report, line, setting.terminal, paths);
   return report.exitCode;
+}
+
+/** What only a server has an answer to. */
+function refuseServerOptions(spanIds: readonly string[], { profiles }: ReportPaths): void {
+  const [option, why] =
+    spanIds.length > 0
+      ? ['span-id', 'the profiles come from files, which are asked for no spans']
+      : ['report-profiles', 'the profiles come from files, and these are there already'];
+  if (spanIds.length === 0 && profiles === undefined) return;
+  throw new UsageError(
+    `option --${option} needs a server`,
+    why,
+    'leave it out, or let the profiles come from Pyroscope (source: pyroscope)',
+  );
 }
 
 async function gateServer(
@@ -53,6 +67,7 @@ async function gateServer(
     onWait: line.options.quiet === true ? () => undefined : (waiting) => tellWait(waiting, terminal),
     onProfiles: paths.profiles === undefined ? undefined : (all) => profiles.push(...all),
     spanIds,
+    flameGraphs: holdsFlameGraphs(paths),
   });
   const [report, { show }] = await Promise.all([run, loadShow()]);
   await show(report, line, terminal, paths, profiles);

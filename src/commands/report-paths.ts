@@ -19,3 +19,8 @@ export function pathsOf({ options }: CommandLine): ReportPaths {
     }),
   );
 }
+
+/** Whether a form that is written holds flame graphs. */
+export function holdsFlameGraphs({ json, html }: ReportPaths): boolean {
+  return json !== undefined || html !== undefined;
+}

@@ -31,19 +31,38 @@ export interface RunSetting {
   readonly onWait: (waiting: Waiting) => void;
   /** Takes what was compared; absent where nobody keeps it. */
   readonly onProfiles?: ((profiles: readonly RawProfile[]) => void) | undefined;
+  /** See `ReportContext`. */
+  readonly flameGraphs?: boolean;
   /** Spans to show beside the verdict; none when absent. */
   readonly spanIds?: readonly string[];
 }
 
 /** Connects, runs the gate, and ends every connection, whatever happened. */
 export function runAgainstServer(config: Config, setting: RunSetting): Promise<Report> {
-  const { nowMs, proxy, run, saved = null, onProgress, onWait, onProfiles, spanIds = [] } = setting;
+  const {
+    nowMs,
+    proxy,
+    run,
+    saved = null,
+    onProgress,
+    onWait,
+    onProfiles,
+    spanIds = [],
+    flameGraphs,
+  } = setting;
   const clock = startClock(nowMs);
   const asked = { pyroscope: config.pyroscope, proxy, limitMs: RUN_LIMIT_MS, nowMs: clock.nowMs };
   return withServer(asked, async (server) => {
     const source = saved === null ? server : withSnapshot(server, saved, candidatesOf(config));
     const time = { nowMs, clock, onProgress, onWait };
-    const report = await runGate(config, { source, ...time, version: VERSION, run, onProfiles });
+    const report = await runGate(config, {
+      source,
+      ...time,
+      version: VERSION,
+      run,
+      onProfiles,
+      flameGraphs,
+    });
     return withSpans(report, source, config, spanIds);
   });
 }

@@ -1,7 +1,9 @@
 import { type StackTable, stackCount } from '../profile/profile.ts';
 import { createStackInterner, finishStacks, internStack } from '../profile/stack-interner.ts';
 import { findOneSided } from './call-sites.ts';
+import { sumOf } from './columns.ts';
 import type { Sides } from './comparison.ts';
+import { totalCosts } from './costs.ts';
 
 /** Which stacks are the same call path on both sides. */
 export interface AlignedStacks {
@@ -20,11 +22,11 @@ export interface AlignedStacks {
  * @param samples samples per stack, unscaled
  */
 export function withoutOneSidedCallers(table: StackTable, samples: Sides<Float64Array>): StackTable {
-  return dropCallers(table, oneSided(table, samples));
+  return dropCallers(table, oneSided(samples, totalCosts(table, samples)));
 }
 
-function oneSided(table: StackTable, samples: Sides<Float64Array>): Uint8Array {
-  const { isNew, isGone } = findOneSided(table, samples, loadRatio(samples));
+function oneSided(samples: Sides<Float64Array>, totals: Sides<Float64Array>): Uint8Array {
+  const { isNew, isGone } = findOneSided(totals, loadRatio(samples));
   return isNew.map((value, id) => value | (isGone[id] as number));
 }
 
@@ -49,9 +51,14 @@ function dropCallers(table: StackTable, isOneSided: Uint8Array): StackTable {
  * Finds the stacks that are one call path but for callers that only one side has. The size factor lives from
  * stacks that both sides have: without this, a renamed handler alone makes a service's functions seem to grow 25 times.
  * @param samples samples per stack, unscaled
+ * @param totals the same per function: the sum over all stacks that it is in
  */
-export function alignStacks(table: StackTable, samples: Sides<Float64Array>): AlignedStacks {
-  const isOneSided = oneSided(table, samples);
+export function alignStacks(
+  table: StackTable,
+  samples: Sides<Float64Array>,
+  totals: Sides<Float64Array>,
+): AlignedStacks {
+  const isOneSided = oneSided(samples, totals);
   const shortened = dropCallers(table, isOneSided);
   const pathOfStack = new Int32Array(stackCount(table)).map((_, stack) => stack);
   if (shortened === table) return { pathOfStack, paths: table, isOneSided };
@@ -65,7 +72,7 @@ export function alignStacks(table: StackTable, samples: Sides<Float64Array>): Al
 
 /** Good enough to tell a remainder from a cost. */
 function loadRatio({ baseline, candidate }: Sides<Float64Array>): number {
-  const before = baseline.reduce((sum, value) => sum + value, 0);
-  const after = candidate.reduce((sum, value) => sum + value, 0);
+  const before = sumOf(baseline);
+  const after = sumOf(candidate);
   return before > 0 && after > 0 ? after / before : 1;
 }

@@ -1,6 +1,5 @@
 import type { FrameKey, StackTable } from '../profile/profile.ts';
 import type { Sides } from './comparison.ts';
-import { totalCosts } from './costs.ts';
 import { localName } from './likeness.ts';
 
 /** Samples of each side, the baseline's as expected at the candidate's load. */
@@ -38,12 +37,12 @@ const REMAINDER = 0.02;
 const DUST = 0.01;
 
 /**
- * Finds the functions that only one side has, by total cost.
- * @param samples samples per stack, unscaled
+ * Finds the functions that only one side has.
+ * @param totals samples per function, unscaled: the sum over all stacks that it is in
  * @param factor expected samples per sample of the baseline
  */
-export function findOneSided(table: StackTable, samples: Sides<Float64Array>, factor: number): OneSided {
-  const { baseline: before, candidate: after } = totalCosts(table, samples);
+export function findOneSided(totals: Sides<Float64Array>, factor: number): OneSided {
+  const { baseline: before, candidate: after } = totals;
   const isNew = new Uint8Array(before.length);
   const isGone = new Uint8Array(before.length);
   for (let id = 0; id < before.length; id++) {

@@ -4,19 +4,22 @@ import { costTreeOf } from './cost-tree.ts';
 
 /** Compares, and remembers what it compared before it was asked to. */
 export interface Comparer {
-  /** Compares now, while other services are still being fetched, what will most likely be asked for; its call tree, too. */
+  /** Compares now, while other services are still being fetched, what will most likely be asked for. */
   ahead(data: ComparisonData, selection: Selection): void;
   /** The result of `compareSides`, which depends on nothing else. */
   compare(data: ComparisonData, selection: Selection): ComparisonResult;
 }
 
-/** Creates a comparer that remembers one comparison for each stack table. */
-export function createComparer(): Comparer {
+/**
+ * Creates a comparer that remembers one comparison for each stack table.
+ * @param flameGraphs whether call trees are drawn in the end, and built ahead, too
+ */
+export function createComparer(flameGraphs = true): Comparer {
   const known = new Map<ComparisonData['table'], Remembered>();
   return {
     ahead(data, selection) {
       const result = compareSides(data, selection);
-      costTreeOf(result.stacks);
+      if (flameGraphs) costTreeOf(result.stacks);
       known.set(data.table, { data, selection, result });
     },
     compare(data, selection) {

@@ -1,6 +1,7 @@
 import type { FrameKey, StackTable } from '../profile/profile.ts';
 import { runtimeFunctions } from '../profile/runtime-frames.ts';
 import { type AlignedStacks, alignStacks } from './aligned-stacks.ts';
+import { added, divided, sumOf } from './columns.ts';
 import type {
   ComparisonData,
   ComparisonResult,
@@ -10,7 +11,7 @@ import type {
   Sides,
   StackEvidence,
 } from './comparison.ts';
-import { leafFunctions } from './costs.ts';
+import { leafFunctions, totalCosts } from './costs.ts';
 import { DISTANT_MS } from './drift.ts';
 import { type EntrySubtrees, findEntrySubtrees } from './entry-subtrees.ts';
 import { estimateLevel } from './gauge.ts';
@@ -78,7 +79,7 @@ function toNodes(
       leaves,
       followsLoad.map((follows, id) => (isOneSided[id] === 1 ? 0 : follows)),
     ),
-    counts: { ...windows, baseline: history.reduce(addArrays, windows.baseline) },
+    counts: { ...windows, baseline: history.reduce(added, windows.baseline) },
     windows,
     history,
     blocks: both((side) => data[side].blocks.map((block) => byPath(block, sides[side].weight))),
@@ -113,14 +114,6 @@ function byLeaf(leaves: Int32Array, ofFunction: Uint8Array): Uint8Array {
   return values;
 }
 
-function divided(values: Float64Array, by: number): Float64Array {
-  return values.map((value) => value / by);
-}
-
-function addArrays(a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((value, index) => value + (b[index] as number));
-}
-
 /** What is estimated of a comparison, and what its stacks cost. */
 type Estimated = Growth & { readonly entries: readonly EntryChange[]; readonly stacks: StackCosts };
 
@@ -137,12 +130,17 @@ function estimateCosts(
   // What an earlier window of the baseline called is no caller that only the candidate has.
   const pooled = earlier
     .map((values) => divided(values, sides.baseline.weight))
-    .reduce(addArrays, samples.baseline);
-  const aligned = alignStacks(table, { baseline: pooled, candidate: samples.candidate });
+    .reduce(added, samples.baseline);
+  // Without earlier windows the totals are known, and to walk all stacks takes long.
+  const totals =
+    earlier.length === 0
+      ? both((side) => divided(sides[side].total, sides[side].weight))
+      : totalCosts(table, { baseline: pooled, candidate: samples.candidate });
+  const aligned = alignStacks(table, { baseline: pooled, candidate: samples.candidate }, totals);
   const runtime = runtimeFunctions(table.functions);
   const followsLoad = runtime.map((isRuntime, id) => (isRuntime === 1 || data.ignored[id] === 1 ? 0 : 1));
   const nodes = toNodes(data, sides, aligned, followsLoad, earlier);
-  const mass = nodes.counts.baseline.map((value, path) => value + (nodes.counts.candidate[path] as number));
+  const mass = added(nodes.counts.baseline, nodes.counts.candidate);
   const subtrees = findEntrySubtrees(aligned.paths, mass);
   const growth = estimateGrowth(
     nodes,
@@ -171,7 +169,7 @@ function toEntries(
   table: StackTable,
   mass: Float64Array,
 ): readonly EntryChange[] {
-  const all = mass.reduce((sum, value) => sum + value, 0);
+  const all = sumOf(mass);
   return growth.subtrees.map(({ samples, excess }, index) => {
     const key = table.functions[entries[index + 1] as number] as FrameKey;
     return { key, samples, share: ratio(samples, all), excess };

@@ -3,7 +3,7 @@ import type { ProfileTypeKind } from '../profile/profile-type.ts';
 import type { ComparisonData, Sides } from './comparison.ts';
 import { sumBlocks } from './costs.ts';
 import type { UploadTimes } from './coverage.ts';
-import { sampleWeight } from './samples.ts';
+import { isMultiple, sampleWeight } from './samples.ts';
 import { both } from './sides.ts';
 import { median } from './theil-sen.ts';
 import { uploadRhythm } from './upload-rhythm.ts';
@@ -97,7 +97,7 @@ function sampleNanos({ kind, unit }: ComparisonData, blocks: readonly Float64Arr
   let total = 0;
   for (const block of blocks) {
     for (const value of block) {
-      if (value % weight !== 0) return null;
+      if (!isMultiple(value, weight)) return null;
       total += value;
     }
   }

@@ -1,5 +1,5 @@
 import { type CallSites, collectCallSites, findOneSided, type OneSided } from './call-sites.ts';
-import { leafFunctions, selfCosts } from './costs.ts';
+import { leafFunctions, selfCosts, totalCosts } from './costs.ts';
 import type { CostShiftInput, FunctionCost } from './shift-input.ts';
 import { prepareSizeFactors, sizeFactorWithout } from './size-factors.ts';
 
@@ -38,7 +38,7 @@ type Order = (a: number, b: number) => number;
 /** Finds the functions beyond the bound, and those that vanished however small: many small callees may be inlined. */
 export function findParties(input: CostShiftInput, byKey: Order): Parties {
   const { table, samples, factor } = input;
-  const oneSided = findOneSided(table, samples, factor);
+  const oneSided = findOneSided(totalCosts(table, samples), factor);
   const grown = input.functions.filter((fn) => hasGrown(fn, input, oneSided));
   if (grown.length === 0) return { gainers: [], losers: [] };
   const shrunk = [...findShrunk(input, grown, oneSided), ...findVanished(input, oneSided)];

@@ -1,4 +1,5 @@
 import type { StackTable } from '../profile/profile.ts';
+import { selfCosts } from './costs.ts';
 
 /**
  * What every stack of a comparison cost, in its unit; for gauges the mean per upload. Stacks of ignored functions
@@ -30,17 +31,20 @@ export function expectedCosts(
   baseline: Float64Array,
   { leaves, factorOf, expectedOf }: Expectations,
 ): Float64Array {
-  const costs = baseline.map((cost, stack) => (cost === 0 ? 0 : cost * factorOf(stack)));
-  const sums = new Map<number, number>();
-  for (const [stack, cost] of costs.entries()) {
-    const leaf = leaves[stack] as number;
-    if (expectedOf.has(leaf)) sums.set(leaf, (sums.get(leaf) ?? 0) + cost);
+  const costs = new Float64Array(baseline.length);
+  for (let stack = 0; stack < costs.length; stack++) {
+    const cost = baseline[stack] as number;
+    if (cost !== 0) costs[stack] = cost * factorOf(stack);
   }
-  return costs.map((cost, stack) => {
+  const sums = selfCosts(leaves, costs, 1 + leaves.reduce((most, leaf) => Math.max(most, leaf), -1));
+  // A function that was not tested has no number.
+  const expected = new Float64Array(sums.length).fill(Number.NaN);
+  for (const [id, estimate] of expectedOf) expected[id] = estimate.expected;
+  for (let stack = 0; stack < costs.length; stack++) {
     const leaf = leaves[stack] as number;
-    const share = cost / (sums.get(leaf) ?? 0);
-    const expected = share * (expectedOf.get(leaf)?.expected ?? 0);
-    // A function that was not tested has no sum, one that only earlier windows hold no stack to bear what was expected.
-    return Number.isFinite(expected) && sums.has(leaf) ? expected : cost;
-  });
+    const part = ((costs[stack] as number) / (sums[leaf] as number)) * (expected[leaf] as number);
+    // One that only earlier windows hold has no stack to bear what was expected.
+    if (Number.isFinite(part)) costs[stack] = part;
+  }
+  return costs;
 }

@@ -57,7 +57,7 @@ export function parseConfigFile(path: string, text: string): ConfigFile {
   if (isNothing(document.contents)) return { path, settings: {}, origins: {} };
   if (!isMap(document.contents))
     throw invalid(`${path}:1:1`, 'expected settings, as in "min-share: 1%"', REMEDY);
-  const parsed = FileSchema.safeParse(toPlain(path, document));
+  const parsed = FileSchema.safeParse(toPlain(path, document), { jitless: true });
   if (!parsed.success) throw explain(parsed.error, document.contents, place);
   return { path, settings: parsed.data, origins: originsOf(document.contents, place) };
 }

@@ -48,7 +48,8 @@ function gapsOnly({ values, origins }: GivenSettings, given: Merged): GivenSetti
 
 /** Validates inputs, flags or variables; the first problem is told with its origin. */
 function validate(inputs: GivenSettings): Partial<InputSettings> {
-  const parsed = InputSchema.safeParse(inputs.values);
+  // Used once or twice: to compile the schema first, as Zod does, would take longer.
+  const parsed = InputSchema.safeParse(inputs.values, { jitless: true });
   if (parsed.success) return parsed.data;
   const [first] = parsed.error.issues;
   const issue = first && innermost(first);

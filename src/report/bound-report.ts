@@ -1,7 +1,7 @@
 import { isOverLimit } from './findings.ts';
 import { functionIdentity, type Identified } from './issues/identity.ts';
 import type { Report, ReportComparison, ReportFunction, ReportReason } from './report.ts';
-import { jsonBytes, MAX_REPORT_BYTES } from './report-json.ts';
+import { isSurelyWithin, jsonBytes, MAX_REPORT_BYTES } from './report-json.ts';
 import { isWaived } from './waived.ts';
 
 /**
@@ -43,6 +43,7 @@ const LONGEST_SENTENCE = 2000;
 export function boundReport(report: Report, maxBytes: number = MAX_REPORT_BYTES): Report {
   const [first = {} as Size, ...smaller] = SIZES;
   let bounded = withSize(report, first);
+  if (isSurelyWithin(bounded, maxBytes)) return bounded;
   for (const size of smaller) {
     if (jsonBytes(bounded, maxBytes) <= maxBytes) return bounded;
     bounded = withSize(report, size);

@@ -46,6 +46,8 @@ export interface ReportContext {
   readonly notes: readonly Reason[];
   /** What was known of the load; null for files. */
   readonly load: Load | null;
+  /** False where nobody would see flame graphs: to draw them takes a good part of the time. Drawn when absent. */
+  readonly flameGraphs?: boolean | undefined;
   /** Addresses that show one comparison elsewhere, or one function of it where that makes a difference. */
   readonly links: (service: string, profileType: string, fn?: { readonly name: string }) => readonly Link[];
 }
@@ -79,7 +81,8 @@ export function buildReport(build: JudgedBuild, context: ReportContext): Report 
     comparisons: build.comparisons.map((comparison) => toComparison(comparison, build, context)),
     budgets: build.budgets.map(toBudget),
     changes: null,
-    flameGraphs: buildFlameGraphs(build.comparisons.flatMap(flameGraphSource)),
+    flameGraphs:
+      context.flameGraphs === false ? [] : buildFlameGraphs(build.comparisons.flatMap(flameGraphSource)),
   };
   return boundReport({ ...report, ...concludeModes(report) });
 }

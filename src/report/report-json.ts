@@ -18,20 +18,32 @@ export function formatReportJson(report: Report): string {
   return `${text.replace(NO_GRAPHS, () => `\n  "flameGraphs": [\n${graphs}\n  ]`)}\n`;
 }
 
-/**
- * Bytes of `report.json`, nearly; as soon as there are more than `enough`, any larger number. Counted piece by piece: the whole
- * text could be longer than a string can be.
- */
+/** A token has two characters of a line at least, and up to 22 more for its line break and indentation; a character has up to three bytes. */
+const MOST_BYTES_PER_CHARACTER = 16;
+
+/** Whether `report.json` is surely short enough, by far; told faster than its bytes are counted. */
+export function isSurelyWithin(report: Report, maxBytes: number): boolean {
+  return (
+    sumUp(report, maxBytes, (value) => JSON.stringify(value).length * MOST_BYTES_PER_CHARACTER) <= maxBytes
+  );
+}
+
+/** Bytes of `report.json`, nearly; as soon as there are more than `enough`, any larger number. */
 export function jsonBytes(report: Report, enough: number): number {
-  let bytes = bytesOf({ ...report, comparisons: [] }, 0);
+  return sumUp(report, enough, bytesOf);
+}
+
+/** Counted piece by piece: the whole text could be longer than a string can be. */
+function sumUp(report: Report, enough: number, sizeOf: (value: unknown, depth: number) => number): number {
+  let sum = sizeOf({ ...report, comparisons: [] }, 0);
   for (const comparison of report.comparisons) {
-    bytes += bytesOf({ ...comparison, functions: [] }, 2);
+    sum += sizeOf({ ...comparison, functions: [] }, 2);
     for (const fn of comparison.functions) {
-      bytes += bytesOf(fn, 4);
-      if (bytes > enough) return bytes;
+      sum += sizeOf(fn, 4);
+      if (sum > enough) return sum;
     }
   }
-  return bytes;
+  return sum;
 }
 
 /** Bytes of a value as JSON, at this depth of the whole. */

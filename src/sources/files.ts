@@ -25,12 +25,36 @@ export interface OpenedProfile {
 }
 
 /**
- * Reads one profile file: pprof, speedscope or folded, gzipped or not. That and to unpack it takes other threads; to decode it
+ * Reads one profile file as it is.
+ * @throws SourceError that names the file
+ */
+export async function readProfileFile(path: string): Promise<Uint8Array> {
+  try {
+    const bytes = await readSome(path);
+    if (bytes !== null) return bytes;
+    throw new SourceError(
+      'too-large',
+      `${path} is too large`,
+      `it has more than ${MAX_FILE_BYTES} bytes`,
+      'check the path: a profile is some megabytes',
+    );
+  } catch (error) {
+    if (error instanceof SourceError) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    const [why, remedy] =
+      code === 'EISDIR'
+        ? ['it is a folder', `name its files with a pattern, as in '${path.replace(/\/+$/u, '')}/*'`]
+        : [message, 'check the path'];
+    throw new SourceError('rejected', `${path} cannot be read`, why, remedy, { cause: error });
+  }
+}
+
+/**
+ * Unpacks the content of one profile file: pprof, speedscope or folded, gzipped or not. That takes another thread; to decode it
  * takes as long, and this one.
  * @throws SourceError that names the file
  */
-export async function openProfileFile(path: string): Promise<OpenedProfile> {
-  const bytes = await readBounded(path);
+export async function openProfile(path: string, bytes: Uint8Array): Promise<OpenedProfile> {
   try {
     const { content, detect } = await unpackProfile(bytes);
     const decode = () => {
@@ -54,27 +78,6 @@ function unreadable(path: string, error: unknown): unknown {
   return new SourceError('malformed', `${path} is no profile that can be read`, error.message, remedy, {
     cause: error,
   });
-}
-
-async function readBounded(path: string): Promise<Uint8Array> {
-  try {
-    const bytes = await readSome(path);
-    if (bytes !== null) return bytes;
-    throw new SourceError(
-      'too-large',
-      `${path} is too large`,
-      `it has more than ${MAX_FILE_BYTES} bytes`,
-      'check the path: a profile is some megabytes',
-    );
-  } catch (error) {
-    if (error instanceof SourceError) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    const [why, remedy] =
-      code === 'EISDIR'
-        ? ['it is a folder', `name its files with a pattern, as in '${path.replace(/\/+$/u, '')}/*'`]
-        : [message, 'check the path'];
-    throw new SourceError('rejected', `${path} cannot be read`, why, remedy, { cause: error });
-  }
 }
 
 /** The whole file, or null when it is larger than allowed. A device or a pipe has no size to ask for. */

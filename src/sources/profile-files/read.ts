@@ -1,4 +1,10 @@
-import { openProfileFile, type RecordedProfile, wantedTypes } from '../files.ts';
+import {
+  type OpenedProfile,
+  openProfile,
+  type RecordedProfile,
+  readProfileFile,
+  wantedTypes,
+} from '../files.ts';
 import type { PerSide } from '../plan.ts';
 import { SourceError } from '../source.ts';
 
@@ -28,26 +34,31 @@ export async function readSides(
   let left = MAX_BYTES;
   const all = [...paths.baseline, ...paths.candidate];
   const files: RecordedFile[] = [];
-  let next = openAhead(all[0]);
+  let next = await begin(all[0]);
   for (const [index, path] of all.entries()) {
-    const { bytes, decode } = await next;
+    const { bytes, decode } = await next.opened;
     left -= bytes;
     if (left < 0) throw tooLarge(path);
     // One file is unpacked while the one before it is decoded, unless two such contents would take too much memory.
     const isAhead = bytes <= MAX_AHEAD_BYTES;
-    if (isAhead) next = openAhead(all[index + 1]);
+    if (isAhead) next = await begin(all[index + 1]);
     files.push({ ...decode(), path });
-    if (!isAhead) next = openAhead(all[index + 1]);
+    if (!isAhead) next = await begin(all[index + 1]);
   }
   const { length } = paths.baseline;
   return { baseline: files.slice(0, length), candidate: files.slice(length) };
 }
 
-/** What goes wrong ahead is told when its turn comes, unless another file was wrong before it. */
-function openAhead(path: string | undefined): ReturnType<typeof openProfileFile> {
-  const opened = path === undefined ? Promise.reject(new RangeError('no more files')) : openProfileFile(path);
+/**
+ * Reads a file; then another thread unpacks it, for which nothing has to be done here any more. What goes wrong is told when its
+ * turn comes, unless another file was wrong before it.
+ */
+async function begin(path: string | undefined): Promise<{ readonly opened: Promise<OpenedProfile> }> {
+  const read = path === undefined ? Promise.reject(new RangeError('no more files')) : readProfileFile(path);
+  const opened = read.then((bytes) => openProfile(path ?? '', bytes));
   opened.catch(() => {});
-  return opened;
+  await read.catch(() => {});
+  return { opened };
 }
 
 function tooLarge(path: string): SourceError {

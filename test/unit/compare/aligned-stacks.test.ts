@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { alignStacks } from '../../../src/compare/aligned-stacks.ts';
 import { compareSides } from '../../../src/compare/compare.ts';
 import type { ComparisonData } from '../../../src/compare/comparison.ts';
-import { leafFunctions, sumBlocks } from '../../../src/compare/costs.ts';
+import { leafFunctions, sumBlocks, totalCosts } from '../../../src/compare/costs.ts';
 import { comparisonData, growthOf, SELECTION, SHOP, type Stacks } from '../../support/comparison-data.ts';
 
 /** All stacks through `search` go through `find` instead, which does the same. */
@@ -14,7 +14,7 @@ function renamed(stacks: Stacks): Stacks {
 function aligned(baseline: Stacks, candidate: Stacks) {
   const data = comparisonData(baseline, candidate, { weight: 1, blocks: 1 });
   const samples = { baseline: data.baseline.blocks[0]!, candidate: data.candidate.blocks[0]! };
-  return { data, ...alignStacks(data.table, samples) };
+  return { data, ...alignStacks(data.table, samples, totalCosts(data.table, samples)) };
 }
 
 /** The data with one stack for each path: the frames of the first that has it. */
@@ -24,7 +24,7 @@ function merged(data: ComparisonData): ComparisonData {
     baseline: sumBlocks(data.baseline.blocks, stacks),
     candidate: sumBlocks(data.candidate.blocks, stacks),
   };
-  const { pathOfStack, paths } = alignStacks(data.table, samples);
+  const { pathOfStack, paths } = alignStacks(data.table, samples, totalCosts(data.table, samples));
   const sumUp = (block: Float64Array) => {
     const sums = new Float64Array(paths.stackOffsets.length - 1);
     for (const [stack, value] of block.entries()) sums[pathOfStack[stack]!]! += value;

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sampleWeight } from '../../../src/compare/samples.ts';
+import { isMultiple, sampleWeight } from '../../../src/compare/samples.ts';
 
 const blocks = (...values: readonly (readonly number[])[]) => values.map((block) => Float64Array.from(block));
 
@@ -41,5 +42,39 @@ describe('sampleWeight', () => {
 
   test('snapshots that a server added up are counted one by one: 20 uploads of 8 goroutines are no divisor', () => {
     expect(sampleWeight('gauge', 'count', blocks([160, 20, 40]))).toBe(1);
+  });
+});
+
+describe('isMultiple', () => {
+  test.each([
+    [0, 5, true],
+    [10, 5, true],
+    [-10, 5, true],
+    [11, 5, false],
+    [0, 0, false],
+    [5, 0, false],
+    [2 ** 53 - 1, 3, false],
+    [2 ** 53 - 1, 6361, true],
+    [2 ** 60, 2 ** 55, true],
+    [1.5, 0.5, true],
+  ])('%d by %d: %s', (value, divisor, expected) => {
+    expect(isMultiple(value, divisor)).toBe(expected);
+  });
+
+  test('says what the remainder says', () => {
+    const whole = fc.oneof(fc.maxSafeInteger(), fc.integer({ min: -1000, max: 1000 }));
+    const divisors = fc.oneof(
+      fc.integer({ min: 1, max: 2 ** 31 - 1 }),
+      fc.maxSafeNat().map((n) => n + 1),
+    );
+    fc.assert(
+      fc.property(whole, divisors, (value, divisor) => {
+        expect(isMultiple(value, divisor)).toBe(value % divisor === 0);
+        const multiple = Math.trunc(value / divisor) * divisor;
+        expect(isMultiple(multiple, divisor)).toBe(multiple % divisor === 0);
+        expect(isMultiple(multiple + 1, divisor)).toBe((multiple + 1) % divisor === 0);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { boundReport } from '../../../src/report/bound-report.ts';
 import { isOverLimit } from '../../../src/report/findings.ts';
 import { type Report, ReportSchema } from '../../../src/report/report.ts';
-import { formatReportJson, jsonBytes, MAX_REPORT_BYTES } from '../../../src/report/report-json.ts';
+import {
+  formatReportJson,
+  isSurelyWithin,
+  jsonBytes,
+  MAX_REPORT_BYTES,
+} from '../../../src/report/report-json.ts';
 import { reportComparison, reportFunction, reportOf } from '../../support/report.ts';
 import { failedReport, SAMPLE_REPORTS } from '../../support/sample-report.ts';
 import { FINDINGS, worstReport } from '../../support/worst-report.ts';
@@ -88,3 +93,12 @@ test('the size is told beforehand, nearly', () => {
     expect(told / bytesOf(report)).toBeLessThan(1.02);
   }
 });
+
+test.each([...Object.values(SAMPLE_REPORTS), worstReport].map((make) => make()))(
+  'only what is short enough passes for surely so',
+  (report) => {
+    const bytes = bytesOf(report);
+    expect(isSurelyWithin(report, bytes - 1)).toBe(false);
+    expect(isSurelyWithin(report, 17 * bytes)).toBe(true);
+  },
+);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Profile } from '../../../src/profile/profile.ts';
-import { openProfileFile, profileTypeOf, wantedTypes } from '../../../src/sources/files.ts';
+import { openProfile, profileTypeOf, readProfileFile, wantedTypes } from '../../../src/sources/files.ts';
 import { SourceError } from '../../../src/sources/source.ts';
 import { foldedProfile } from '../../support/fake-source.ts';
 
@@ -21,25 +21,25 @@ function write(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-async function readProfileFile(path: string) {
-  const { bytes, decode } = await openProfileFile(path);
+async function readFile(path: string) {
+  const { bytes, decode } = await openProfile(path, await readProfileFile(path));
   return { ...decode(), bytes };
 }
 
 async function errorOf(path: string): Promise<SourceError> {
-  const caught = await readProfileFile(path).catch((error: unknown) => error);
+  const caught = await readFile(path).catch((error: unknown) => error);
   expect(caught).toBeInstanceOf(SourceError);
   return caught as SourceError;
 }
 
-describe('openProfileFile', () => {
+describe('readProfileFile and openProfile', () => {
   test.each([
     ['go/1.26/cpu.pb.gz', 'cpu'],
     ['go/1.26/allocs.pb.gz', 'alloc_space'],
     ['py-spy/0.4.3/ai-yolo26.baseline.folded', 'samples'],
     ['py-spy/0.4.3/ai-yolo26.baseline.speedscope.json', 'cpu'],
   ])('%s', async (name, type) => {
-    const { profile, bytes } = await readProfileFile(join(FIXTURES, name));
+    const { profile, bytes } = await readFile(join(FIXTURES, name));
     expect(bytes).toBeGreaterThan(1000);
     expect(profile.sampleTypes[profile.defaultSampleType]?.type).toBe(type);
     expect(profile.frames.length).toBeGreaterThan(5);
@@ -47,9 +47,7 @@ describe('openProfileFile', () => {
 
   test('gzipped or not', async () => {
     const text = 'main;work 3\n';
-    expect(await readProfileFile(write('x.gz', gzipSync(text)))).toEqual(
-      await readProfileFile(write('x.folded', text)),
-    );
+    expect(await readFile(write('x.gz', gzipSync(text)))).toEqual(await readFile(write('x.folded', text)));
   });
 
   test('a web page is named, with its path', async () => {
@@ -77,7 +75,7 @@ describe('openProfileFile', () => {
 
   test('only pprof says when it was recorded', async () => {
     const [cpu, folded] = ['go/1.26/cpu.pb.gz', 'py-spy/0.4.3/ai-yolo26.baseline.folded'];
-    const read = (name: string) => readProfileFile(join(FIXTURES, name));
+    const read = (name: string) => readFile(join(FIXTURES, name));
     expect(new Date((await read(cpu)).startMs as number).toISOString()).toMatch(/^2026-/);
     expect((await read(folded)).startMs).toBeNull();
   });
