@@ -1,7 +1,7 @@
 import type { FileConfig } from './config/file-source.ts';
 import { matchesGlob } from './config/glob.ts';
-import type { ComparedService } from './file-comparison.ts';
-import { nothingFound, patternNotes, unreadable } from './file-reasons.ts';
+import type { ComparedService } from './file-gate/comparison.ts';
+import { nothingFound, patternNotes, unreadable } from './file-gate/reasons.ts';
 import type { Report, ReportRun } from './report/report.ts';
 import { SIDES } from './sources/plan.ts';
 import { findProfileFiles } from './sources/profile-files/find.ts';
@@ -19,7 +19,7 @@ export interface FileGateSetting {
 }
 
 /**
- * The gate for profile files: find -> read -> compare -> judge -> report, all from the comparison on in file-engine.ts. Where
+ * The gate for profile files: find -> read -> compare -> judge -> report, all from the comparison on in file-gate/engine.ts. Where
  * settings are about files, one that cannot be read makes its service not evaluated, as a server that does not answer would; one
  * that was named by hand is an error.
  * @throws ProfileTypeError for a profile type that nobody knows, SourceError for a file that was named by hand
@@ -54,5 +54,5 @@ export async function runFileGate(config: FileConfig, setting: FileGateSetting):
 
 /** Loading it takes about as long as it takes another thread to unpack the first file. */
 function loadEngine() {
-  return import('./file-engine.ts');
+  return import('./file-gate/engine.ts');
 }

@@ -1,8 +1,8 @@
 import { matchesGlob } from './config/glob.ts';
 import type { Config } from './config/resolve.ts';
 import type { SideWindow } from './config/window.ts';
-import { prepareLinks } from './gate-links.ts';
-import { PROFILING_OFF } from './gate-notes.ts';
+import { prepareLinks } from './gate/links.ts';
+import { PROFILING_OFF } from './gate/notes.ts';
 import type { RawProfile } from './profile/raw-profile.ts';
 import type { Report, ReportRun } from './report/report.ts';
 import { explainError } from './sources/clues.ts';
@@ -33,7 +33,7 @@ export interface GateSetting {
 }
 
 /**
- * The whole gate: plan -> collect -> compare -> judge -> report, all but the plan in gate-engine.ts. A source that cannot be asked
+ * The whole gate: plan -> collect -> compare -> judge -> report, all but the plan in gate/engine.ts. A source that cannot be asked
  * makes the build not evaluated: never a pass, never an exception.
  * @throws ProfileTypeError for a profile type that cannot exist
  */
@@ -53,7 +53,7 @@ export async function runGate(config: Config, setting: GateSetting): Promise<Rep
 /** Loading it takes about as long as the first answers: it begins when the questions are sent. */
 async function loadEngine() {
   await firstSends();
-  return import('./gate-engine.ts');
+  return import('./gate/engine.ts');
 }
 
 async function plan(config: Config, setting: GateSetting) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createReplaySource } from '../../src/calibrate/replay-source.ts';
 import { measureWindows } from '../../src/compare/warm-up.ts';
-import { type Fetched, prepareInput, toCompareInput } from '../../src/compare-input.ts';
+import { type Fetched, prepareInput, toCompareInput } from '../../src/gate/compare-input.ts';
 import { parseConfigFile } from '../../src/config/file.ts';
 import { matchesGlob } from '../../src/config/glob.ts';
 import { type IgnoreRule, type Load, resolveJudgeConfig } from '../../src/config/resolve.ts';

@@ -1,6 +1,6 @@
 import { measureWindows } from '../compare/warm-up.ts';
-import { type Fetched, leakOf, prepareInput, toCompareInput } from '../compare-input.ts';
 import type { IgnoreRule, ServiceRule } from '../config/resolve.ts';
+import { type Fetched, leakOf, prepareInput, toCompareInput } from '../gate/compare-input.ts';
 import { compareWindows, type ReadWindows, type WindowPolicy } from '../judge/compare-windows.ts';
 import type { JudgeCase } from '../judge/judge.ts';
 import { type PlannedComparison, SIDES } from '../sources/plan.ts';

@@ -1,6 +1,6 @@
-import { wantsSpan } from '../compare-input.ts';
 import { matchesGlob } from '../config/glob.ts';
 import type { ServiceRule } from '../config/resolve.ts';
+import { wantsSpan } from '../gate/compare-input.ts';
 import { clippedReasons } from '../sources/absence.ts';
 import { type CollectedProfiles, collect } from '../sources/collect.ts';
 import { makePlan, type Plan, type PlannedComparison } from '../sources/plan.ts';

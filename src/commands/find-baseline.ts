@@ -4,7 +4,7 @@ import type { BaselineFacts, BaselineOutcome, UnusedBaseline } from '../config/s
 import { parseSelector } from '../config/selector.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { parseWindow, type SideWindow } from '../config/window.ts';
-import { PROFILING_OFF } from '../gate-notes.ts';
+import { PROFILING_OFF } from '../gate/notes.ts';
 import type { FoundArtifact } from '../github/baseline-artifact.ts';
 import type { ResolvedCommit } from '../github/baseline-commit.ts';
 import { BaselineError } from '../github/baseline-error.ts';

@@ -5,7 +5,7 @@ import { resolvePyroscope } from '../config/server.ts';
 import { placeServices } from '../config/stack.ts';
 import { refuseUnused, SERVER_SETTINGS } from '../config/used-settings.ts';
 import { parseWindow } from '../config/window.ts';
-import { PROFILING_OFF } from '../gate-notes.ts';
+import { PROFILING_OFF } from '../gate/notes.ts';
 import { configText } from '../init/config-file.ts';
 import { type FindResult, type Found, findServices } from '../init/found.ts';
 import { foundText, nextSteps } from '../init/text.ts';

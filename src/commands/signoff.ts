@@ -12,7 +12,7 @@ import { placeServices } from '../config/stack.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { refuseUnused, reportOption, SERVER_SETTINGS } from '../config/used-settings.ts';
 import type { SideWindow } from '../config/window.ts';
-import { PROFILING_OFF } from '../gate-notes.ts';
+import { PROFILING_OFF } from '../gate/notes.ts';
 import { readGitHubContext, reportRunOf } from '../github/context.ts';
 import type { Reason } from '../judge/verdict.ts';
 import { visible } from '../report/escape.ts';

@@ -8,7 +8,7 @@ import { placeServices, resolveInterval } from '../config/stack.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { refuseUnused, reportOption, SERVER_SETTINGS } from '../config/used-settings.ts';
 import { parseWindow, type SideWindow } from '../config/window.ts';
-import { PROFILING_OFF } from '../gate-notes.ts';
+import { PROFILING_OFF } from '../gate/notes.ts';
 import { visible } from '../report/escape.ts';
 import { formatCost, formatPlural } from '../report/numbers.ts';
 import { formatDuration, formatWindow } from '../report/times.ts';

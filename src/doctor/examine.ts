@@ -1,8 +1,8 @@
 import { profilerTraces } from '../compare/profiler-traces.ts';
-import { prepareInput } from '../compare-input.ts';
 import { matchesGlob } from '../config/glob.ts';
 import type { Config } from '../config/resolve.ts';
-import { environmentNotes, PROFILING_OFF } from '../gate-notes.ts';
+import { prepareInput } from '../gate/compare-input.ts';
+import { environmentNotes, PROFILING_OFF } from '../gate/notes.ts';
 import { profilerNotes } from '../judge/profiler-notes.ts';
 import { snapshotNotes } from '../judge/snapshot-notes.ts';
 import type { Reason } from '../judge/verdict.ts';

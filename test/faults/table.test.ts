@@ -65,7 +65,7 @@ test.each([
   ['1 GiB for one service', 'sources/profile-files/read.ts', 'MAX_BYTES = 1024 * 1024 * 1024'],
   ['for push | 256 MiB |', 'push/read-recording.ts', 'MAX_BYTES = 256 * 1024 * 1024'],
   ['file | 256 KiB |', 'config/config-text.ts', 'MAX_BYTES = 256 * 1024;'],
-  ['from a minute on', 'gate-notes.ts', 'NOTABLE_SKEW_MS = 60_000'],
+  ['from a minute on', 'gate/notes.ts', 'NOTABLE_SKEW_MS = 60_000'],
   ['A request has 20 s', 'github/connection.ts', 'REQUEST_TIMEOUT_MS = 20_000;'],
   ['together 2 min; what', 'github/connection.ts', 'TOTAL_TIMEOUT_MS = 120_000;'],
   ['`Retry-After` up to 60 s', 'github/connection.ts', 'MAX_WAIT_MS = 60_000;'],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseConfigFile } from '../../src/config/file.ts';
 import { type Config, resolveConfig } from '../../src/config/resolve.ts';
+import { prepareLinks } from '../../src/gate/links.ts';
 import { runGate } from '../../src/gate.ts';
-import { prepareLinks } from '../../src/gate-links.ts';
 import type { ReportRun } from '../../src/report/report.ts';
 import type { ProfileSource } from '../../src/sources/source.ts';
 import { fakeSource, foldedProfile } from '../support/fake-source.ts';

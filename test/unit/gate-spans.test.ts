@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withSpans } from '../../src/gate-spans.ts';
+import { withSpans } from '../../src/gate/spans.ts';
 import type { FlameFunctions } from '../../src/profile/flame-levels.ts';
 import { type Report, ReportSchema } from '../../src/report/report.ts';
 import { type ProfileSource, SourceError, type SpanQuery } from '../../src/sources/source.ts';

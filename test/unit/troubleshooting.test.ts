@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { noCommonType } from '../../src/file-reasons.ts';
-import { PROFILING_OFF } from '../../src/gate-notes.ts';
+import { noCommonType } from '../../src/file-gate/reasons.ts';
+import { PROFILING_OFF } from '../../src/gate/notes.ts';
 import type { BaselineApi } from '../../src/github/baseline-api.ts';
 import { findArtifact } from '../../src/github/baseline-artifact.ts';
 import { asking, BaselineError } from '../../src/github/baseline-error.ts';

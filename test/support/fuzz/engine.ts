@@ -1,6 +1,6 @@
 import { compareSides } from '../../../src/compare/compare.ts';
 import { profilerTraces } from '../../../src/compare/profiler-traces.ts';
-import { toFileData } from '../../../src/file-data.ts';
+import { toFileData } from '../../../src/file-gate/data.ts';
 import { fileNotes } from '../../../src/judge/file-notes.ts';
 import { type JudgeCase, judgeBuild } from '../../../src/judge/judge.ts';
 import { DEFAULT_POLICY } from '../../../src/judge/policy.ts';

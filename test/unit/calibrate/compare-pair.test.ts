@@ -5,7 +5,7 @@ import {
   type PairSetting,
   type ReadComparison,
 } from '../../../src/calibrate/compare-pair.ts';
-import { wantsSpan } from '../../../src/compare-input.ts';
+import { wantsSpan } from '../../../src/gate/compare-input.ts';
 import { DEFAULT_POLICY } from '../../../src/judge/policy.ts';
 import { type CollectedProfiles, collect } from '../../../src/sources/collect.ts';
 import { makePlan } from '../../../src/sources/plan.ts';

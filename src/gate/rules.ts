@@ -1,15 +1,15 @@
-import { matchesGlob } from './config/glob.ts';
-import { createGrouping, type GroupRule } from './config/group.ts';
-import { matchesFunctionPattern } from './config/ignore.ts';
-import type { Config, JudgeConfig } from './config/resolve.ts';
-import { isTested } from './judge/function-rules.ts';
-import type { JudgeCase } from './judge/judge.ts';
-import { type AppliedRule, type CaseRules, isFor, matchesFunction, rulesFor } from './judge/limit-rules.ts';
-import type { LimitRule, Mode } from './judge/policy.ts';
-import type { Reason } from './judge/verdict.ts';
-import type { Grouping } from './profile/grouping.ts';
-import type { StackTable } from './profile/profile.ts';
-import { formatPlural, formatThreshold } from './report/numbers.ts';
+import { matchesGlob } from '../config/glob.ts';
+import { createGrouping, type GroupRule } from '../config/group.ts';
+import { matchesFunctionPattern } from '../config/ignore.ts';
+import type { Config, JudgeConfig } from '../config/resolve.ts';
+import { isTested } from '../judge/function-rules.ts';
+import type { JudgeCase } from '../judge/judge.ts';
+import { type AppliedRule, type CaseRules, isFor, matchesFunction, rulesFor } from '../judge/limit-rules.ts';
+import type { LimitRule, Mode } from '../judge/policy.ts';
+import type { Reason } from '../judge/verdict.ts';
+import type { Grouping } from '../profile/grouping.ts';
+import type { StackTable } from '../profile/profile.ts';
+import { formatPlural, formatThreshold } from '../report/numbers.ts';
 
 /** What rules, groups and modes of services mean for what is judged, and what is to be said of them. */
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { recordedApartMs, toFileData } from '../../src/file-data.ts';
-import type { Profile } from '../../src/profile/profile.ts';
-import type { TypedFile } from '../../src/sources/profile-files/read.ts';
-import { foldedProfile } from '../support/fake-source.ts';
+import { recordedApartMs, toFileData } from '../../../src/file-gate/data.ts';
+import type { Profile } from '../../../src/profile/profile.ts';
+import type { TypedFile } from '../../../src/sources/profile-files/read.ts';
+import { foldedProfile } from '../../support/fake-source.ts';
 
 const SECOND_NANOS = 1e9;
 

@@ -7,12 +7,12 @@ import {
   prepareInput,
   toCompareInput,
   wantsSpan,
-} from '../../src/compare-input.ts';
-import type { Load } from '../../src/judge/policy.ts';
-import { type CollectedProfiles, collect } from '../../src/sources/collect.ts';
-import { makePlan } from '../../src/sources/plan.ts';
-import { type BlockQuery, SourceError, type Window } from '../../src/sources/source.ts';
-import { ALLOC, CPU, type FakeContent, fakeSource, foldedProfile, INUSE } from '../support/fake-source.ts';
+} from '../../../src/gate/compare-input.ts';
+import type { Load } from '../../../src/judge/policy.ts';
+import { type CollectedProfiles, collect } from '../../../src/sources/collect.ts';
+import { makePlan } from '../../../src/sources/plan.ts';
+import { type BlockQuery, SourceError, type Window } from '../../../src/sources/source.ts';
+import { ALLOC, CPU, type FakeContent, fakeSource, foldedProfile, INUSE } from '../../support/fake-source.ts';
 
 const MINUTE = 60_000;
 const START = 1_700_000_000_000;

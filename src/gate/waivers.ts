@@ -1,7 +1,7 @@
-import { matchesGlob } from './config/glob.ts';
-import type { JudgeConfig } from './config/resolve.ts';
-import type { JudgedBuild } from './judge/judge.ts';
-import { type WaivedBuild, waiveBuild } from './judge/waiver-rules.ts';
+import { matchesGlob } from '../config/glob.ts';
+import type { JudgeConfig } from '../config/resolve.ts';
+import type { JudgedBuild } from '../judge/judge.ts';
+import { type WaivedBuild, waiveBuild } from '../judge/waiver-rules.ts';
 
 /**
  * Takes what is waived out of the verdicts of a build. It is last: what a second window confirms is waived as well.

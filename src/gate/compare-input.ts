@@ -1,25 +1,25 @@
-import { MIN_HISTORY } from './compare/between-windows.ts';
-import type { ComparisonData, HistoryData } from './compare/comparison.ts';
-import { sumBlocks } from './compare/costs.ts';
-import { type HistoryFault, judgeHistory, ranIn } from './compare/history.ts';
-import { leakLimits } from './compare/leak-estimate.ts';
-import { findLeak, type GaugeLevels, isSpanWanted, type LeakFinding } from './compare/leak-finding.ts';
-import { type CommonStacks, commonStacks } from './compare/same-stacks.ts';
-import { MIN_BLOCKS } from './compare/variance.ts';
-import { ignoredFunctions } from './config/ignore.ts';
-import type { IgnoreRule, Load } from './config/resolve.ts';
-import type { ReadWindows } from './judge/compare-windows.ts';
-import type { EvidenceFacts, OtherStacks } from './judge/evidence-notes.ts';
-import { parseProfileType } from './profile/profile-type.ts';
-import type { CollectedProfiles } from './sources/collect.ts';
+import { MIN_HISTORY } from '../compare/between-windows.ts';
+import type { ComparisonData, HistoryData } from '../compare/comparison.ts';
+import { sumBlocks } from '../compare/costs.ts';
+import { type HistoryFault, judgeHistory, ranIn } from '../compare/history.ts';
+import { leakLimits } from '../compare/leak-estimate.ts';
+import { findLeak, type GaugeLevels, isSpanWanted, type LeakFinding } from '../compare/leak-finding.ts';
+import { type CommonStacks, commonStacks } from '../compare/same-stacks.ts';
+import { MIN_BLOCKS } from '../compare/variance.ts';
+import { ignoredFunctions } from '../config/ignore.ts';
+import type { IgnoreRule, Load } from '../config/resolve.ts';
+import type { ReadWindows } from '../judge/compare-windows.ts';
+import type { EvidenceFacts, OtherStacks } from '../judge/evidence-notes.ts';
+import { parseProfileType } from '../profile/profile-type.ts';
+import type { CollectedProfiles } from '../sources/collect.ts';
 import {
   MIN_UPLOADS_PER_BLOCK,
   type PlannedComparison,
   type PlannedSide,
   type SideName,
-} from './sources/plan.ts';
-import type { Window } from './sources/source.ts';
-import type { SpanUploads } from './sources/span.ts';
+} from '../sources/plan.ts';
+import type { Window } from '../sources/source.ts';
+import type { SpanUploads } from '../sources/span.ts';
 
 /** One service and type as it was fetched. */
 export interface Fetched {

@@ -1,22 +1,22 @@
-import { matchesGlob } from './config/glob.ts';
-import type { Config } from './config/resolve.ts';
+import { matchesGlob } from '../config/glob.ts';
+import type { Config } from '../config/resolve.ts';
+import type { GateSetting } from '../gate.ts';
+import { duetNotes } from '../judge/duet-notes.ts';
+import { type JudgedBuild, judgeBuild } from '../judge/judge.ts';
+import { snapshotNotes } from '../judge/snapshot-notes.ts';
+import type { Reason } from '../judge/verdict.ts';
+import { buildReport, type ReportContext } from '../report/build-report.ts';
+import type { Report } from '../report/report.ts';
+import { absentComparisons, clippedReasons, emptyPlanReason } from '../sources/absence.ts';
+import { askClues } from '../sources/clues.ts';
+import type { Plan } from '../sources/plan.ts';
+import type { Settled } from '../sources/settle.ts';
+import { compareAll, nothingCompared } from './comparisons.ts';
 import { lookAgain } from './confirm.ts';
-import type { GateSetting } from './gate.ts';
-import { compareAll, nothingCompared } from './gate-comparisons.ts';
-import { clockNotes, environmentNotes, settleNotes } from './gate-notes.ts';
-import { serviceModes, unusedNotes, withRules } from './gate-rules.ts';
-import { partOf, shardWithoutPlan, withWaiverParts } from './gate-shard.ts';
-import { withWaivers } from './gate-waivers.ts';
-import { duetNotes } from './judge/duet-notes.ts';
-import { type JudgedBuild, judgeBuild } from './judge/judge.ts';
-import { snapshotNotes } from './judge/snapshot-notes.ts';
-import type { Reason } from './judge/verdict.ts';
-import { buildReport, type ReportContext } from './report/build-report.ts';
-import type { Report } from './report/report.ts';
-import { absentComparisons, clippedReasons, emptyPlanReason } from './sources/absence.ts';
-import { askClues } from './sources/clues.ts';
-import type { Plan } from './sources/plan.ts';
-import type { Settled } from './sources/settle.ts';
+import { clockNotes, environmentNotes, settleNotes } from './notes.ts';
+import { serviceModes, unusedNotes, withRules } from './rules.ts';
+import { partOf, shardWithoutPlan, withWaiverParts } from './shard.ts';
+import { withWaivers } from './waivers.ts';
 
 /** What there is to judge, and what was found out on the way there. */
 export interface Planned {

@@ -1,20 +1,20 @@
-import type { Sides } from './compare/comparison.ts';
-import type { Steadiness } from './compare/steadiness.ts';
-import { measureWindows } from './compare/warm-up.ts';
+import type { Sides } from '../compare/comparison.ts';
+import type { Steadiness } from '../compare/steadiness.ts';
+import { measureWindows } from '../compare/warm-up.ts';
+import { createGrouping, type GroupRule } from '../config/group.ts';
+import type { Load } from '../config/resolve.ts';
+import type { SideWindow } from '../config/window.ts';
+import { compareWindows, type ReadWindows, type WindowPolicy } from '../judge/compare-windows.ts';
+import { emptyWindow, otherVersion } from '../judge/confirm-notes.ts';
+import { confirmDoubts, findDoubts } from '../judge/confirm-rules.ts';
+import type { JudgeCase, JudgedBuild, JudgedComparison } from '../judge/judge.ts';
+import type { Reason } from '../judge/verdict.ts';
+import type { Progress } from '../sources/collect.ts';
+import type { PlannedComparison, SideRequest } from '../sources/plan.ts';
+import { reasonOfError } from '../sources/pyroscope/diagnose.ts';
+import { collectSecondWindow, planSecondWindow } from '../sources/second-window.ts';
+import { type ProfileSource, SourceError } from '../sources/source.ts';
 import { type InputSetting, withSecondWindow } from './compare-input.ts';
-import { createGrouping, type GroupRule } from './config/group.ts';
-import type { Load } from './config/resolve.ts';
-import type { SideWindow } from './config/window.ts';
-import { compareWindows, type ReadWindows, type WindowPolicy } from './judge/compare-windows.ts';
-import { emptyWindow, otherVersion } from './judge/confirm-notes.ts';
-import { confirmDoubts, findDoubts } from './judge/confirm-rules.ts';
-import type { JudgeCase, JudgedBuild, JudgedComparison } from './judge/judge.ts';
-import type { Reason } from './judge/verdict.ts';
-import type { Progress } from './sources/collect.ts';
-import type { PlannedComparison, SideRequest } from './sources/plan.ts';
-import { reasonOfError } from './sources/pyroscope/diagnose.ts';
-import { collectSecondWindow, planSecondWindow } from './sources/second-window.ts';
-import { type ProfileSource, SourceError } from './sources/source.ts';
 
 /** What was read and seen at first. */
 export interface FirstLook {

@@ -1,13 +1,13 @@
-import type { FilePattern } from './config/file-pattern.ts';
-import { nearestName } from './config/nearest.ts';
-import type { Reason } from './judge/verdict.ts';
-import { formatPlural } from './report/numbers.ts';
-import { profileTypeOf } from './sources/files.ts';
-import { type PerSide, SIDES, type SideName } from './sources/plan.ts';
-import { describePlace, type FoundFiles } from './sources/profile-files/find.ts';
-import type { RecordedFile } from './sources/profile-files/read.ts';
-import type { FileService } from './sources/profile-files/services.ts';
-import type { SourceError } from './sources/source.ts';
+import type { FilePattern } from '../config/file-pattern.ts';
+import { nearestName } from '../config/nearest.ts';
+import type { Reason } from '../judge/verdict.ts';
+import { formatPlural } from '../report/numbers.ts';
+import { profileTypeOf } from '../sources/files.ts';
+import { type PerSide, SIDES, type SideName } from '../sources/plan.ts';
+import { describePlace, type FoundFiles } from '../sources/profile-files/find.ts';
+import type { RecordedFile } from '../sources/profile-files/read.ts';
+import type { FileService } from '../sources/profile-files/services.ts';
+import type { SourceError } from '../sources/source.ts';
 
 /** Why profile files, or some of them, are not compared. */
 

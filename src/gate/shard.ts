@@ -1,12 +1,12 @@
-import { matchesGlob } from './config/glob.ts';
-import type { Config } from './config/resolve.ts';
-import { type BudgetsElsewhere, budgetsElsewhere } from './judge/budget-shard.ts';
-import type { Policy } from './judge/policy.ts';
-import { idleShard, type ShardFacts, shardNotes } from './judge/shard-notes.ts';
-import type { Reason } from './judge/verdict.ts';
-import type { WaivedBuild } from './judge/waiver-rules.ts';
-import type { ReportShard } from './report/report.ts';
-import type { Plan } from './sources/plan.ts';
+import { matchesGlob } from '../config/glob.ts';
+import type { Config } from '../config/resolve.ts';
+import { type BudgetsElsewhere, budgetsElsewhere } from '../judge/budget-shard.ts';
+import type { Policy } from '../judge/policy.ts';
+import { idleShard, type ShardFacts, shardNotes } from '../judge/shard-notes.ts';
+import type { Reason } from '../judge/verdict.ts';
+import type { WaivedBuild } from '../judge/waiver-rules.ts';
+import type { ReportShard } from '../report/report.ts';
+import type { Plan } from '../sources/plan.ts';
 import {
   countRows,
   countTested,
@@ -15,7 +15,7 @@ import {
   planFingerprint,
   servicesOf,
   takePart,
-} from './sources/shard.ts';
+} from '../sources/shard.ts';
 
 /** What this run compares, and by what it judges: all of the plan, or the part of a shard. */
 export interface GatePart {

@@ -1,7 +1,25 @@
-import { type Comparer, createComparer } from './compare/compare-ahead.ts';
-import type { ComparisonData, Sides } from './compare/comparison.ts';
-import { profilerTraces } from './compare/profiler-traces.ts';
-import { measureWindows } from './compare/warm-up.ts';
+import { type Comparer, createComparer } from '../compare/compare-ahead.ts';
+import type { ComparisonData, Sides } from '../compare/comparison.ts';
+import { profilerTraces } from '../compare/profiler-traces.ts';
+import { measureWindows } from '../compare/warm-up.ts';
+import { matchesGlob } from '../config/glob.ts';
+import type { Config, ServiceRule } from '../config/resolve.ts';
+import type { GateSetting } from '../gate.ts';
+import { appliesTo, type BudgetMeasure, measureBudgets } from '../judge/budget-measures.ts';
+import { type ComparedWindows, compareWindows, type ReadWindows } from '../judge/compare-windows.ts';
+import { historyNotes, weighEvidence } from '../judge/evidence-notes.ts';
+import type { JudgeCase } from '../judge/judge.ts';
+import { spanNotes } from '../judge/leak-rules.ts';
+import { loadNotes } from '../judge/load-notes.ts';
+import type { Policy } from '../judge/policy.ts';
+import { profilerNotes } from '../judge/profiler-notes.ts';
+import { steadinessNotes } from '../judge/steadiness-rules.ts';
+import type { Reason } from '../judge/verdict.ts';
+import { collect } from '../sources/collect.ts';
+import type { Plan, PlannedComparison, SideName } from '../sources/plan.ts';
+import { reasonOfError } from '../sources/pyroscope/diagnose.ts';
+import type { SourceError } from '../sources/source.ts';
+import { listSpans, type SpanUploads } from '../sources/span.ts';
 import {
   evidenceFacts,
   leakOf,
@@ -11,28 +29,10 @@ import {
   toCompareInput,
   wantsSpan,
 } from './compare-input.ts';
-import { matchesGlob } from './config/glob.ts';
-import type { Config, ServiceRule } from './config/resolve.ts';
 import type { FirstLook } from './confirm.ts';
-import type { GateSetting } from './gate.ts';
-import { ruleNotes } from './gate-notes.ts';
-import { groupingOf } from './gate-rules.ts';
-import { appliesTo, type BudgetMeasure, measureBudgets } from './judge/budget-measures.ts';
-import { type ComparedWindows, compareWindows, type ReadWindows } from './judge/compare-windows.ts';
-import { historyNotes, weighEvidence } from './judge/evidence-notes.ts';
-import type { JudgeCase } from './judge/judge.ts';
-import { spanNotes } from './judge/leak-rules.ts';
-import { loadNotes } from './judge/load-notes.ts';
-import type { Policy } from './judge/policy.ts';
-import { profilerNotes } from './judge/profiler-notes.ts';
-import { steadinessNotes } from './judge/steadiness-rules.ts';
-import type { Reason } from './judge/verdict.ts';
+import { ruleNotes } from './notes.ts';
 import { rawProfilesOf } from './raw-profiles.ts';
-import { collect } from './sources/collect.ts';
-import type { Plan, PlannedComparison, SideName } from './sources/plan.ts';
-import { reasonOfError } from './sources/pyroscope/diagnose.ts';
-import type { SourceError } from './sources/source.ts';
-import { listSpans, type SpanUploads } from './sources/span.ts';
+import { groupingOf } from './rules.ts';
 
 /** What a person said of this service alone. */
 function ruleOf({ rule }: PlannedComparison, { services }: Config): ServiceRule | undefined {

@@ -1,10 +1,10 @@
-import type { Config, ServiceRule } from './config/resolve.ts';
-import { formatSelector, parseSelector } from './config/selector.ts';
-import { environmentMatcher } from './config/stack.ts';
-import type { Reason } from './judge/verdict.ts';
-import { formatPlural, formatThreshold } from './report/numbers.ts';
-import { formatDuration } from './report/times.ts';
-import type { Settled } from './sources/settle.ts';
+import type { Config, ServiceRule } from '../config/resolve.ts';
+import { formatSelector, parseSelector } from '../config/selector.ts';
+import { environmentMatcher } from '../config/stack.ts';
+import type { Reason } from '../judge/verdict.ts';
+import { formatPlural, formatThreshold } from '../report/numbers.ts';
+import { formatDuration } from '../report/times.ts';
+import type { Settled } from '../sources/settle.ts';
 
 /** What the settings of a run mean for its numbers, as notes of the report. */
 

@@ -1,16 +1,16 @@
-import type { Config, PyroscopeSettings } from './config/resolve.ts';
-import { joinSelectors, parseSelector } from './config/selector.ts';
-import type { SideWindow } from './config/window.ts';
-import type { ReportContext } from './report/build-report.ts';
-import { isLoopback } from './report/links/audience.ts';
-import { comparisonLinks, type LinkSetting } from './report/links/comparison-links.ts';
-import { isDataSourceProxy, type ServerTarget } from './report/links/comparison-page.ts';
-import { showsFunction } from './report/links/template.ts';
-import type { LinkSide } from './report/links.ts';
-import type { ReportRun } from './report/report.ts';
-import { basicCredentials, isCredentialHeader } from './secret-forms.ts';
-import { serviceSelector } from './sources/pyroscope/queries.ts';
-import type { ProfileSource } from './sources/source.ts';
+import type { Config, PyroscopeSettings } from '../config/resolve.ts';
+import { joinSelectors, parseSelector } from '../config/selector.ts';
+import type { SideWindow } from '../config/window.ts';
+import type { ReportContext } from '../report/build-report.ts';
+import { isLoopback } from '../report/links/audience.ts';
+import { comparisonLinks, type LinkSetting } from '../report/links/comparison-links.ts';
+import { isDataSourceProxy, type ServerTarget } from '../report/links/comparison-page.ts';
+import { showsFunction } from '../report/links/template.ts';
+import type { LinkSide } from '../report/links.ts';
+import type { ReportRun } from '../report/report.ts';
+import { basicCredentials, isCredentialHeader } from '../secret-forms.ts';
+import { serviceSelector } from '../sources/pyroscope/queries.ts';
+import type { ProfileSource } from '../sources/source.ts';
 
 /**
  * Finds out what links depend on, the version of the server, and makes the links of a report. Start it before anything

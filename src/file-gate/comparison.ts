@@ -1,21 +1,21 @@
-import { compareSides } from './compare/compare.ts';
-import { profilerTraces } from './compare/profiler-traces.ts';
-import type { FileConfig } from './config/file-source.ts';
-import { matchesGlob } from './config/glob.ts';
-import { recordedApartMs, toFileData } from './file-data.ts';
-import { missingFiles, noCommonType, unreadable } from './file-reasons.ts';
-import { ruleNotes } from './gate-notes.ts';
-import { groupingOf } from './gate-rules.ts';
-import { appliesTo, type BudgetMeasure, measureBudgets } from './judge/budget-measures.ts';
-import { fileNotes } from './judge/file-notes.ts';
-import type { JudgeCase } from './judge/judge.ts';
-import { profilerNotes } from './judge/profiler-notes.ts';
-import type { Reason } from './judge/verdict.ts';
-import { wantedTypes } from './sources/files.ts';
-import type { PerSide } from './sources/plan.ts';
-import { filesByType, type RecordedFile, type TypedFile } from './sources/profile-files/read.ts';
-import type { FileService } from './sources/profile-files/services.ts';
-import { SourceError } from './sources/source.ts';
+import { compareSides } from '../compare/compare.ts';
+import { profilerTraces } from '../compare/profiler-traces.ts';
+import type { FileConfig } from '../config/file-source.ts';
+import { matchesGlob } from '../config/glob.ts';
+import { ruleNotes } from '../gate/notes.ts';
+import { groupingOf } from '../gate/rules.ts';
+import { appliesTo, type BudgetMeasure, measureBudgets } from '../judge/budget-measures.ts';
+import { fileNotes } from '../judge/file-notes.ts';
+import type { JudgeCase } from '../judge/judge.ts';
+import { profilerNotes } from '../judge/profiler-notes.ts';
+import type { Reason } from '../judge/verdict.ts';
+import { wantedTypes } from '../sources/files.ts';
+import type { PerSide } from '../sources/plan.ts';
+import { filesByType, type RecordedFile, type TypedFile } from '../sources/profile-files/read.ts';
+import type { FileService } from '../sources/profile-files/services.ts';
+import { SourceError } from '../sources/source.ts';
+import { recordedApartMs, toFileData } from './data.ts';
+import { missingFiles, noCommonType, unreadable } from './reasons.ts';
 
 /** One service: what is judged, and what budgets limit. */
 export interface ComparedService {

@@ -1,11 +1,11 @@
-import type { Config } from './config/resolve.ts';
-import type { Reason } from './judge/verdict.ts';
-import type { FlameFunctions } from './profile/flame-levels.ts';
-import { clipName } from './report/flame-graph/clip-name.ts';
-import type { Report, ReportComparison } from './report/report.ts';
-import type { ReportSpanProfile, ReportSpans } from './report/schema/spans.ts';
-import { formatWindow } from './report/times.ts';
-import { type ProfileSource, SourceError } from './sources/source.ts';
+import type { Config } from '../config/resolve.ts';
+import type { Reason } from '../judge/verdict.ts';
+import type { FlameFunctions } from '../profile/flame-levels.ts';
+import { clipName } from '../report/flame-graph/clip-name.ts';
+import type { Report, ReportComparison } from '../report/report.ts';
+import type { ReportSpanProfile, ReportSpans } from '../report/schema/spans.ts';
+import { formatWindow } from '../report/times.ts';
+import { type ProfileSource, SourceError } from '../sources/source.ts';
 
 /** More services are asked for nothing: one of them holds a span. */
 const MAX_SERVICES = 50;

@@ -1,22 +1,22 @@
-import type { FileConfig } from './config/file-source.ts';
-import { matchesGlob } from './config/glob.ts';
-import type { ComparedService } from './file-comparison.ts';
-import type { FileGateSetting } from './file-gate.ts';
-import { serviceModes, unusedNotes, withRules } from './gate-rules.ts';
-import { withWaivers } from './gate-waivers.ts';
-import type { BudgetMeasure } from './judge/budget-measures.ts';
-import { type JudgedBuild, judgeBuild } from './judge/judge.ts';
-import type { Reason } from './judge/verdict.ts';
-import type { WaivedBuild } from './judge/waiver-rules.ts';
-import { buildReport } from './report/build-report.ts';
-import { toFileWords } from './report/file-words.ts';
-import { formatPlural } from './report/numbers.ts';
-import type { Report } from './report/report.ts';
-import { type PerSide, SIDES } from './sources/plan.ts';
-import type { FoundFiles } from './sources/profile-files/find.ts';
-import type { FileService } from './sources/profile-files/services.ts';
+import type { FileConfig } from '../config/file-source.ts';
+import { matchesGlob } from '../config/glob.ts';
+import type { FileGateSetting } from '../file-gate.ts';
+import { serviceModes, unusedNotes, withRules } from '../gate/rules.ts';
+import { withWaivers } from '../gate/waivers.ts';
+import type { BudgetMeasure } from '../judge/budget-measures.ts';
+import { type JudgedBuild, judgeBuild } from '../judge/judge.ts';
+import type { Reason } from '../judge/verdict.ts';
+import type { WaivedBuild } from '../judge/waiver-rules.ts';
+import { buildReport } from '../report/build-report.ts';
+import { toFileWords } from '../report/file-words.ts';
+import { formatPlural } from '../report/numbers.ts';
+import type { Report } from '../report/report.ts';
+import { type PerSide, SIDES } from '../sources/plan.ts';
+import type { FoundFiles } from '../sources/profile-files/find.ts';
+import type { FileService } from '../sources/profile-files/services.ts';
+import type { ComparedService } from './comparison.ts';
 
-export { compareService } from './file-comparison.ts';
+export { compareService } from './comparison.ts';
 
 /** The files of all services, compared. */
 export interface ComparedFiles {

@@ -1,8 +1,8 @@
-import { sumBlocks } from './compare/costs.ts';
+import { sumBlocks } from '../compare/costs.ts';
+import { stackCount } from '../profile/profile.ts';
+import { displayName, parseProfileType } from '../profile/profile-type.ts';
+import type { RawProfile } from '../profile/raw-profile.ts';
 import type { Fetched } from './compare-input.ts';
-import { stackCount } from './profile/profile.ts';
-import { displayName, parseProfileType } from './profile/profile-type.ts';
-import type { RawProfile } from './profile/raw-profile.ts';
 
 /** What was compared, as two profiles for each service and type: ignored functions included, gauges as the mean per upload. */
 export function rawProfilesOf(fetched: readonly Fetched[]): RawProfile[] {

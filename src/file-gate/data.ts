@@ -1,13 +1,13 @@
-import type { ComparisonData, SideData } from './compare/comparison.ts';
-import { sumBlocks } from './compare/costs.ts';
-import { ignoredFunctions } from './config/ignore.ts';
-import type { IgnoreRule } from './config/resolve.ts';
-import type { Grouping } from './profile/grouping.ts';
-import { stackCount } from './profile/profile.ts';
-import { kindOf, parseProfileType } from './profile/profile-type.ts';
-import { createStackTableBuilder, type StackTableBuilder } from './profile/stack-table.ts';
-import { MAX_BLOCKS, type PerSide, SIDES, type SideName } from './sources/plan.ts';
-import type { TypedFile } from './sources/profile-files/read.ts';
+import type { ComparisonData, SideData } from '../compare/comparison.ts';
+import { sumBlocks } from '../compare/costs.ts';
+import { ignoredFunctions } from '../config/ignore.ts';
+import type { IgnoreRule } from '../config/resolve.ts';
+import type { Grouping } from '../profile/grouping.ts';
+import { stackCount } from '../profile/profile.ts';
+import { kindOf, parseProfileType } from '../profile/profile-type.ts';
+import { createStackTableBuilder, type StackTableBuilder } from '../profile/stack-table.ts';
+import { MAX_BLOCKS, type PerSide, SIDES, type SideName } from '../sources/plan.ts';
+import type { TypedFile } from '../sources/profile-files/read.ts';
 
 /**
  * Turns the files of one service and type into what the engine compares. Files of a side are replicates, so each is a block
