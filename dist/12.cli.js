@@ -437,7 +437,7 @@ export const modules = {
 			config: ["config  [--print] [--json]", "check the settings; show each with its origin"],
 			explain: ["explain \"SERVICE FUNCTION\" [REPORT]", "say what decides about a function, and why it came out so"],
 			snapshot: ["snapshot --out F --window W [options]", "save a window, to be a baseline for as long as you like"],
-			push: ["push --service S FILE... [options]", "send recordings (py-spy, folded, pprof) to Pyroscope"],
+			push: ["push --service S FILE... [options]", "send recordings (speedscope, folded, pprof) to Pyroscope"],
 			render: ["render REPORT [--md --html --junit --summary]", "forms of a saved report.json (or -, standard input)"],
 			merge: ["merge   REPORT... [options]", "one verdict from the reports of all shards (paths or globs)"],
 			history: ["history add REPORT --trend F | page F --out P", "keep a line of figures for each run; show them as a page"],

@@ -390,8 +390,8 @@ export const modules = {
 				profileType
 			}));
 		}
-		var compare_input = __webpack_require__(8063);
 		var glob = __webpack_require__(7597);
+		var compare_input = __webpack_require__(2648);
 		var collect = __webpack_require__(4675);
 		var plan = __webpack_require__(1531);
 		var sources_source = __webpack_require__(2364);
@@ -960,7 +960,7 @@ export const modules = {
 		var config_window = __webpack_require__(5603);
 		var command = __webpack_require__(2950);
 		var report_paths = __webpack_require__(7296);
-		var run_gate = __webpack_require__(5268);
+		var run_gate = __webpack_require__(9640);
 		var tell_reason = __webpack_require__(6853);
 		var config_text = __webpack_require__(7725);
 		var write_whole = __webpack_require__(1002);
@@ -1346,9 +1346,9 @@ export const modules = {
 			return checks.every(({ state }) => state !== "problem");
 		}
 		var profiler_traces = __webpack_require__(2998);
-		var compare_input = __webpack_require__(8063);
 		var glob = __webpack_require__(7597);
-		var gate_notes = __webpack_require__(6293);
+		var compare_input = __webpack_require__(2648);
+		var notes = __webpack_require__(4259);
 		var profiler_notes = __webpack_require__(5571);
 		var snapshot_notes = __webpack_require__(4490);
 		var absence = __webpack_require__(8475);
@@ -1487,7 +1487,7 @@ export const modules = {
 		const MAX_READ = 8;
 		async function examine(config, setting) {
 			const { source } = setting;
-			if (config.isProfilingOff) return [wrong("problem", "settings", gate_notes.VT)];
+			if (config.isProfilingOff) return [wrong("problem", "settings", notes.VT)];
 			try {
 				const plan = await (0, sources_plan.Cs)(source, {
 					services: config.services,
@@ -1521,7 +1521,7 @@ export const modules = {
 			return [
 				...(foundBaseline?.notes ?? []).map((reason) => wrong("note", "baseline", reason)),
 				...(0, snapshot_notes.o)(savedBaseline, baseline.untilMs, nowMs).map((reason) => wrong("note", "baseline", reason)),
-				...(0, gate_notes.h5)(config).map((reason) => wrong("note", "settings", reason))
+				...(0, notes.h5)(config).map((reason) => wrong("note", "settings", reason))
 			];
 		}
 		async function askServer(source, label, retention) {
@@ -1691,7 +1691,7 @@ export const modules = {
 		}
 		var command = __webpack_require__(2950);
 		var gate_input = __webpack_require__(5769);
-		var run_gate = __webpack_require__(5268);
+		var run_gate = __webpack_require__(9640);
 		var tell_reason = __webpack_require__(6853);
 		;
 		const RUN_LIMIT_MS = 2 * 6e4;
@@ -2959,7 +2959,7 @@ svg.trend { display: block; width: 100%; height: auto; overflow: visible; }
 		var stack = __webpack_require__(5407);
 		var used_settings = __webpack_require__(6302);
 		var config_window = __webpack_require__(5603);
-		var gate_notes = __webpack_require__(6293);
+		var notes = __webpack_require__(4259);
 		var dist = __webpack_require__(8815);
 		var file = __webpack_require__(1585);
 		var report_escape = __webpack_require__(9924);
@@ -3456,6 +3456,7 @@ jobs:
 				return bare.trim() === "" ? [] : [bare];
 			});
 		}
+		var make_folder = __webpack_require__(3314);
 		var partial_files = __webpack_require__(4948);
 		var write_whole = __webpack_require__(1002);
 		;
@@ -3488,7 +3489,7 @@ jobs:
 			"EMLINK"
 		]);
 		async function writeWholeNew(path, text) {
-			await (0, promises_.mkdir)((0, external_node_path_.dirname)(path), { recursive: true });
+			await (0, make_folder.f)((0, external_node_path_.dirname)(path));
 			const partial = (0, partial_files.Z1)(path);
 			await (0, partial_files.cy)(partial, async () => {
 				await (0, promises_.writeFile)(partial, text, { flag: "wx" });
@@ -3509,7 +3510,7 @@ jobs:
 			const isWritten = outcomes.some(({ kept }) => kept === null);
 			return [isWritten ? "Written:" : "Nothing was written:", ...lines].join("\n");
 		}
-		var run_gate = __webpack_require__(5268);
+		var run_gate = __webpack_require__(9640);
 		var tell_reason = __webpack_require__(6853);
 		;
 		const RUN_LIMIT_MS = 2 * 6e4;
@@ -3559,7 +3560,7 @@ jobs:
 		async function look({ line, env, nowMs }) {
 			if (line.settings.stack?.isOff === true) return {
 				kind: "nothing",
-				reason: gate_notes.VT
+				reason: notes.VT
 			};
 			const { merged } = (0, merge.ss)(line.settings, null);
 			const { selector, ...range } = (0, config_window.Et)("init", textOf(line, "window") ?? DEFAULT_RANGE, nowMs);
@@ -5063,7 +5064,7 @@ jobs:
 		}
 		var errors = __webpack_require__(4672);
 		var read_bounded = __webpack_require__(1003);
-		var run_gate = __webpack_require__(5268);
+		var run_gate = __webpack_require__(9640);
 		;
 		const RUN_LIMIT_MS = 10 * 6e4;
 		const MAX_DEPTH = 1e3;
@@ -5330,7 +5331,7 @@ jobs:
 		}
 		var stack = __webpack_require__(5407);
 		var used_settings = __webpack_require__(6302);
-		var gate_notes = __webpack_require__(6293);
+		var notes = __webpack_require__(4259);
 		var github_context = __webpack_require__(9009);
 		var report_escape = __webpack_require__(9924);
 		var budget_text = __webpack_require__(4116);
@@ -5494,7 +5495,7 @@ jobs:
 		var report_text = __webpack_require__(4146);
 		var no_server = __webpack_require__(2212);
 		var baseline_history = __webpack_require__(786);
-		var run_gate = __webpack_require__(5268);
+		var run_gate = __webpack_require__(9640);
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var html = __webpack_require__(5263);
@@ -5769,6 +5770,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 		function cell(text) {
 			return text === "" ? "" : say([{ prose: text }]);
 		}
+		var make_folder = __webpack_require__(3314);
 		var partial_files = __webpack_require__(4948);
 		var write_whole = __webpack_require__(1002);
 		var config_text = __webpack_require__(7725);
@@ -5923,7 +5925,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 		async function writeEvidence(folder, files) {
 			const target = (0, external_node_path_.resolve)(folder);
 			await refuseTaken(target);
-			await (0, promises_.mkdir)((0, external_node_path_.dirname)(target), { recursive: true }).catch((error) => {
+			await (0, make_folder.f)((0, external_node_path_.dirname)(target)).catch((error) => {
 				throw notWritten(target, error);
 			});
 			const partial = await (0, promises_.mkdtemp)(`${target}.partial-`).catch((error) => {
@@ -5944,7 +5946,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 		function notWritten(folder, error) {
 			return new usage_error.e(`the evidence cannot be written to ${folder}`, error.message, "choose another folder with --out", { cause: error });
 		}
-		var gate = __webpack_require__(1661);
+		var gate = __webpack_require__(3543);
 		var snapshot = __webpack_require__(1297);
 		var model = __webpack_require__(8607);
 		;
@@ -6468,7 +6470,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 		}
 		async function findRelease({ from, to, lengthMs }, settings, { line, env, nowMs }) {
 			const needsServer = from.request.kind !== "snapshot" || to.request.kind !== "snapshot";
-			if (needsServer && line.settings.stack?.isOff === true) return gate_notes.VT;
+			if (needsServer && line.settings.stack?.isOff === true) return notes.VT;
 			const { merged } = settings;
 			const token = merged["github-token"] ?? env.GITHUB_TOKEN ?? "";
 			const proxy = (0, inputs.uv)(env);
@@ -6571,7 +6573,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 		var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1031);
 		var _config_used_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6302);
 		var _config_window_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5603);
-		var _gate_notes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6293);
+		var _gate_notes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4259);
 		var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9924);
 		var _report_numbers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3533);
 		var _report_times_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2773);
@@ -6579,7 +6581,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 		var _sources_snapshot_encode_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2898);
 		var _sources_snapshot_take_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3589);
 		var _version_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8508);
-		var _run_gate_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5268);
+		var _run_gate_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9640);
 		var _tell_reason_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6853);
 		var _wait_step_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5557);
 		var _write_whole_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1002);

@@ -63,7 +63,7 @@ export const modules = {
 		var command = __webpack_require__(2950);
 		var gate_input = __webpack_require__(5769);
 		var report_paths = __webpack_require__(7296);
-		var run_gate = __webpack_require__(5268);
+		var run_gate = __webpack_require__(9640);
 		var wait_step = __webpack_require__(5557);
 		;
 		async function gate(setting) {

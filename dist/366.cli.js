@@ -188,39 +188,41 @@ export const modules = {
 			});
 		}
 		function unwaivedFindings(comparison) {
-			const { whole, leak, reasons } = comparison;
-			return reasons.flatMap((reason) => {
+			return comparison.reasons.flatMap((reason) => {
 				const kind = SERVICE_CODES[reason.code];
-				switch (kind) {
-					case "whole":
-						if (whole === null) return [];
-						return [{
-							comparison,
-							kind,
-							reason,
-							verdict: whole.verdict,
-							addedShare: whole.growth - 1
-						}];
-					case "leak": {
-						const verdict = leak?.verdict === "leak" ? "fail" : "warn";
-						return [{
-							comparison,
-							kind,
-							reason,
-							verdict,
-							addedShare: Number.MAX_VALUE
-						}];
-					}
-					case "entry": return [{
+				return kind === undefined ? [] : findingsOfKind(kind, comparison, reason);
+			});
+		}
+		function findingsOfKind(kind, comparison, reason) {
+			const { whole, leak } = comparison;
+			switch (kind) {
+				case "whole":
+					if (whole === null) return [];
+					return [{
 						comparison,
 						kind,
 						reason,
-						verdict: "warn",
-						addedShare: 0
+						verdict: whole.verdict,
+						addedShare: whole.growth - 1
 					}];
-					default: return [];
+				case "leak": {
+					const verdict = leak?.verdict === "leak" ? "fail" : "warn";
+					return [{
+						comparison,
+						kind,
+						reason,
+						verdict,
+						addedShare: Number.MAX_VALUE
+					}];
 				}
-			});
+				case "entry": return [{
+					comparison,
+					kind,
+					reason,
+					verdict: "warn",
+					addedShare: 0
+				}];
+			}
 		}
 		function isOverLimit(fn) {
 			return (fn.verdict === "fail" || fn.verdict === "warn") && fn.causedBy === null;

@@ -1,6 +1,24 @@
 export const id = 426;
 export const ids = [426];
 export const modules = {
+	3314: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { f: () => makeFolder });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		async function makeFolder(path) {
+			if (await isFolder(path)) return;
+			if ((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path) await makeFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+			try {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+			} catch (error) {
+				if (!await isFolder(path)) throw error;
+			}
+		}
+		async function isFolder(path) {
+			const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+			return found?.isDirectory() === true;
+		}
+	}),
 	9515: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G: () => reportDirPaths,
@@ -1027,13 +1045,14 @@ export const modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1031);
-		var _partial_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4948);
+		var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3314);
+		var _partial_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4948);
 		async function writeWhole(path, content, what = "the report") {
 			const target = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-			const partial = (0, _partial_files_js__WEBPACK_IMPORTED_MODULE_3__.Z1)(target);
+			const partial = (0, _partial_files_js__WEBPACK_IMPORTED_MODULE_4__.Z1)(target);
 			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-				await (0, _partial_files_js__WEBPACK_IMPORTED_MODULE_3__.cy)(partial, async () => {
+				await (0, _make_folder_js__WEBPACK_IMPORTED_MODULE_3__.f)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target));
+				await (0, _partial_files_js__WEBPACK_IMPORTED_MODULE_4__.cy)(partial, async () => {
 					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(partial, content, { flag: "wx" });
 					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, target);
 				});
@@ -4061,6 +4080,11 @@ ${FLAME_STYLE}`;
 		function loadKind(report) {
 			return report.load?.kind ?? "auto";
 		}
+		const RELAYED_CLAIMS = {
+			whole: " costs more as a whole",
+			leak: " holds more and more memory",
+			entry: " costs more under one of its entries"
+		};
 		function serviceClaim(report, { comparison, kind, reason }) {
 			const service = { code: comparison.service };
 			if (kind === "whole" && comparison.whole !== null) {
@@ -4070,7 +4094,7 @@ ${FLAME_STYLE}`;
 			if (kind === "leak" && comparison.leak !== null) {
 				return [service, `${(0, _leak_text_js__WEBPACK_IMPORTED_MODULE_0__.m3)(comparison, comparison.leak)}, and no function could be named for it`];
 			}
-			if ((0, _relayed_js__WEBPACK_IMPORTED_MODULE_2__.tr)(report)) return [...(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.NX)(comparison), " costs more under one of its entries"];
+			if ((0, _relayed_js__WEBPACK_IMPORTED_MODULE_2__.tr)(report)) return [...(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.NX)(comparison), RELAYED_CLAIMS[kind]];
 			return [
 				...(0, _wording_js__WEBPACK_IMPORTED_MODULE_5__.NX)(comparison),
 				": ",

@@ -5,7 +5,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { runFileGate: () => runFileGate });
 		var glob = __webpack_require__(7597);
-		var file_reasons = __webpack_require__(9228);
+		var reasons = __webpack_require__(7952);
 		var plan = __webpack_require__(1531);
 		var find = __webpack_require__(5454);
 		var read = __webpack_require__(8653);
@@ -58,7 +58,7 @@ export const modules = {
 					baseline: await (0, find.KX)(config.baseline),
 					candidate: await (0, find.KX)(config.candidate)
 				};
-				const why = await (0, file_reasons.Sb)(found);
+				const why = await (0, reasons.Sb)(found);
 				if (why !== null) return (await loadEngine()).judgeNoFiles(config, setting, why);
 				const services = servicesOf(found, {
 					services: config.services,
@@ -78,23 +78,23 @@ export const modules = {
 					found,
 					services,
 					compared,
-					notes: await (0, file_reasons.o2)(found)
+					notes: await (0, reasons.o2)(found)
 				}, config, setting);
 			} catch (error) {
 				if (!(error instanceof source.c) || config.use === "two-sides") throw error;
-				return (await loadEngine()).judgeNoFiles(config, setting, (0, file_reasons.O$)(error));
+				return (await loadEngine()).judgeNoFiles(config, setting, (0, reasons.O$)(error));
 			}
 		}
 		function loadEngine() {
 			return Promise.all([
 				__webpack_require__.e(366),
 				__webpack_require__.e(656),
-				__webpack_require__.e(996),
-				__webpack_require__.e(936)
-			]).then(__webpack_require__.bind(__webpack_require__, 8293));
+				__webpack_require__.e(469),
+				__webpack_require__.e(725)
+			]).then(__webpack_require__.bind(__webpack_require__, 9404));
 		}
 	}),
-	9228: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Lc: () => noCommonType,
 			O$: () => unreadable,

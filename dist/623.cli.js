@@ -494,7 +494,7 @@ export const modules = {
 			config: ["config  [--print] [--json]", "check the settings; show each with its origin"],
 			explain: ["explain \"SERVICE FUNCTION\" [REPORT]", "say what decides about a function, and why it came out so"],
 			snapshot: ["snapshot --out F --window W [options]", "save a window, to be a baseline for as long as you like"],
-			push: ["push --service S FILE... [options]", "send recordings (py-spy, folded, pprof) to Pyroscope"],
+			push: ["push --service S FILE... [options]", "send recordings (speedscope, folded, pprof) to Pyroscope"],
 			render: ["render REPORT [--md --html --junit --summary]", "forms of a saved report.json (or -, standard input)"],
 			merge: ["merge   REPORT... [options]", "one verdict from the reports of all shards (paths or globs)"],
 			history: ["history add REPORT --trend F | page F --out P", "keep a line of figures for each run; show them as a page"],
@@ -783,7 +783,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(764),
 						__webpack_require__.e(942),
 						__webpack_require__.e(269),
-						__webpack_require__.e(268),
+						__webpack_require__.e(640),
 						__webpack_require__.e(987),
 						__webpack_require__.e(270)
 					]).then(__webpack_require__.bind(__webpack_require__, 8270))).gate
@@ -816,11 +816,11 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(426),
 						__webpack_require__.e(269),
 						__webpack_require__.e(656),
-						__webpack_require__.e(268),
+						__webpack_require__.e(640),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
 						__webpack_require__.e(747),
-						__webpack_require__.e(493),
+						__webpack_require__.e(700),
 						__webpack_require__.e(217)
 					]).then(__webpack_require__.bind(__webpack_require__, 1744))).calibrate
 				},
@@ -835,11 +835,11 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(426),
 						__webpack_require__.e(269),
 						__webpack_require__.e(656),
-						__webpack_require__.e(268),
+						__webpack_require__.e(640),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
 						__webpack_require__.e(747),
-						__webpack_require__.e(493),
+						__webpack_require__.e(700),
 						__webpack_require__.e(217)
 					]).then(__webpack_require__.bind(__webpack_require__, 3578))).doctor
 				},
@@ -859,11 +859,11 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(426),
 						__webpack_require__.e(269),
 						__webpack_require__.e(656),
-						__webpack_require__.e(268),
+						__webpack_require__.e(640),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
 						__webpack_require__.e(747),
-						__webpack_require__.e(493),
+						__webpack_require__.e(700),
 						__webpack_require__.e(217)
 					]).then(__webpack_require__.bind(__webpack_require__, 7758))).init
 				},
@@ -881,11 +881,11 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(426),
 						__webpack_require__.e(269),
 						__webpack_require__.e(656),
-						__webpack_require__.e(268),
+						__webpack_require__.e(640),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
 						__webpack_require__.e(747),
-						__webpack_require__.e(493),
+						__webpack_require__.e(700),
 						__webpack_require__.e(217)
 					]).then(__webpack_require__.bind(__webpack_require__, 1901))).config
 				},
@@ -901,11 +901,11 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 							__webpack_require__.e(426),
 							__webpack_require__.e(269),
 							__webpack_require__.e(656),
-							__webpack_require__.e(268),
+							__webpack_require__.e(640),
 							__webpack_require__.e(45),
 							__webpack_require__.e(987),
 							__webpack_require__.e(747),
-							__webpack_require__.e(493),
+							__webpack_require__.e(700),
 							__webpack_require__.e(217)
 						]).then(__webpack_require__.bind(__webpack_require__, 6869));
 						return (setting) => explain(setting, stdin);
@@ -929,11 +929,11 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 							__webpack_require__.e(426),
 							__webpack_require__.e(269),
 							__webpack_require__.e(656),
-							__webpack_require__.e(268),
+							__webpack_require__.e(640),
 							__webpack_require__.e(45),
 							__webpack_require__.e(987),
 							__webpack_require__.e(747),
-							__webpack_require__.e(493),
+							__webpack_require__.e(700),
 							__webpack_require__.e(217)
 						]).then(__webpack_require__.bind(__webpack_require__, 7267));
 						return (setting) => render(setting, stdin());
@@ -950,11 +950,11 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(426),
 						__webpack_require__.e(269),
 						__webpack_require__.e(656),
-						__webpack_require__.e(268),
+						__webpack_require__.e(640),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
 						__webpack_require__.e(747),
-						__webpack_require__.e(493),
+						__webpack_require__.e(700),
 						__webpack_require__.e(217)
 					]).then(__webpack_require__.bind(__webpack_require__, 3368))).merge
 				},
@@ -976,11 +976,11 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 							__webpack_require__.e(426),
 							__webpack_require__.e(269),
 							__webpack_require__.e(656),
-							__webpack_require__.e(268),
+							__webpack_require__.e(640),
 							__webpack_require__.e(45),
 							__webpack_require__.e(987),
 							__webpack_require__.e(747),
-							__webpack_require__.e(493),
+							__webpack_require__.e(700),
 							__webpack_require__.e(217)
 						]).then(__webpack_require__.bind(__webpack_require__, 1223));
 						return (setting) => history(setting, stdin());
@@ -1007,11 +1007,11 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(426),
 						__webpack_require__.e(269),
 						__webpack_require__.e(656),
-						__webpack_require__.e(268),
+						__webpack_require__.e(640),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
 						__webpack_require__.e(747),
-						__webpack_require__.e(493),
+						__webpack_require__.e(700),
 						__webpack_require__.e(217)
 					]).then(__webpack_require__.bind(__webpack_require__, 8618))).signoff
 				},
@@ -1029,11 +1029,11 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 						__webpack_require__.e(426),
 						__webpack_require__.e(269),
 						__webpack_require__.e(656),
-						__webpack_require__.e(268),
+						__webpack_require__.e(640),
 						__webpack_require__.e(45),
 						__webpack_require__.e(987),
 						__webpack_require__.e(747),
-						__webpack_require__.e(493),
+						__webpack_require__.e(700),
 						__webpack_require__.e(217)
 					]).then(__webpack_require__.bind(__webpack_require__, 8623))).snapshot
 				},
@@ -1049,11 +1049,11 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 							__webpack_require__.e(426),
 							__webpack_require__.e(269),
 							__webpack_require__.e(656),
-							__webpack_require__.e(268),
+							__webpack_require__.e(640),
 							__webpack_require__.e(45),
 							__webpack_require__.e(987),
 							__webpack_require__.e(747),
-							__webpack_require__.e(493),
+							__webpack_require__.e(700),
 							__webpack_require__.e(217)
 						]).then(__webpack_require__.bind(__webpack_require__, 276));
 						return (setting) => push(setting, stdin);
@@ -1073,7 +1073,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 							__webpack_require__.e(942),
 							__webpack_require__.e(426),
 							__webpack_require__.e(269),
-							__webpack_require__.e(268),
+							__webpack_require__.e(640),
 							__webpack_require__.e(742)
 						]).then(__webpack_require__.bind(__webpack_require__, 1742));
 						return (setting) => demo(setting, demoDir);

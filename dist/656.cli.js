@@ -2362,9 +2362,9 @@ export const modules = {
 			if (value === null || value <= 0) return -1e3;
 			return amount > 0 ? Math.log(value / amount) : 1e3;
 		}
-		function isTest({ isKnown, value, cost, profileType }) {
+		function isTest({ value, cost, profileType }) {
 			const hasNoise = cost.noise !== null || (0, profile_type.I)(profileType) === "gauge";
-			return isKnown && value !== null && value > 0 && hasNoise;
+			return (value ?? 0) > 0 && hasNoise;
 		}
 		const MANY = 200;
 		function judgeMeasure(measure, policy, tests) {
@@ -3373,7 +3373,7 @@ export const modules = {
 				policy,
 				kind: result.kind,
 				unit: result.unit,
-				contentionVariance: result.kind === "gauge" ? 0 : (policy.contentionWeight * build.contention) ** 2,
+				contentionVariance: (policy.contentionWeight * build.contention) ** 2,
 				failT: build.failT,
 				warnT: build.warnT,
 				netNewShare: netNewShare(result),

@@ -6,7 +6,7 @@ export const modules = {
 		var _sources_snapshot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1297);
 		var _baseline_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(786);
 		var _find_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6656);
-		var _run_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5268);
+		var _run_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9640);
 		const SEARCH_LIMIT_MS = 2 * 6e4;
 		async function searchBaseline(requests, facts, nowMs, { proxy, context, token: ownToken }) {
 			const token = facts.githubToken || ownToken;

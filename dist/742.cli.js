@@ -680,7 +680,7 @@ export const modules = { 1742: ((__unused_webpack___webpack_module__, __webpack_
 	var command = __webpack_require__(2950);
 	var report_paths = __webpack_require__(7296);
 	var reports = __webpack_require__(9515);
-	var run_gate = __webpack_require__(5268);
+	var run_gate = __webpack_require__(9640);
 	var show_report = __webpack_require__(8045);
 	;
 	const Manifest = schemas.Ikc({ windows: schemas.g1P(schemas.YjP(), schemas.Ikc({

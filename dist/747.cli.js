@@ -611,7 +611,7 @@ export const modules = {
 		var config_selector = __webpack_require__(2390);
 		var usage_error = __webpack_require__(1031);
 		var config_window = __webpack_require__(5603);
-		var gate_notes = __webpack_require__(6293);
+		var notes = __webpack_require__(4259);
 		var baseline_error = __webpack_require__(6787);
 		var baseline_notes = __webpack_require__(2225);
 		var clues = __webpack_require__(7106);
@@ -781,7 +781,7 @@ export const modules = {
 		;
 		async function findBaseline(requests, facts, world) {
 			refuseOutsideGitHub(requests, facts, world);
-			if (facts.isProfilingOff) return nothing(gate_notes.VT);
+			if (facts.isProfilingOff) return nothing(notes.VT);
 			const missing = [];
 			for (const request of requests) {
 				const found = await lookFor(request, facts, world);

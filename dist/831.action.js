@@ -453,7 +453,7 @@ export const modules = { 831: ((__unused_webpack___webpack_module__, __webpack_e
 	var config_selector = __webpack_require__(2390);
 	var usage_error = __webpack_require__(1031);
 	var config_window = __webpack_require__(5603);
-	var gate_notes = __webpack_require__(6293);
+	var notes = __webpack_require__(4259);
 	var baseline_notes = __webpack_require__(2225);
 	var clues = __webpack_require__(7106);
 	var extremes = __webpack_require__(5661);
@@ -1167,7 +1167,7 @@ export const modules = { 831: ((__unused_webpack___webpack_module__, __webpack_e
 	;
 	async function findBaseline(requests, facts, world) {
 		refuseOutsideGitHub(requests, facts, world);
-		if (facts.isProfilingOff) return nothing(gate_notes.VT);
+		if (facts.isProfilingOff) return nothing(notes.VT);
 		const missing = [];
 		for (const request of requests) {
 			const found = await lookFor(request, facts, world);
@@ -1351,7 +1351,7 @@ export const modules = { 831: ((__unused_webpack___webpack_module__, __webpack_e
 			throw new usage_error.e(`${origin} is not valid`, `${(0, baseline.d0)(ref)} is known only in a workflow run of GitHub Actions, with a token`, request.kind === "artifact" ? "download the artifact and give snapshot:FILE" : `give the value itself, as in label:${request.kind === "label" ? request.label : ""}=3f2a91c`);
 		}
 	}
-	var run_gate = __webpack_require__(4441);
+	var run_gate = __webpack_require__(6427);
 	;
 	const SEARCH_LIMIT_MS = 2 * 6e4;
 	async function searchBaseline(requests, facts, nowMs, { proxy, context, token: ownToken }) {

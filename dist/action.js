@@ -138,7 +138,7 @@ var __webpack_modules__ = {
 					process.stderr.write(problem);
 					process.exitCode = 2;
 				} else {
-					const { runAction } = await Promise.all([__nccwpck_require__.e(801), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4749));
+					const { runAction } = await Promise.all([__nccwpck_require__.e(801), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7775));
 					const { removePartials } = await __nccwpck_require__.e(948).then(__nccwpck_require__.bind(__nccwpck_require__, 4948));
 					process.once("exit", removePartials);
 					const cancel = new AbortController();

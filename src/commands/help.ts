@@ -21,7 +21,7 @@ const USAGE: Readonly<Record<CommandName, readonly [usage: string, text: string]
     'snapshot --out F --window W [options]',
     'save a window, to be a baseline for as long as you like',
   ],
-  push: ['push --service S FILE... [options]', 'send recordings (py-spy, folded, pprof) to Pyroscope'],
+  push: ['push --service S FILE... [options]', 'send recordings (speedscope, folded, pprof) to Pyroscope'],
   render: [
     'render REPORT [--md --html --junit --summary]',
     'forms of a saved report.json (or -, standard input)',

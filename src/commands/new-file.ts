@@ -1,9 +1,10 @@
-import { link, mkdir, writeFile } from 'node:fs/promises';
+import { link, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readConfigText } from '../config/config-text.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { differenceLines } from '../init/difference.ts';
 import { visible } from '../report/escape.ts';
+import { makeFolder } from './make-folder.ts';
 import { partialOf, withPartial } from './partial-files.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -57,7 +58,7 @@ const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EO
  * sees half of it.
  */
 async function writeWholeNew(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const partial = partialOf(path);
   await withPartial(partial, async () => {
     await writeFile(partial, text, { flag: 'wx' });

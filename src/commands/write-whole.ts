@@ -1,6 +1,7 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from '../config/usage-error.ts';
+import { makeFolder } from './make-folder.ts';
 import { partialOf, withPartial } from './partial-files.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function writeWhole(
   const target = resolve(path);
   const partial = partialOf(target);
   try {
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     await withPartial(partial, async () => {
       await writeFile(partial, content, { flag: 'wx' });
       await rename(partial, target);

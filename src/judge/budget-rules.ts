@@ -101,9 +101,9 @@ function excess({ value, rule }: JudgedBudget): number {
 }
 
 /** Only what was seen, with its noise known, can fail by chance. */
-function isTest({ isKnown, value, cost, profileType }: BudgetMeasure): boolean {
+function isTest({ value, cost, profileType }: BudgetMeasure): boolean {
   const hasNoise = cost.noise !== null || kindOf(profileType) === 'gauge';
-  return isKnown && value !== null && value > 0 && hasNoise;
+  return (value ?? 0) > 0 && hasNoise;
 }
 
 /** Degrees of freedom beyond which Student's t is as good as normal. */

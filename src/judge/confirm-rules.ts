@@ -75,7 +75,7 @@ function growthOf(judged: FunctionVerdict | undefined): Confirmation | null {
 /** The second look at a build. */
 export interface SecondLook {
   readonly doubts: readonly Doubt[];
-  /** The doubted comparisons with the second window as the candidate, or why there is no result. */
+  /** The doubted comparisons with the second window as the candidate, or why there is no result; none that was refused. */
   readonly cases: ReadonlyMap<JudgedComparison, JudgeCase>;
 }
 
@@ -88,13 +88,12 @@ export function confirmDoubts(
   { doubts, cases }: SecondLook,
   policy: Policy,
 ): readonly JudgeCase[] {
-  const looks = doubts.filter(({ functions }) => functions.length > 0);
-  const warned = looks.reduce((sum, { functions }) => sum + functions.length, 0);
+  const warned = doubts.reduce((sum, { functions }) => sum + functions.length, 0);
   const shared = Math.min(tests, Math.max(MIN_SHARED, Math.round(SHARED_PART * tests)));
   const critical = criticalValues(policy, Math.max(warned, shared));
   const contention = contentions(
     comparisons,
-    looks.map(({ comparison }) => cases.get(comparison)),
+    doubts.map(({ comparison }) => cases.get(comparison)),
     policy,
   );
   const policyOf = (judgeCase: JudgeCase) => judgeCase.policy ?? policy;

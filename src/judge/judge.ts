@@ -173,7 +173,7 @@ export function judgeComparison(judgeCase: JudgeCase, policy: Policy, build: Bui
     policy,
     kind: result.kind,
     unit: result.unit,
-    contentionVariance: result.kind === 'gauge' ? 0 : (policy.contentionWeight * build.contention) ** 2,
+    contentionVariance: (policy.contentionWeight * build.contention) ** 2,
     failT: build.failT,
     warnT: build.warnT,
     netNewShare: netNewShare(result),

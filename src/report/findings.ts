@@ -78,7 +78,7 @@ export function findings(report: Report): Finding[] {
   );
 }
 
-const SERVICE_CODES: Readonly<Record<string, ServiceFinding['kind']>> = {
+const SERVICE_CODES: Readonly<Record<string, ServiceFinding['kind'] | undefined>> = {
   FG208: 'entry',
   FG209: 'leak',
   FG211: 'whole',
@@ -110,23 +110,29 @@ export function serviceFindingsOf(comparison: ReportComparison): ServiceFinding[
 }
 
 function unwaivedFindings(comparison: ReportComparison): ServiceFinding[] {
-  const { whole, leak, reasons } = comparison;
-  return reasons.flatMap((reason): ServiceFinding[] => {
+  return comparison.reasons.flatMap((reason) => {
     const kind = SERVICE_CODES[reason.code];
-    switch (kind) {
-      case 'whole':
-        if (whole === null) return [];
-        return [{ comparison, kind, reason, verdict: whole.verdict, addedShare: whole.growth - 1 }];
-      case 'leak': {
-        const verdict = leak?.verdict === 'leak' ? 'fail' : 'warn';
-        return [{ comparison, kind, reason, verdict, addedShare: Number.MAX_VALUE }];
-      }
-      case 'entry':
-        return [{ comparison, kind, reason, verdict: 'warn', addedShare: 0 }];
-      default:
-        return [];
-    }
+    return kind === undefined ? [] : findingsOfKind(kind, comparison, reason);
   });
+}
+
+function findingsOfKind(
+  kind: ServiceFinding['kind'],
+  comparison: ReportComparison,
+  reason: ReportReason,
+): ServiceFinding[] {
+  const { whole, leak } = comparison;
+  switch (kind) {
+    case 'whole':
+      if (whole === null) return [];
+      return [{ comparison, kind, reason, verdict: whole.verdict, addedShare: whole.growth - 1 }];
+    case 'leak': {
+      const verdict = leak?.verdict === 'leak' ? 'fail' : 'warn';
+      return [{ comparison, kind, reason, verdict, addedShare: Number.MAX_VALUE }];
+    }
+    case 'entry':
+      return [{ comparison, kind, reason, verdict: 'warn', addedShare: 0 }];
+  }
 }
 
 /** One cause is one finding: what another function's growth explains is listed with that function. */

@@ -22,6 +22,13 @@ export function loadKind(report: Report): 'auto' | 'fixed' | 'requests' {
   return report.load?.kind ?? 'auto';
 }
 
+/** What is said where no sentence of the other run may be repeated. */
+const RELAYED_CLAIMS: Readonly<Record<ServiceFinding['kind'], string>> = {
+  whole: ' costs more as a whole',
+  leak: ' holds more and more memory',
+  entry: ' costs more under one of its entries',
+};
+
 /** What the first line says of it: ``` `ai-yolo26` costs 1.40× as much per request ```. */
 export function serviceClaim(report: Report, { comparison, kind, reason }: ServiceFinding): Phrase {
   const service = { code: comparison.service };
@@ -33,7 +40,7 @@ export function serviceClaim(report: Report, { comparison, kind, reason }: Servi
     return [service, `${leakClaim(comparison, comparison.leak)}, and no function could be named for it`];
   }
   // A reason is whatever the other run wrote, and this stands in the heading.
-  if (isRelayed(report)) return [...comparisonName(comparison), ' costs more under one of its entries'];
+  if (isRelayed(report)) return [...comparisonName(comparison), RELAYED_CLAIMS[kind]];
   return [...comparisonName(comparison), ': ', { prose: reason.message.replace(/[.\s]+$/, '') }];
 }
 

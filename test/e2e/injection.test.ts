@@ -282,6 +282,8 @@ describe('the Action', { timeout: TIME_LIMIT_MS }, () => {
         settle: 'none',
         comment: 'always',
         issues: 'on-fail',
+        // Enough for names with commands in them to be in the log.
+        top: '50',
       },
       token: 'fake-github-token',
       apiUrl: github.url,

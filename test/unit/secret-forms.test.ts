@@ -14,6 +14,7 @@ describe('the forms of a secret', () => {
     ['in a URL, in lower case', "fake%2fPass%26word%22%3c'9%3e"],
     ['in JSON', String.raw`fake/Pass&word\"<'9>`],
     ['in base64', 'ZmFrZS9QYXNzJndvcmQiPCc5Pg=='],
+    ['in base64 as URLs have it', 'ZmFrZS9QYXNzJndvcmQiPCc5Pg'],
     ['in the text of HTML', `fake/Pass&amp;word"&lt;'9&gt;`],
     ['in HTML, without the apostrophe', `fake/Pass&amp;word&quot;&lt;'9&gt;`],
     ['in HTML, decimal', 'fake/Pass&amp;word&quot;&lt;&#39;9&gt;'],
@@ -33,6 +34,38 @@ describe('the forms of a secret', () => {
   test('are few for a secret that is the same everywhere', () => {
     expect(secretForms('fake0123')).toHaveLength(3);
   });
+
+  describe('of a secret with several lines', () => {
+    const key = ' \tfake one "1"\r\n  fake two\rfake three\n';
+    const hideKey = redactor(secretForms(key));
+    test.each([
+      ['as it is', key],
+      ['without the space around it', key.trim()],
+      ['in JSON', JSON.stringify(key).slice(1, -1)],
+      ['in base64', Buffer.from(key).toString('base64')],
+      ['in base64, without the space around it', Buffer.from(key.trim()).toString('base64')],
+      ['the first line', 'fake one "1"'],
+      ['the first line, indented', ' \tfake one "1"'],
+      ['the first line in JSON', String.raw`fake one \"1\"`],
+      ['a line that a carriage return ends', 'fake two'],
+      ['the last line', 'fake three'],
+      ['the last line in base64', Buffer.from('fake three').toString('base64')],
+    ])('%s', (_, form) => {
+      expect(hideKey(`a:${form}:b`)).toBe('a:***:b');
+    });
+  });
+
+  test('are none of what is too short to hide, such as an empty line', () => {
+    expect(redactor(secretForms('ab\n\nfake0123'))('about fake0123')).toBe('about ***');
+  });
+
+  test('of broken UTF-16 are hidden as well', () => {
+    expect(redactor(secretForms('fake\ud8000123'))('a fake%EF%BF%BD0123 b')).toBe('a *** b');
+  });
+});
+
+test('a secret inside another leaves no rest of it behind', () => {
+  expect(redactor(['fake0123', 'fake0123-and-more'])('a fake0123-and-more b')).toBe('a *** b');
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, rename, rmdir } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rename, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../../config/usage-error.ts';
 import { renderHtml } from '../../report/html/html.ts';
@@ -6,6 +6,7 @@ import { formatReportJson } from '../../report/report-json.ts';
 import { renderSignoffHtml } from '../../report/signoff/html.ts';
 import { renderSignoffMarkdown } from '../../report/signoff/markdown.ts';
 import type { EvidenceFile, SignoffReport } from '../../report/signoff/view.ts';
+import { makeFolder } from '../make-folder.ts';
 import { withPartial } from '../partial-files.ts';
 import { writeWhole } from '../write-whole.ts';
 import { sha256Of } from './settings.ts';
@@ -85,7 +86,7 @@ export async function refuseTaken(folder: string): Promise<void> {
 export async function writeEvidence(folder: string, files: Evidence): Promise<string> {
   const target = resolve(folder);
   await refuseTaken(target);
-  await mkdir(dirname(target), { recursive: true }).catch((error: Error) => {
+  await makeFolder(dirname(target)).catch((error: Error) => {
     throw notWritten(target, error);
   });
   const partial = await mkdtemp(`${target}.partial-`).catch((error: Error) => {

@@ -88,6 +88,12 @@ describe('readinessLines', () => {
     expect(linesOf([few])).toContain('Keep mode: warn.');
   });
 
+  test('a name cannot steer a terminal', () => {
+    expect(linesOf([{ ...safe, service: 'a\u001b[2J\n\u202eb' }])).toContain(
+      'a<U+001B>[2J<U+000A><U+202E>b ',
+    );
+  });
+
   test('what failed says what to do about it', () => {
     const failed = { service: 'shop', seen: 30, failed: 2, bound: null };
     expect(linesOf([failed], 0.2)).toMatch(/2 +– +not yet, because it failed: raise fail-on-growth/);

@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { completeAsFailed, openCheck } from '../../../src/commands/check.ts';
 import type { GitHubContext } from '../../../src/github/context.ts';
 import { type FakeGitHub, startFakeGitHub } from '../../support/fake-github.ts';
+import { allNodes, parseGfm } from '../../support/gfm.ts';
 import { contextFor, HEAD_SHA } from '../../support/github-context.ts';
+import { PLANTED_NAMES } from '../../support/planted-names.ts';
 
 const BASE_SHA = '2'.repeat(40);
 let github: FakeGitHub;
@@ -35,6 +37,18 @@ function open(head: string, file: string, changes: Partial<GitHubContext> = {}) 
 }
 
 const TOLD = { what: 'refused', why: 'it is of a fork', remedy: 'take the base', exitCode: 2 } as const;
+
+it('what a server said in an error is no Markdown in the check run', async () => {
+  const why = PLANTED_NAMES.join(' ');
+  await completeAsFailed(await open(BASE_SHA, ''), { ...TOLD, why, remedy: why });
+  const summary = github.checks[0]?.output.summary ?? '';
+  expect(summary).toContain('planted');
+  const nodes = allNodes(parseGfm(summary));
+  const inert = ['root', 'paragraph', 'text', 'inlineCode'];
+  expect(nodes.filter(({ type }) => !inert.includes(type))).toEqual([]);
+  const texts = nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []));
+  expect(texts.join(' ')).not.toMatch(/@planted|#47\d\d|GH-47|www\.|:tada:/u);
+});
 
 describe('the check run of a run for pull_request_target', () => {
   it.each([

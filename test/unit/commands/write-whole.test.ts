@@ -39,6 +39,25 @@ test('what cannot be renamed is removed, also by a signal that comes before it i
   expect(readdirSync(folder)).toEqual(['report.json']);
 });
 
+test.each([
+  ['ENOSPC', 'free some space there, or choose another path'],
+  ['EDQUOT', 'free some space there, or choose another path'],
+  ['EFBIG', 'free some space there, or choose another path'],
+  ['EROFS', 'choose a path that may be written to'],
+  ['EACCES', 'choose a path that may be written to'],
+  ['EPERM', 'choose a path that may be written to'],
+  ['EISDIR', 'choose another path'],
+])('%s: what to do is to %s', async (code, remedy) => {
+  vi.mocked(files.writeFile).mockRejectedValueOnce(Object.assign(new Error(code), { code }));
+  const path = join(folder, 'report.json');
+  await expect(writeWhole(path, '{}')).rejects.toMatchObject({
+    message: `the report cannot be written to ${path}`,
+    why: code,
+    remedy,
+  });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 test('the error tells why it was not written, not why something was not removed', async () => {
   mkdirSync(join(folder, 'report.json/x'), { recursive: true });
   vi.mocked(files.rm).mockRejectedValueOnce(new Error('rm failed'));

@@ -189,6 +189,14 @@ describe('complete', () => {
     expect(github.checks[0]?.output.summary?.length).toBe(10_000);
   });
 
+  it('says nothing but the conclusion to a server that accepts no text', async () => {
+    github.behaviour.maxCheckBytes = -1;
+    const run = await opened();
+    expect(await run.complete(outcome())).toEqual({ status: 'completed', isAnnotated: false });
+    expect(github.checks[0]).toMatchObject({ status: 'completed', conclusion: 'failure' });
+    expect(github.checks[0]?.output.summary).not.toBe('the summary');
+  });
+
   it('leaves out annotations that are refused, and says so', async () => {
     github.behaviour.refusesAnnotations = true;
     const run = await opened();

@@ -288,6 +288,12 @@ describe('who is told', () => {
     await publish(1, { functions: [{ name, file: '-->' }], report: { key: '--> x' } });
     expect(github.issues).toHaveLength(1);
   });
+
+  it('the title of an issue is one short line whatever the names are', async () => {
+    await publish(0, { functions: [{ name: `a\n\u202e${'x'.repeat(500)}` }] });
+    expect(only().title).toMatch(/^a<U\+000A><U\+202E>x+…x+ costs more in /);
+    expect(only().title.length).toBeLessThan(200);
+  });
 });
 
 describe('what is never done', () => {

@@ -25,6 +25,15 @@ describe('no baseline yet', () => {
       'the snapshot a: there is no such file; profiles with version=v1: the server has none; the snapshot b',
     );
     expect(remedy).toBe('Write it; or let a load test run. docs/baselines.md has the steps to copy');
+    const third = { ...first, creates: 'name another' };
+    expect(noBaselineReason([first, second, third]).remedy).toMatch(
+      /^Write it; or let a load test run; or name another\. /u,
+    );
+  });
+
+  test('a name at the start of what creates it keeps its letters', () => {
+    const { remedy } = noBaselineReason([{ ...first, creates: 'CI of main writes it' }]);
+    expect(remedy).toMatch(/^CI of main writes it\. /u);
   });
 });
 
@@ -48,4 +57,8 @@ test('a choice is told only where there was one', () => {
       remedy: '',
     },
   ]);
+  const [note] = choiceNotes('the file b', [first, second], HOUR_MS);
+  expect(note?.message).toContain(
+    'the snapshot a: there is no such file; profiles with version=v1: the server has none',
+  );
 });

@@ -8,7 +8,8 @@ import { ALLOC, CPU, GOROUTINES, INUSE } from '../../support/fake-source.ts';
 const WALL = 'wall:wall:nanoseconds:wall:nanoseconds';
 const COUNT = 'process_cpu:samples:count:cpu:nanoseconds';
 const MUTEX = 'mutex:delay:nanoseconds:mutex:count';
-const TYPES = { CPU, COUNT, WALL, INUSE, ALLOC, GOROUTINES, MUTEX };
+const OBJECTS = 'memory:alloc_objects:count:space:bytes';
+const TYPES = { CPU, COUNT, WALL, INUSE, ALLOC, OBJECTS, GOROUTINES, MUTEX };
 
 function typesOf(changes: RuleChanges): string[] {
   const rule = ruleOf(changes);
@@ -42,6 +43,12 @@ describe('which profiles a budget is for', () => {
   ])('which services: %j', (changes, expected) => {
     expect(appliesTo(ruleOf(changes), { service: 'ai-clip', profileType: CPU }, matchesGlob)).toBe(expected);
   });
+});
+
+test('only budgets that are for a profile type are measured in it', () => {
+  const rules = [ruleOf({ limit: [1, 'bytes'] }), ruleOf({ limit: [1, 'cores'] })];
+  expect(measuresOf(rules, { 'iou;main': 5 }).map(({ rule }) => rule.limit.unit)).toEqual(['cores']);
+  expect(measuresOf(rules.slice(0, 1), { 'iou;main': 5 })).toEqual([]);
 });
 
 describe('in the unit of the limit', () => {
@@ -93,5 +100,11 @@ describe('whether a target exists', () => {
     const target = { kind: 'function', name: 'serve' } as const;
     expect(known({ target, cost: 'self' }, { 'serve;main': 5 })).toBe(false);
     expect(known({ target, cost: 'total' }, { 'iou;serve;main': 5 })).toBe(true);
+    expect(known({ cost: 'self' }, { 'iou;serve;main': 5 })).toBe(true);
+  });
+
+  test('a service that was measured is there, though it did nothing but wait', () => {
+    const changes: RuleChanges = { target: SERVICE, limit: [1, 'cores'], cost: 'self' };
+    expect(known(changes, { serve: 5 })).toBe(true);
   });
 });

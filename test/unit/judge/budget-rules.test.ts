@@ -44,13 +44,15 @@ describe('a share', () => {
     expect(judge({}, iou(2001), { blocks: 2 })).toMatchObject([
       { verdict: 'warn', cause: 'few-blocks', low: null, high: null },
     ]);
-    const few = { 'iou;main': 99, 'linear;main': 401 };
-    expect(judge({}, few)).toMatchObject([{ verdict: 'warn', cause: 'few-samples' }]);
+    const few = (own: number) => judge({}, { 'iou;main': own, 'linear;main': 500 - own });
+    expect(few(99)).toMatchObject([{ verdict: 'warn', cause: 'few-samples' }]);
+    expect(few(100)).toMatchObject([{ verdict: 'fail', cause: 'exceeded' }]);
   });
 
   test('a service with hardly a sample says nothing about shares', () => {
     const none = { 'iou;main': 1, 'linear;main': 98 };
     expect(judge({}, none)).toMatchObject([{ verdict: 'inconclusive', cause: 'few-service-samples' }]);
+    expect(judge({}, { ...none, 'linear;main': 99 })).toMatchObject([{ verdict: 'pass', cause: 'met' }]);
     expect(judge({ limit: [1, 'cores'] }, none)).toMatchObject([{ verdict: 'pass' }]);
   });
 
@@ -78,6 +80,7 @@ describe('absolute limits', () => {
     const [budget] = judge({ limit: [cores, 'cores'] }, busy);
     expect(budget).toMatchObject({ verdict });
     expect(budget?.value).toBeCloseTo(2.5, 12);
+    expect(budget?.high).toBeGreaterThan(2.5);
   });
 
   test('no length of the window is no pass', () => {
@@ -98,6 +101,18 @@ describe('absolute limits', () => {
     const [budget] = judge(changes, held, { ...GAUGE, weight: MiB });
     expect(budget).toMatchObject({ verdict, cause, value: 100 * MiB, share: 1 });
   });
+
+  test.each<[string, NonNullable<RuleChanges['limit']>, string[]]>([
+    ['bytes', [10 * MiB, 'bytes'], []],
+    ['a share', [0.05, 'share'], ['memory']],
+  ])(
+    'a level of 40 MiB has fewer than 100 heap samples, and fails all the same: %s',
+    (_, limit, profileTypes) => {
+      const changes: RuleChanges = { limit, profileTypes };
+      const [budget] = judge(changes, { 'iou;main': 40 }, { ...GAUGE, weight: MiB });
+      expect(budget).toMatchObject({ verdict: 'fail', cause: 'exceeded', samples: 80 });
+    },
+  );
 });
 
 describe('what was not seen', () => {
@@ -109,6 +124,15 @@ describe('what was not seen', () => {
     expect(judged(rules, measures, services)).toMatchObject([
       { verdict: 'warn', cause: 'matches-nothing', service: '', value: null },
     ]);
+  });
+
+  test.each([
+    ['the only one that the rule names', ['a'], 'a'],
+    ['none of several', ['a', 'b'], ''],
+  ])('and is told of %s', (_, named, service) => {
+    const limited = [ruleOf({ target: { kind: 'function', name: 'iuo' }, services: named })];
+    const measures = named.flatMap((one) => measuresOf(limited, iou(800), { service: one }));
+    expect(judged(limited, measures, [])).toMatchObject([{ cause: 'matches-nothing', service }]);
   });
 
   test('a function that is gone costs nothing: a pass', () => {
@@ -131,6 +155,7 @@ describe('what was not seen', () => {
     ['its service has no such profiles', ['ai-*'], [true], 'ai-*', 'not-evaluated', 'no-profiles'],
     ['any service would do', [], [true], '', 'not-evaluated', 'no-profiles'],
     ['its service is optional and absent', ['ai-*'], [false], 'ai-*', 'not-applicable', 'optional'],
+    ['one of its services is optional', ['ai-*'], [true, false], 'ai-*', 'not-evaluated', 'no-profiles'],
   ] as const)('%s', (_, services, required, service, verdict, cause) => {
     const known = required.map((isRequired) => ({ service: 'ai-yolo26', required: isRequired }));
     expect(judged([ruleOf({ services })], [], known)).toMatchObject([
@@ -156,6 +181,16 @@ describe('all budgets of a build', () => {
     expect(order).toEqual([0.02, 0.05, 0.3, 0.9]);
   });
 
+  test('what costs nothing is the last of those that are met, also where nothing is allowed', () => {
+    const gone = ruleOf({ target: { kind: 'function', name: 'gone' }, limit: [0, 'share'] });
+    const rules = [gone, ruleOf({ limit: [0.9, 'share'] })];
+    const order = judged(rules, measuresOf(rules, iou(2000), { before: { 'gone;main': 5 } }));
+    expect(order.map(({ verdict, value }) => [verdict, value])).toEqual([
+      ['pass', 0.2],
+      ['pass', 0],
+    ]);
+  });
+
   test('share one error probability: more of them widen the range of each', () => {
     const lowOf = (count: number) => {
       const rules = Array.from({ length: count }, () => ruleOf());
@@ -163,6 +198,23 @@ describe('all budgets of a build', () => {
     };
     expect(lowOf(20)).toBeLessThan(lowOf(2));
     expect(lowOf(2)).toBeLessThan(lowOf(1));
+  });
+
+  test.each<[string, RuleChanges, Parameters<typeof measuresOf>[2]]>([
+    [
+      'costs nothing any more',
+      { target: { kind: 'function', name: 'gone' } },
+      { before: { 'gone;main': 5 } },
+    ],
+    ['matches nothing', { target: { kind: 'function', name: 'iuo' } }, {}],
+    ['has no length of its window', { limit: [1, 'cores'] }, { durationMs: [0, 0] }],
+    ['has too few blocks to fail', {}, { blocks: 2 }],
+  ])('one that %s cannot fail by chance, and takes no part of it', (_, changes, options) => {
+    const [base, other] = [ruleOf(), ruleOf(changes)];
+    const own = measuresOf([base], iou(800));
+    const [alone] = judged([base], own);
+    const all = judged([base, other], [...own, ...measuresOf([other], iou(800), options)]);
+    expect(all.find(({ rule }) => rule === base)?.low).toBe(alone?.low);
   });
 
   test('the verdict of the build takes them in, and met budgets are no pass of nothing', () => {

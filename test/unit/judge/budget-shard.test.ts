@@ -40,11 +40,24 @@ describe('a budget that this shard measured nothing of', () => {
 
   test('is left to the shard that has the only service of that name', () => {
     expect(said([rule('b')], ['a'], { services: ['b'] })).toEqual([]);
+    expect(said([rule('b')], ['a'], { services: ['b', 'c'] })).toEqual([]);
   });
 
   test('is told by every shard that has such a service where none can measure it, and by all where nobody has one', () => {
     expect(said([rule('ai-*')], ['ai-1'], { services: ['ai-2'] })).toEqual(['ai-* no-profiles']);
     expect(said([rule('ghost')], ['a'], { services: ['b'] })).toEqual(['ghost no-service']);
+  });
+
+  test('another budget that is measured there does not answer for it', () => {
+    const rules = [rule('ai-*', 'bytes-per-second'), rule('ai-*')];
+    const others = { services: ['ai-2'], places: [place('ai-2')] };
+    expect(said(rules, ['ai-1'], others)).toEqual(['ai-* no-profiles']);
+  });
+
+  test('another of the services that it names does not answer for the one that is here', () => {
+    const two = { ...rule('*'), services: ['ai-1', 'ai-2'] };
+    const others = { services: ['ai-2'], places: [place('ai-2')] };
+    expect(said([two], ['ai-1'], others)).toEqual(['ai-1 no-profiles']);
   });
 
   test('another type elsewhere does not measure it', () => {

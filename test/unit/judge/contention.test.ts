@@ -15,6 +15,7 @@ const at = (log: number, changes: Partial<ComparisonResult> = {}): ComparisonRes
 const pace = (...results: (ComparisonResult | undefined)[]) => sharedPace(results, DEFAULT_POLICY);
 const THIN = { samples: { baseline: 9000, candidate: 1999 } };
 const UNKNOWN = { durationMs: { baseline: 240_000, candidate: 0 } };
+const UNKNOWN_BEFORE = { durationMs: { baseline: 0, candidate: 240_000 } };
 
 describe('sharedPace', () => {
   test.each([
@@ -43,6 +44,7 @@ describe('sharedPace', () => {
     for (const odd of [
       at(9, THIN),
       at(9, UNKNOWN),
+      at(9, UNKNOWN_BEFORE),
       at(9, { kind: 'alloc' }),
       at(9, { kind: 'gauge' }),
       undefined,
@@ -50,6 +52,13 @@ describe('sharedPace', () => {
       expect(pace(odd, odd, odd, odd, at(0.1), at(0.1), at(0.1))).toBe(0.1);
       expect(pace(odd, at(0.1), at(0.1))).toBeNull();
     }
+  });
+
+  test('of allocations only bytes have a say: objects are the same ones, counted again', () => {
+    const bytes = at(0.1, { kind: 'alloc', unit: 'bytes' });
+    const objects = at(9, { kind: 'alloc', unit: 'count' });
+    expect(sharedPace([objects, bytes, objects, bytes, objects, bytes], DEFAULT_POLICY, 'alloc')).toBe(0.1);
+    expect(sharedPace([objects, objects, bytes, bytes, at(9)], DEFAULT_POLICY, 'alloc')).toBeNull();
   });
 
   test('of a known load the lengths need not be known', () => {
@@ -70,7 +79,10 @@ describe('ownContention', () => {
       expect(ownContention(odd, DEFAULT_POLICY)).toBe(0);
   });
 
-  test('the samples it takes are those of the policy', () => {
+  test('the samples it takes are those of the policy, and as many are enough', () => {
+    const { minTotalSamples } = DEFAULT_POLICY;
+    const enough = at(0.4, { samples: { baseline: minTotalSamples, candidate: minTotalSamples } });
+    expect(ownContention(enough, DEFAULT_POLICY)).toBe(0.4);
     const policy = { ...DEFAULT_POLICY, minTotalSamples: 1000 };
     expect(ownContention(at(0.4, THIN), policy)).toBe(0.4);
     expect(sharedPace([at(0.4, THIN), at(0.4, THIN), at(0.4, THIN)], policy)).toBe(0.4);

@@ -21,6 +21,14 @@ describe('duetNotes', () => {
     expect(duetNotes(window(0, 60), window(20, 50), false)[0]?.message).toContain('share 30 of 60');
   });
 
+  test('from nine tenths of the longer window it is whole, whenever it was', () => {
+    const at = (shared: number) => duetNotes(window(100, 110), window(110 - shared, 120 - shared), false);
+    expect(at(9)).toMatchObject([{ code: 'FG277', message: expect.stringContaining('a duet') }]);
+    expect(at(8.9)).toMatchObject([{ code: 'FG277', message: expect.stringContaining('8.9 of 10 minutes') }]);
+    expect(at(1.1)).toMatchObject([{ message: expect.stringContaining('1.1 of 10 minutes') }]);
+    expect(at(0.9)).toEqual([]);
+  });
+
   test.each([
     ['one after the other', window(0, 10), window(10, 20), false],
     ['the second to which a start was rounded', window(0, 10), window(9.99, 20), false],

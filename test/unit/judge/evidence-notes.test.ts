@@ -87,6 +87,20 @@ describe('historyNotes', () => {
       'history window 2 is not used for a (12 %): only so much of what it holds',
     );
     expect([version, structure, all].map((note) => note!.code)).toEqual(['FG220', 'FG220', 'FG220']);
+    for (const note of [version, structure]) expect(note!.remedy).not.toBe('');
+  });
+
+  test('a window may lack only services of another version', () => {
+    const notes = historyNotes([null], [['shop']], [[]]);
+    expect(notes).toMatchObject([
+      { message: expect.stringContaining('window 1 is not used for shop: another') },
+    ]);
+  });
+
+  test('five services are named, and those beyond counted', () => {
+    const messageOf = (names: readonly string[]) => historyNotes([null], [names])[0]?.message;
+    expect(messageOf(['a', 'b', 'c', 'd', 'e'])).toContain('for a, b, c, d, e: another version');
+    expect(messageOf(['a', 'b', 'c', 'd', 'e', 'f', 'g'])).toContain('for a, b, c, d, e and 2 more: another');
   });
 });
 
@@ -99,6 +113,7 @@ describe('weighEvidence', () => {
 
   test('too few blocks are a note', () => {
     expect(codesOf(FEW, 2, false)).toEqual([['FG205', 'FG207'], []]);
+    expect(weighEvidence(FEW, 2, {}).undecided).toEqual([]);
   });
 
   test('where noise has to be measured they leave a comparison undecided, also those that a warm-up leaves', () => {

@@ -19,10 +19,12 @@ describe('fileNotes', () => {
   test('three do', () => expect(fileNotes({ ...facts, files: { baseline: 3, candidate: 3 } })).toEqual([]));
 
   test('recordings far apart', () => {
-    expect(fileNotes({ ...facts, apartMs: 9 * MINUTE_MS })).toEqual([]);
+    expect(fileNotes({ ...facts, apartMs: 10 * MINUTE_MS })).toEqual([]);
+    expect(fileNotes({ ...facts, apartMs: 10 * MINUTE_MS + 1 })).toMatchObject([{ code: 'FG207' }]);
     const [note] = fileNotes({ ...facts, apartMs: 90 * MINUTE_MS });
     expect(note).toMatchObject({ code: 'FG207' });
     expect(note?.message).toContain('90 minutes apart');
+    expect(note?.remedy).not.toBe('');
   });
 
   test('levels need neither', () => {

@@ -73,11 +73,17 @@ describe('the verdict of a build', () => {
       ['not-evaluated', false],
       ['not-applicable', false],
     ]);
-    for (const { reasons, functions, detectable } of comparisons)
-      expect({ reasons, functions, detectable }).toEqual({
+    for (const { case: _, verdict: _verdict, counted: _counted, ...rest } of comparisons)
+      expect(rest).toEqual({
+        // Nothing was found, and nothing is known.
+        parts: { leak: null, whole: 'pass', hasGrownEntries: false, isUndecided: true },
+        mayFail: false,
         reasons: [ABSENT],
         functions: [],
+        shifts: [],
+        causes: [],
         detectable: null,
+        detectableTotal: null,
       });
   });
 
@@ -123,6 +129,13 @@ describe('the number of tests', () => {
     expect(priceWith({})).toBe('fail');
     expect(priceWith({ alpha: 1e-9 })).toBe('warn');
     expect(priceWith({ alpha: 1e-9, warnProbability: 1e-9 })).toBe('inconclusive');
+  });
+
+  test('a shard spends its part of the error probability', () => {
+    const lowOf = (policy: Partial<Policy>) =>
+      build([caseOf('a', GREW)], policy).comparisons[0]!.functions[0]!.judged!.low!;
+    expect(lowOf({ alphaPart: 0.25 })).toBeCloseTo(lowOf({ alpha: 0.05 / 4 }), 12);
+    expect(lowOf({ alphaPart: 0.25 })).toBeLessThan(lowOf({}));
   });
 });
 

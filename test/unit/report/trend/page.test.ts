@@ -61,7 +61,8 @@ test('hostile texts stay text', () => {
     { key: HOSTILE, commit: HOSTILE, runUrl: `javascript:${HOSTILE}`, runId: HOSTILE },
   );
   const html = renderTrend([line, { ...line, key: 'other' }], 90);
-  expect(html).not.toMatch(/<script|<img|javascript:|\u202e/i);
+  // Of a commit only the first characters are shown.
+  expect(html).not.toMatch(/<scri|<img|javascript:|\u202e/i);
   expect(html.match(/-->/g)).toBeNull();
 });
 
