@@ -7,11 +7,17 @@ export const modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		async function makeFolder(path) {
 			if (await isFolder(path)) return;
-			if ((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path) await makeFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 			try {
 				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
 			} catch (error) {
-				if (!await isFolder(path)) throw error;
+				if (error.code !== "ENOENT" || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path) {
+					if (await isFolder(path)) return;
+					throw error;
+				}
+				await makeFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path).catch(async (again) => {
+					if (!await isFolder(path)) throw again;
+				});
 			}
 		}
 		async function isFolder(path) {

@@ -9994,11 +9994,17 @@ ${FLAME_STYLE}`;
 		;
 		async function makeFolder(path) {
 			if (await isFolder(path)) return;
-			if ((0, external_node_path_.dirname)(path) !== path) await makeFolder((0, external_node_path_.dirname)(path));
 			try {
 				await (0, external_node_fs_promises_.mkdir)(path);
 			} catch (error) {
-				if (!await isFolder(path)) throw error;
+				if (error.code !== "ENOENT" || (0, external_node_path_.dirname)(path) === path) {
+					if (await isFolder(path)) return;
+					throw error;
+				}
+				await makeFolder((0, external_node_path_.dirname)(path));
+				await (0, external_node_fs_promises_.mkdir)(path).catch(async (again) => {
+					if (!await isFolder(path)) throw again;
+				});
 			}
 		}
 		async function isFolder(path) {

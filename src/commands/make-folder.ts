@@ -8,12 +8,18 @@ import { dirname } from 'node:path';
  */
 export async function makeFolder(path: string): Promise<void> {
   if (await isFolder(path)) return;
-  if (dirname(path) !== path) await makeFolder(dirname(path));
   try {
     await mkdir(path);
   } catch (error) {
-    // Another process may have made it meanwhile.
-    if (!(await isFolder(path))) throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(path) === path) {
+      // Another process may have made it meanwhile.
+      if (await isFolder(path)) return;
+      throw error;
+    }
+    await makeFolder(dirname(path));
+    await mkdir(path).catch(async (again: unknown) => {
+      if (!(await isFolder(path))) throw again;
+    });
   }
 }
 

@@ -27,7 +27,7 @@ test('two at once do not get in the way of each other', async () => {
 test('a file in the place of a folder is the error of the system', async () => {
   writeFileSync(join(folder, 'file'), '');
   await expect(makeFolder(join(folder, 'file'))).rejects.toMatchObject({ code: 'EEXIST' });
-  await expect(makeFolder(join(folder, 'file/a'))).rejects.toMatchObject({ code: 'EEXIST' });
+  await expect(makeFolder(join(folder, 'file/a'))).rejects.toMatchObject({ code: 'ENOTDIR' });
 });
 
 // With `recursive`, Node goes on trying for ever.
