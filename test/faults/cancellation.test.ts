@@ -145,7 +145,9 @@ describe('the Action', { timeout: TIME_LIMIT_MS }, () => {
     expect(github.checks).toMatchObject(cancelledCheck);
   });
 
-  test('while GitHub is asked by a step that fails already: it ends', async () => {
+  test('while GitHub is asked by a step that fails already: it ends', {
+    timeout: CLOSING_TIME_LIMIT_MS,
+  }, async () => {
     const closing = Promise.withResolvers<void>();
     const front = await startFaultyGitHub(github, ({ method }) => {
       if (method !== 'PATCH') return undefined;

@@ -44,8 +44,8 @@ test.each([
   ['unpacked | 256 MiB |', 'sources/pyroscope/client.ts', 'maxAnswerBytes ?? 256 * 1024 * 1024'],
   ['| 1 MiB read', 'sources/pyroscope/client.ts', 'MAX_ERROR_BYTES = 1024 * 1024'],
   ['300 characters shown', 'sources/pyroscope/messages.ts', 'MAX_TEXT = 300'],
-  ['| 10 min, and', 'commands/run-gate.ts', 'RUN_LIMIT_MS = 10 * 60_000 + MAX_SETTLE_MS'],
-  ['up to 5 min more', 'config/settle.ts', 'MAX_SETTLE_MS = 300_000'],
+  ['| 15 min, of which', 'commands/run-gate.ts', 'RUN_LIMIT_MS = 10 * 60_000 + MAX_SETTLE_MS'],
+  ['of which up to 5 min to wait', 'config/settle.ts', 'MAX_SETTLE_MS = 300_000'],
   ['| `flamegate push`, `flamegate snapshot` | 10 min', 'commands/push.ts', 'RUN_LIMIT_MS = 10 * 60_000;'],
   [
     '| `flamegate push`, `flamegate snapshot` | 10 min',
