@@ -19474,7 +19474,7 @@ ${FLAME_STYLE}`;
 				window.untilMs
 			]);
 		}
-		const MOST_AHEAD = 8;
+		const MOST_AHEAD = 16;
 		async function readHistoryAhead(source, history, wanted) {
 			await (0, _pending_sends_js__WEBPACK_IMPORTED_MODULE_1__.V)();
 			const questions = wanted.flatMap(({ service, labels, profileType }) => profileType === undefined || (0, _profile_profile_type_js__WEBPACK_IMPORTED_MODULE_0__.I)(profileType) === "gauge" ? [] : (0, _blocks_js__WEBPACK_IMPORTED_MODULE_3__.yq)(service, profileType, (0, _wanted_js__WEBPACK_IMPORTED_MODULE_2__.IO)(history, labels)).flat());

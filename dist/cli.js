@@ -144,6 +144,7 @@ var __webpack_modules__ = {
 						beforeEnd,
 						demoDir: `${import.meta.dirname}/../demo`
 					});
+					process.once("beforeExit", () => process.exit());
 				}
 				function beforeEnd(listener) {
 					for (const signal of [

@@ -28,6 +28,8 @@ if (problem !== null) {
     beforeEnd,
     demoDir: `${import.meta.dirname}/../demo`,
   });
+  // All is written by then. To take apart what a run has read would take longer than to write a report.
+  process.once('beforeExit', () => process.exit());
 }
 
 /** The listener is called first; then the signal does what it always does. */

@@ -36,8 +36,11 @@ function keyOf({ service, profileType, selector, window }: BlockQuery): string {
   return JSON.stringify([service, profileType, selector, window.fromMs, window.untilMs]);
 }
 
-/** As many as a client sends at once: more would only stand before what is needed first. */
-const MOST_AHEAD = 8;
+/**
+ * Twice as many as a client sends at once: those that are on their way while uploads are listed, and those that follow while
+ * the rest is planned. More would only stand before what is needed first.
+ */
+const MOST_AHEAD = 16;
 
 /** Has a source read earlier windows while uploads are listed: they are what is known of before, and listing leaves it time. */
 export async function readHistoryAhead(
