@@ -955,6 +955,7 @@ export const modules = {
 		var resolve = __webpack_require__(5994);
 		var config_server = __webpack_require__(432);
 		var stack = __webpack_require__(5407);
+		var threshold_names = __webpack_require__(6969);
 		var units = __webpack_require__(3820);
 		var used_settings = __webpack_require__(6302);
 		var config_window = __webpack_require__(5603);
@@ -984,9 +985,7 @@ export const modules = {
 			...used_settings.M8,
 			"services",
 			"profile-types",
-			"fail-on-growth",
-			"warn-on-growth",
-			"min-share",
+			...threshold_names.L,
 			"load",
 			"mixed-windows"
 		]);
@@ -1148,6 +1147,7 @@ export const modules = {
 		}
 		var policy = __webpack_require__(4792);
 		var schema = __webpack_require__(209);
+		var threshold_names = __webpack_require__(6969);
 		var thresholds = __webpack_require__(4527);
 		;
 		const SECRETS = new Set([
@@ -1217,11 +1217,7 @@ export const modules = {
 		function hideHeader(line) {
 			return `${String(line).split(":")[0]?.trim()}: ${HIDDEN}`;
 		}
-		const FRACTIONS = new Set([
-			"fail-on-growth",
-			"warn-on-growth",
-			"min-share"
-		]);
+		const FRACTIONS = new Set(threshold_names.L);
 		function formatValue(name, value) {
 			if (typeof value === "number") return FRACTIONS.has(name) ? (0, thresholds.vi)(value) : String(value);
 			if (Array.isArray(value)) return value.map((entry) => formatValue("", entry)).join(", ");
@@ -4894,7 +4890,7 @@ jobs:
 				return (0, detect.lt)(bytes);
 			} catch (error) {
 				if (!(error instanceof profile_profile.X)) throw error;
-				throw new usage_error.e(`${name} is no recording that can be read`, error.message, "pprof, speedscope and folded files are read, gzipped or not; record again, for example with py-spy record --format speedscope", { cause: error });
+				throw new usage_error.e(`${name} is no recording that can be read`, error.message, `${detect.Z6}; record again, for example with py-spy record --format speedscope`, { cause: error });
 			}
 		}
 		function stacksOf(name, { profile }, samplesPerSecond) {

@@ -2,6 +2,7 @@ export const id = 45;
 export const ids = [45];
 export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
+		Z6: () => WHAT_IS_READ,
 		lt: () => detectProfile,
 		WU: () => unpackProfile
 	});
@@ -464,8 +465,13 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 		return Number.isInteger(value) && value >= 0 && value < length;
 	}
 	;
-	const ANY_FORMAT = "pprof, speedscope or folded";
-	const ACCEPTED = "accepted are pprof, speedscope JSON and folded stacks, each gzipped or not";
+	const PROFILE_FORMATS = [
+		"pprof",
+		"speedscope",
+		"folded"
+	];
+	const WHAT_IS_READ = `${listed("and")} files are read, gzipped or not`;
+	const ANY_FORMAT = listed("or");
 	const HEAD_BYTES = 1024;
 	const BINARIES = [
 		["PK", "a zip archive, such as a downloaded workflow artifact: unpack it first"],
@@ -547,7 +553,10 @@ export const modules = { 45: ((__unused_webpack___webpack_module__, __webpack_ex
 		const line = newline === -1 ? start : start.slice(0, newline);
 		return /\S[ \t]+\d+\s*$/.test(line);
 	}
+	function listed(word) {
+		return `${PROFILE_FORMATS.slice(0, -1).join(", ")} ${word} ${PROFILE_FORMATS.at(-1)}`;
+	}
 	function refuse(meaning) {
-		throw new profile.X(ANY_FORMAT, 0, `it looks like ${meaning}; ${ACCEPTED}`);
+		throw new profile.X(ANY_FORMAT, 0, `it looks like ${meaning}; ${WHAT_IS_READ}`);
 	}
 }) };

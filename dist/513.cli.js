@@ -283,7 +283,7 @@ export const modules = {
 		}
 		function unreadable(path, error) {
 			if (!(error instanceof _profile_profile_js__WEBPACK_IMPORTED_MODULE_4__.X)) return error;
-			const remedy = "pprof, speedscope and folded files are read, gzipped or not; record or export the profile again";
+			const remedy = `${_profile_detect_js__WEBPACK_IMPORTED_MODULE_3__.Z6}; record or export the profile again`;
 			return new _source_js__WEBPACK_IMPORTED_MODULE_6__.c("malformed", `${path} is no profile that can be read`, error.message, remedy, { cause: error });
 		}
 		async function readSome(path) {

@@ -1184,7 +1184,8 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 			mz: () => allowedAt
 		});
 		var _report_links_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3183);
-		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9445);
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9445);
+		var _threshold_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6969);
 		const PERCENTAGE = "a percentage such as";
 		const WINDOW = "a window such as now-20m/now-10m or 2026-11-22T15:06:00Z/PT10M, with a selector in front if need be";
 		const FILES = "with source: files a path or glob such as profiles/head/{service}/*.pb.gz, or several of them";
@@ -1245,10 +1246,8 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 			return Object.hasOwn(ALLOWED, setting) ? `write ${ALLOWED[setting]}` : "the settings are described in docs/configuration.md";
 		}
 		const AS_FOR_ALL = new Set([
+			..._threshold_names_js__WEBPACK_IMPORTED_MODULE_1__.L,
 			"profile-types",
-			"fail-on-growth",
-			"warn-on-growth",
-			"min-share",
 			"mode"
 		]);
 		const PARTS = {
@@ -1266,7 +1265,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 		function notAllowed(value, words) {
 			const list = `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 			if (typeof value !== "string") return `expected one word: write ${list}`;
-			const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.q)(value, words);
+			const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_2__.q)(value, words);
 			return `${quote(value)} is not allowed: write ${list}${near === null ? "" : `; did you mean ${near}?`}`;
 		}
 		function quote(value) {
@@ -2596,6 +2595,14 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 			const range = text.startsWith("{") ? text.slice((0, _window_js__WEBPACK_IMPORTED_MODULE_3__.HY)(text) + 1) : text;
 			return range.split("/").some((part) => /^\s*now\b/u.test(part));
 		}
+	}),
+	6969: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => THRESHOLD_NAMES });
+		const THRESHOLD_NAMES = [
+			"fail-on-growth",
+			"warn-on-growth",
+			"min-share"
+		];
 	}),
 	4527: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

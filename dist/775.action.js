@@ -117,12 +117,11 @@ export const modules = {
 		function invalid(origin, text, why) {
 			return new usage_error.e(`${origin} names no profile files`, `${(0, allowed.hD)(text)}: ${why}`, "with source: files, write paths or globs such as 'profiles/base/{service}/*.pb.gz', where {service} stands for the name of the service");
 		}
+		var threshold_names = __webpack_require__(6969);
 		;
 		const JUDGING = [
 			"config",
-			"fail-on-growth",
-			"warn-on-growth",
-			"min-share",
+			...threshold_names.L,
 			"top",
 			"mode",
 			"on-inconclusive",
@@ -12338,7 +12337,8 @@ ${FLAME_STYLE}`;
 			mz: () => allowedAt
 		});
 		var _report_links_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3183);
-		var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9445);
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9445);
+		var _threshold_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6969);
 		const PERCENTAGE = "a percentage such as";
 		const WINDOW = "a window such as now-20m/now-10m or 2026-11-22T15:06:00Z/PT10M, with a selector in front if need be";
 		const FILES = "with source: files a path or glob such as profiles/head/{service}/*.pb.gz, or several of them";
@@ -12399,10 +12399,8 @@ ${FLAME_STYLE}`;
 			return Object.hasOwn(ALLOWED, setting) ? `write ${ALLOWED[setting]}` : "the settings are described in docs/configuration.md";
 		}
 		const AS_FOR_ALL = new Set([
+			..._threshold_names_js__WEBPACK_IMPORTED_MODULE_1__.L,
 			"profile-types",
-			"fail-on-growth",
-			"warn-on-growth",
-			"min-share",
 			"mode"
 		]);
 		const PARTS = {
@@ -12420,7 +12418,7 @@ ${FLAME_STYLE}`;
 		function notAllowed(value, words) {
 			const list = `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 			if (typeof value !== "string") return `expected one word: write ${list}`;
-			const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.q)(value, words);
+			const near = (0, _nearest_js__WEBPACK_IMPORTED_MODULE_2__.q)(value, words);
 			return `${quote(value)} is not allowed: write ${list}${near === null ? "" : `; did you mean ${near}?`}`;
 		}
 		function quote(value) {
@@ -13623,6 +13621,14 @@ ${FLAME_STYLE}`;
 				environment
 			};
 		}
+	}),
+	6969: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => THRESHOLD_NAMES });
+		const THRESHOLD_NAMES = [
+			"fail-on-growth",
+			"warn-on-growth",
+			"min-share"
+		];
 	}),
 	4527: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -17867,8 +17873,13 @@ ${FLAME_STYLE}`;
 			return Number.isInteger(value) && value >= 0 && value < length;
 		}
 		;
-		const ANY_FORMAT = "pprof, speedscope or folded";
-		const ACCEPTED = "accepted are pprof, speedscope JSON and folded stacks, each gzipped or not";
+		const PROFILE_FORMATS = [
+			"pprof",
+			"speedscope",
+			"folded"
+		];
+		const WHAT_IS_READ = `${listed("and")} files are read, gzipped or not`;
+		const ANY_FORMAT = listed("or");
 		const HEAD_BYTES = 1024;
 		const BINARIES = [
 			["PK", "a zip archive, such as a downloaded workflow artifact: unpack it first"],
@@ -17950,8 +17961,11 @@ ${FLAME_STYLE}`;
 			const line = newline === -1 ? start : start.slice(0, newline);
 			return /\S[ \t]+\d+\s*$/.test(line);
 		}
+		function listed(word) {
+			return `${PROFILE_FORMATS.slice(0, -1).join(", ")} ${word} ${PROFILE_FORMATS.at(-1)}`;
+		}
 		function refuse(meaning) {
-			throw new profile.X(ANY_FORMAT, 0, `it looks like ${meaning}; ${ACCEPTED}`);
+			throw new profile.X(ANY_FORMAT, 0, `it looks like ${meaning}; ${WHAT_IS_READ}`);
 		}
 		var profile_type = __webpack_require__(528);
 		var source = __webpack_require__(2364);
@@ -18055,7 +18069,7 @@ ${FLAME_STYLE}`;
 		}
 		function unreadable(path, error) {
 			if (!(error instanceof profile.X)) return error;
-			const remedy = "pprof, speedscope and folded files are read, gzipped or not; record or export the profile again";
+			const remedy = `${WHAT_IS_READ}; record or export the profile again`;
 			return new source.c("malformed", `${path} is no profile that can be read`, error.message, remedy, { cause: error });
 		}
 		async function readSome(path) {

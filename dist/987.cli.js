@@ -75,13 +75,12 @@ export const modules = {
 			He: () => readPairConfig
 		});
 		var file_pattern = __webpack_require__(9942);
+		var threshold_names = __webpack_require__(6969);
 		var usage_error = __webpack_require__(1031);
 		;
 		const JUDGING = [
 			"config",
-			"fail-on-growth",
-			"warn-on-growth",
-			"min-share",
+			...threshold_names.L,
 			"top",
 			"mode",
 			"on-inconclusive",

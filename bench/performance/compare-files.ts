@@ -15,10 +15,12 @@ const MAX_INFERNOS = 3;
 export function comparePprof(cli: string, folder: string): Figures {
   execFileSync(process.execPath, [join(BENCH, 'generate-pprof.ts'), folder]);
   const pair = [join(folder, 'baseline.pb.gz'), join(folder, 'candidate.pb.gz')];
-  const ours = best(RUNS, process.execPath, [cli, 'compare', ...pair, '--quiet']);
-  const floor = best(RUNS, process.execPath, [join(BENCH, 'floor.ts'), ...pair]);
-  // It takes the better part of a minute.
-  const pprof = best(1, 'go', ['tool', 'pprof', '-top', '-diff_base', ...pair]);
+  const [ours = null, floor = null, pprof = null] = best([
+    { runs: RUNS, command: process.execPath, args: [cli, 'compare', ...pair, '--quiet'] },
+    { runs: RUNS, command: process.execPath, args: [join(BENCH, 'floor.ts'), ...pair] },
+    // It takes half a minute.
+    { runs: 2, command: 'go', args: ['tool', 'pprof', '-top', '-diff_base', ...pair] },
+  ]);
   return {
     title: 'Two pprof files',
     text: '12 MiB each, gzipped: 200,000 distinct stacks of 25 frames out of 8,000 functions.',
@@ -64,8 +66,11 @@ export function compareFolded(cli: string, folder: string): Figures {
     ...names.map((name) => join(folder, `${name}.pb.gz`)),
   ]);
   const pair = names.map((name) => join(folder, `${name}.folded`));
-  const ours = best(2, process.execPath, [cli, 'compare', ...pair, '--quiet']);
-  const inferno = best(2, 'inferno-diff-folded', pair);
+  const [ours = null, inferno = null, perl = null] = best([
+    { runs: RUNS, command: process.execPath, args: [cli, 'compare', ...pair, '--quiet'] },
+    { runs: RUNS, command: 'inferno-diff-folded', args: pair },
+    { runs: RUNS, command: 'difffolded.pl', args: pair },
+  ]);
   const times = ours === null || inferno === null ? null : ours.seconds / inferno.seconds;
   return {
     title: 'Two folded files',
@@ -74,7 +79,7 @@ export function compareFolded(cli: string, folder: string): Figures {
     rows: [
       timingRow('flamegate compare', ours, ours),
       timingRow('inferno-diff-folded', inferno, ours),
-      timingRow('difffolded.pl', best(1, 'difffolded.pl', pair), ours),
+      timingRow('difffolded.pl', perl, ours),
     ],
     bars:
       times === null

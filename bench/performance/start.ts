@@ -11,16 +11,21 @@ const MAX_BUNDLE_BYTES = 3_000_000;
 export function coldStart(cli: string, folder: string): Figures {
   const empty = join(folder, 'empty.mjs');
   writeFileSync(empty, '');
-  const nothing = best(RUNS, process.execPath, [empty]);
-  const row = (args: readonly string[]) => best(RUNS, process.execPath, [cli, ...args]);
+  const [nothing = null, version = null, help = null] = best(
+    [[empty], [cli, '--version'], [cli, '--help']].map((args) => ({
+      runs: RUNS,
+      command: process.execPath,
+      args,
+    })),
+  );
   return {
     title: 'Cold start',
     text: 'What the command line adds to the start of Node itself; "to ours" is to an empty script.',
     header: TIMING_HEADER,
     rows: [
       timingRow('node with an empty script', nothing, nothing),
-      timingRow('flamegate --version', row(['--version']), nothing),
-      timingRow('flamegate --help', row(['--help']), nothing),
+      timingRow('flamegate --version', version, nothing),
+      timingRow('flamegate --help', help, nothing),
     ],
     bars: [],
   };

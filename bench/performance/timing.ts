@@ -37,9 +37,28 @@ function time(command: string, args: readonly string[]): Timing | null {
   return { seconds, cpuSeconds: user + system, peakMb: (kib * 1024) / 1e6 };
 }
 
-/** The least of some runs in each figure: what the machine's other work has disturbed least; null when not installed. */
-export function best(runs: number, command: string, args: readonly string[]): Timing | null {
-  const all = Array.from({ length: runs }, () => time(command, args)).filter((timing) => timing !== null);
+/** A program, and how often it is run. */
+export interface Timed {
+  readonly runs: number;
+  readonly command: string;
+  readonly args: readonly string[];
+}
+
+/**
+ * Runs programs in turns, so that a machine that is busy for a while is busy for all of them.
+ * @returns of each the least in every figure, which the machine's other work has disturbed least; null when not installed
+ */
+export function best(programs: readonly Timed[]): (Timing | null)[] {
+  const all: Timing[][] = programs.map(() => []);
+  for (let turn = 0; turn < Math.max(...programs.map(({ runs }) => runs)); turn++)
+    for (const [index, { runs, command, args }] of programs.entries()) {
+      const timing = turn < runs ? time(command, args) : null;
+      if (timing !== null) all[index]?.push(timing);
+    }
+  return all.map(leastOf);
+}
+
+function leastOf(all: readonly Timing[]): Timing | null {
   if (all.length === 0) return null;
   const least = (of: (timing: Timing) => number | null) => {
     const known = all.map(of).filter((value) => value !== null);

@@ -11,6 +11,7 @@ import { readNamedConfigFile } from '../config/read-config.ts';
 import { type Load, resolveJudgeConfig } from '../config/resolve.ts';
 import { resolvePyroscope } from '../config/server.ts';
 import { placeServices } from '../config/stack.ts';
+import { THRESHOLD_NAMES } from '../config/threshold-names.ts';
 import { parseDuration, parsePercent } from '../config/units.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { refuseUnused, SERVER_SETTINGS } from '../config/used-settings.ts';
@@ -38,9 +39,7 @@ const USED: ReadonlySet<string> = new Set([
   ...SERVER_SETTINGS,
   'services',
   'profile-types',
-  'fail-on-growth',
-  'warn-on-growth',
-  'min-share',
+  ...THRESHOLD_NAMES,
   'load',
   'mixed-windows',
 ]);

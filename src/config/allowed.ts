@@ -1,6 +1,7 @@
 import { PLACEHOLDERS } from '../report/links/placeholders.ts';
 import { nearestName } from './nearest.ts';
 import type { FileSettings, SettingName } from './schema.ts';
+import { THRESHOLD_NAMES } from './threshold-names.ts';
 
 const PERCENTAGE = 'a percentage such as';
 const WINDOW =
@@ -90,13 +91,7 @@ export function allowedValues(setting: string): string {
 }
 
 /** Parts of an entry of `services` that mean what the setting of that name does for all. */
-const AS_FOR_ALL: ReadonlySet<string> = new Set([
-  'profile-types',
-  'fail-on-growth',
-  'warn-on-growth',
-  'min-share',
-  'mode',
-]);
+const AS_FOR_ALL: ReadonlySet<string> = new Set([...THRESHOLD_NAMES, 'profile-types', 'mode']);
 /** Other parts of them. Entries of other lists are told as a whole. */
 const PARTS: Readonly<Record<string, string>> = {
   name: 'a service name or a glob, for example checkout or ai-*',

@@ -1,6 +1,7 @@
 import { DEFAULT_POLICY } from '../judge/policy.ts';
 import { type MergedSettings, originOfEntry } from './merge.ts';
 import { FileSchema, InputSchema } from './schema.ts';
+import { THRESHOLD_NAMES } from './threshold-names.ts';
 import { inPercent } from './thresholds.ts';
 
 /** A setting as a person reads it: what it is, and where that came from. */
@@ -87,7 +88,7 @@ function hideHeader(line: unknown): string {
   return `${String(line).split(':')[0]?.trim()}: ${HIDDEN}`;
 }
 
-const FRACTIONS: ReadonlySet<string> = new Set(['fail-on-growth', 'warn-on-growth', 'min-share']);
+const FRACTIONS: ReadonlySet<string> = new Set(THRESHOLD_NAMES);
 
 /** Flow style of YAML, near enough to be read. */
 function formatValue(name: string, value: unknown): string {

@@ -1,6 +1,7 @@
 import type { ConfigFile } from './file.ts';
 import type { GivenSettings } from './inputs.ts';
 import type { SettingName } from './schema.ts';
+import { THRESHOLD_NAMES } from './threshold-names.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -9,9 +10,7 @@ import { UsageError } from './usage-error.ts';
  */
 const JUDGING: readonly string[] = [
   'config',
-  'fail-on-growth',
-  'warn-on-growth',
-  'min-share',
+  ...THRESHOLD_NAMES,
   'top',
   'mode',
   'on-inconclusive',

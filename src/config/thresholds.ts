@@ -1,5 +1,6 @@
 import { DEFAULT_POLICY, type Policy } from '../judge/policy.ts';
 import { percent } from './fields.ts';
+import type { ThresholdName } from './threshold-names.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The limits of growth that a person can set, for all services or for some. */
@@ -11,11 +12,11 @@ export const thresholdFields = {
   'min-share': percent('functions below this share of their service are not tested')
     .refine((share) => share <= 1, { error: 'expected a share of at most 100%' })
     .optional(),
-};
+} satisfies Record<ThresholdName, unknown>;
 
 /** Limits as they were given, as fractions. */
 export type Thresholds = {
-  readonly [name in keyof typeof thresholdFields]?: number | undefined;
+  readonly [name in ThresholdName]?: number | undefined;
 };
 
 /**

@@ -2,12 +2,13 @@ import { matchesGlob } from '../config/glob.ts';
 import { originOfEntry } from '../config/merge.ts';
 import type { JudgeConfig } from '../config/resolve.ts';
 import type { ServiceRule } from '../config/services.ts';
+import type { ThresholdName } from '../config/threshold-names.ts';
 import { rulesFor } from '../judge/limit-rules.ts';
 import type { LimitRule, Policy } from '../judge/policy.ts';
 
 /** A limit, and where it was set. */
 export interface PlacedLimit {
-  readonly name: 'fail-on-growth' | 'warn-on-growth' | 'min-share';
+  readonly name: ThresholdName;
   /** As a fraction. */
   readonly value: number;
   /** `.github/flamegate.yml:12:5`, `option --fail-on-growth`, or `default`. */

@@ -5,8 +5,12 @@ import { decodePprof, type ParseOptions } from './pprof.ts';
 import { type Profile, ProfileFormatError } from './profile.ts';
 import { speedscopeProfile } from './speedscope.ts';
 
-const ANY_FORMAT = 'pprof, speedscope or folded';
-const ACCEPTED = 'accepted are pprof, speedscope JSON and folded stacks, each gzipped or not';
+/** The formats of profile files. */
+export const PROFILE_FORMATS = ['pprof', 'speedscope', 'folded'] as const;
+
+/** What is read, as a sentence of a message. */
+export const WHAT_IS_READ = `${listed('and')} files are read, gzipped or not`;
+const ANY_FORMAT = listed('or');
 
 /** Enough of a file to tell text from a binary and to recognise a beginning. */
 const HEAD_BYTES = 1024;
@@ -42,7 +46,7 @@ export function parseProfile(bytes: Uint8Array, options: ParseOptions = {}): Pro
 /** A profile, and what it was read from. */
 export interface DetectedProfile {
   readonly profile: Profile;
-  readonly format: 'pprof' | 'speedscope' | 'folded';
+  readonly format: (typeof PROFILE_FORMATS)[number];
   /** The bytes without gzip. */
   readonly content: Uint8Array;
 }
@@ -113,6 +117,11 @@ function firstLineIsFolded(start: string): boolean {
   return /\S[ \t]+\d+\s*$/.test(line);
 }
 
+/** `pprof, speedscope or folded` */
+function listed(word: string): string {
+  return `${PROFILE_FORMATS.slice(0, -1).join(', ')} ${word} ${PROFILE_FORMATS.at(-1)}`;
+}
+
 function refuse(meaning: string): never {
-  throw new ProfileFormatError(ANY_FORMAT, 0, `it looks like ${meaning}; ${ACCEPTED}`);
+  throw new ProfileFormatError(ANY_FORMAT, 0, `it looks like ${meaning}; ${WHAT_IS_READ}`);
 }

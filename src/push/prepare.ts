@@ -2,7 +2,7 @@ import type { PushSettings } from '../config/push.ts';
 import type { Label } from '../config/push-labels.ts';
 import { UsageError } from '../config/usage-error.ts';
 import { type CpuStacks, CpuStacksError, cpuStacks, encodeCpuStacks } from '../profile/cpu-stacks.ts';
-import { type DetectedProfile, detectProfile } from '../profile/detect.ts';
+import { type DetectedProfile, detectProfile, WHAT_IS_READ } from '../profile/detect.ts';
 import { gzipStable } from '../profile/gzip.ts';
 import { readPprofStamp, stampPprof } from '../profile/pprof-stamp.ts';
 import { ProfileFormatError, type SampleType } from '../profile/profile.ts';
@@ -107,7 +107,7 @@ function detect({ name, bytes }: Recording): DetectedProfile {
     throw new UsageError(
       `${name} is no recording that can be read`,
       error.message,
-      'pprof, speedscope and folded files are read, gzipped or not; record again, for example with py-spy record --format speedscope',
+      `${WHAT_IS_READ}; record again, for example with py-spy record --format speedscope`,
       { cause: error },
     );
   }

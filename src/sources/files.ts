@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { unpackProfile } from '../profile/detect.ts';
+import { unpackProfile, WHAT_IS_READ } from '../profile/detect.ts';
 import { type Profile, ProfileFormatError, type SampleType } from '../profile/profile.ts';
 import { kindOf, parseProfileType, resolveAlias } from '../profile/profile-type.ts';
 import { SourceError } from './source.ts';
@@ -73,8 +73,7 @@ export async function openProfile(path: string, bytes: Uint8Array): Promise<Open
 
 function unreadable(path: string, error: unknown): unknown {
   if (!(error instanceof ProfileFormatError)) return error;
-  const remedy =
-    'pprof, speedscope and folded files are read, gzipped or not; record or export the profile again';
+  const remedy = `${WHAT_IS_READ}; record or export the profile again`;
   return new SourceError('malformed', `${path} is no profile that can be read`, error.message, remedy, {
     cause: error,
   });

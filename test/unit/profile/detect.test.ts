@@ -8,7 +8,7 @@ import { speedscopeProfile } from '../../../src/profile/speedscope.ts';
 import { stacksOf } from '../../support/profile-view.ts';
 
 const fixture = (path: string) => readFileSync(new URL(`../../fixtures/${path}`, import.meta.url));
-const ACCEPTED = 'accepted are pprof, speedscope JSON and folded stacks';
+const ACCEPTED = 'pprof, speedscope and folded files are read, gzipped or not';
 
 describe('the content tells the format', () => {
   test.each([
