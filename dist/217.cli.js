@@ -1,12 +1,12 @@
 export const id = 217;
-export const ids = [217, 585];
+export const ids = [217, 320];
 export const modules = {
-	1744: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8433: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { calibrate: () => calibrate });
-		var absence = __webpack_require__(8475);
-		var sources_clues = __webpack_require__(7106);
-		var variance = __webpack_require__(5053);
+		var absence = __webpack_require__(5500);
+		var sources_clues = __webpack_require__(8292);
+		var variance = __webpack_require__(978);
 		;
 		const Z95 = 1.959964;
 		function proportionInterval(hits, trials) {
@@ -99,8 +99,8 @@ export const modules = {
 			const weight = entries.reduce((sum, entry) => sum + entry.weight, 0);
 			return entries.reduce((sum, entry) => sum + entry.weight * entry.value, 0) / weight;
 		}
-		var drift = __webpack_require__(3375);
-		var judge = __webpack_require__(3685);
+		var drift = __webpack_require__(4718);
+		var judge = __webpack_require__(6253);
 		;
 		function judgePair(pair, cases, policy, apartMs) {
 			const build = (0, judge.qA)(cases, policy);
@@ -169,9 +169,9 @@ export const modules = {
 				warn: highest("warn")
 			};
 		}
-		var profile_type = __webpack_require__(528);
-		var usage_error = __webpack_require__(1031);
-		var times = __webpack_require__(2773);
+		var profile_type = __webpack_require__(3435);
+		var usage_error = __webpack_require__(7964);
+		var times = __webpack_require__(3442);
 		;
 		const NEIGHBOURS = 3;
 		const MIN_WINDOWS = 3;
@@ -390,14 +390,14 @@ export const modules = {
 				profileType
 			}));
 		}
-		var glob = __webpack_require__(7597);
-		var compare_input = __webpack_require__(2648);
-		var collect = __webpack_require__(4675);
-		var plan = __webpack_require__(1531);
-		var sources_source = __webpack_require__(2364);
-		var span = __webpack_require__(9989);
-		var warm_up = __webpack_require__(6945);
-		var compare_windows = __webpack_require__(9127);
+		var glob = __webpack_require__(216);
+		var compare_input = __webpack_require__(496);
+		var collect = __webpack_require__(7178);
+		var plan = __webpack_require__(6496);
+		var sources_source = __webpack_require__(6591);
+		var span = __webpack_require__(6098);
+		var warm_up = __webpack_require__(6044);
+		var compare_windows = __webpack_require__(1508);
 		;
 		function comparePair(read, setting) {
 			const { windows } = (0, compare_input.Ru)(read.map((one) => (0, compare_input._s)(one, setting)));
@@ -671,8 +671,8 @@ export const modules = {
 		}
 		var external_node_util_ = __webpack_require__(7975);
 		var dist = __webpack_require__(8815);
-		var file = __webpack_require__(1585);
-		var policy = __webpack_require__(4792);
+		var file = __webpack_require__(9320);
+		var policy = __webpack_require__(947);
 		;
 		const SETTINGS = [["fail-on-growth", "failOnGrowth"], ["warn-on-growth", "warnOnGrowth"]];
 		function percentOf(fraction) {
@@ -739,9 +739,9 @@ export const modules = {
 			for (const { name, value } of raised) document.set(name, value);
 			return document.toString({ lineWidth: 0 });
 		}
-		var report_escape = __webpack_require__(9924);
-		var numbers = __webpack_require__(3533);
-		var text_table = __webpack_require__(1985);
+		var report_escape = __webpack_require__(3213);
+		var numbers = __webpack_require__(8718);
+		var text_table = __webpack_require__(3220);
 		;
 		const COLUMNS = 118;
 		const LONGEST_NAME = 48;
@@ -949,22 +949,22 @@ export const modules = {
 			const range = (0, times.a3)(2 * pairsToShowTarget * windowMs);
 			return `${(0, numbers.yk)(builds.disjointPairs, "pair that shares no window shows", "pairs that share no window show")} that at ` + `most ${shown} of builds of the same code fail with the thresholds in use (95 %); to show ${(0, numbers.B6)(target)} ` + `takes ${pairsToShowTarget} without a failure: a range of ${range} with these windows`;
 		}
-		var inputs = __webpack_require__(9190);
-		var merge = __webpack_require__(4291);
-		var read_config = __webpack_require__(1130);
-		var resolve = __webpack_require__(5994);
-		var config_server = __webpack_require__(432);
-		var stack = __webpack_require__(5407);
-		var threshold_names = __webpack_require__(6969);
-		var units = __webpack_require__(3820);
-		var used_settings = __webpack_require__(6302);
-		var config_window = __webpack_require__(5603);
-		var command = __webpack_require__(2950);
-		var report_paths = __webpack_require__(7296);
-		var run_gate = __webpack_require__(9640);
-		var tell_reason = __webpack_require__(6853);
-		var config_text = __webpack_require__(7725);
-		var write_whole = __webpack_require__(1002);
+		var inputs = __webpack_require__(6919);
+		var merge = __webpack_require__(7636);
+		var read_config = __webpack_require__(9993);
+		var resolve = __webpack_require__(1698);
+		var config_server = __webpack_require__(773);
+		var stack = __webpack_require__(5284);
+		var threshold_names = __webpack_require__(7718);
+		var units = __webpack_require__(7483);
+		var used_settings = __webpack_require__(1813);
+		var config_window = __webpack_require__(6270);
+		var command = __webpack_require__(9657);
+		var report_paths = __webpack_require__(5925);
+		var run_gate = __webpack_require__(3338);
+		var tell_reason = __webpack_require__(3166);
+		var config_text = __webpack_require__(7630);
+		var write_whole = __webpack_require__(9949);
 		;
 		async function checkThresholdFile(path) {
 			(0, file.parseConfigFile)(path, await (0, config_text.im)(path, false) ?? "");
@@ -1086,14 +1086,14 @@ export const modules = {
 			if (!isQuiet && written.length > 0) terminal.out(`\nWritten: ${written.join("\n         ")}`);
 		}
 	}),
-	1901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2537: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { config: () => config });
-		var config_baseline = __webpack_require__(1676);
-		var file_source = __webpack_require__(987);
-		var merge = __webpack_require__(4291);
-		var resolve = __webpack_require__(5994);
-		var config_window = __webpack_require__(5603);
+		var config_baseline = __webpack_require__(7485);
+		var file_source = __webpack_require__(3334);
+		var merge = __webpack_require__(7636);
+		var resolve = __webpack_require__(1698);
+		var config_window = __webpack_require__(6270);
 		;
 		const ASSUMED = {
 			baseline: "now-30m/now-15m",
@@ -1145,10 +1145,10 @@ export const modules = {
 			(0, config_window.Et)("baseline", baseline, nowMs);
 			return candidate !== undefined;
 		}
-		var policy = __webpack_require__(4792);
-		var schema = __webpack_require__(209);
-		var threshold_names = __webpack_require__(6969);
-		var thresholds = __webpack_require__(4527);
+		var policy = __webpack_require__(947);
+		var schema = __webpack_require__(4500);
+		var threshold_names = __webpack_require__(7718);
+		var thresholds = __webpack_require__(586);
 		;
 		const SECRETS = new Set([
 			"pyroscope-token",
@@ -1229,11 +1229,11 @@ export const modules = {
 		function formatAmount(amount, unit) {
 			return unit === "share" || unit === "growth" ? (0, thresholds.vi)(amount) : `${amount} ${unit.replaceAll("-", " ")}`;
 		}
-		var read_config = __webpack_require__(1130);
-		var usage_error = __webpack_require__(1031);
-		var report_escape = __webpack_require__(9924);
-		var numbers = __webpack_require__(3533);
-		var command = __webpack_require__(2950);
+		var read_config = __webpack_require__(9993);
+		var usage_error = __webpack_require__(7964);
+		var report_escape = __webpack_require__(3213);
+		var numbers = __webpack_require__(8718);
+		var command = __webpack_require__(9657);
 		;
 		const LONGEST_VALUE = 300;
 		async function config({ line, terminal, nowMs }) {
@@ -1277,14 +1277,14 @@ export const modules = {
 			return (0, report_escape.RK)(value, LONGEST_VALUE);
 		}
 	}),
-	3578: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4449: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { doctor: () => doctor });
-		var inputs = __webpack_require__(9190);
-		var merge = __webpack_require__(4291);
-		var read_config = __webpack_require__(1130);
-		var usage_error = __webpack_require__(1031);
-		var config_window = __webpack_require__(5603);
+		var inputs = __webpack_require__(6919);
+		var merge = __webpack_require__(7636);
+		var read_config = __webpack_require__(9993);
+		var usage_error = __webpack_require__(7964);
+		var config_window = __webpack_require__(6270);
 		;
 		const QUARTER_MS = 15 * 6e4;
 		async function assumeWindows({ baseline, candidate }, nowMs, endOf) {
@@ -1341,17 +1341,17 @@ export const modules = {
 		function isWell(checks) {
 			return checks.every(({ state }) => state !== "problem");
 		}
-		var profiler_traces = __webpack_require__(2998);
-		var glob = __webpack_require__(7597);
-		var compare_input = __webpack_require__(2648);
-		var notes = __webpack_require__(4259);
-		var profiler_notes = __webpack_require__(5571);
-		var snapshot_notes = __webpack_require__(4490);
-		var absence = __webpack_require__(8475);
-		var sources_clues = __webpack_require__(7106);
-		var collect = __webpack_require__(4675);
-		var sources_plan = __webpack_require__(1531);
-		var sources_source = __webpack_require__(2364);
+		var profiler_traces = __webpack_require__(6171);
+		var glob = __webpack_require__(216);
+		var compare_input = __webpack_require__(496);
+		var notes = __webpack_require__(3556);
+		var profiler_notes = __webpack_require__(8416);
+		var snapshot_notes = __webpack_require__(89);
+		var absence = __webpack_require__(5500);
+		var sources_clues = __webpack_require__(8292);
+		var collect = __webpack_require__(7178);
+		var sources_plan = __webpack_require__(6496);
+		var sources_source = __webpack_require__(6591);
 		;
 		function foldChecks(checks) {
 			const groups = Map.groupBy(checks, (check) => check.code === "" ? check : JSON.stringify([
@@ -1379,9 +1379,9 @@ export const modules = {
 				return `${services.join(", ")}${more > 0 ? ` and ${more} more` : ""}${type}`;
 			}).join(", ");
 		}
-		var window_rules = __webpack_require__(3007);
-		var profile_type = __webpack_require__(528);
-		var numbers = __webpack_require__(3533);
+		var window_rules = __webpack_require__(5571);
+		var profile_type = __webpack_require__(3435);
+		var numbers = __webpack_require__(8718);
 		;
 		const NOTHING = {
 			code: "FG111",
@@ -1440,8 +1440,8 @@ export const modules = {
 				return profileType;
 			}
 		}
-		var errors = __webpack_require__(6731);
-		var silence = __webpack_require__(4129);
+		var errors = __webpack_require__(2680);
+		var silence = __webpack_require__(5148);
 		;
 		const KNOWS_SECONDS = [
 			1,
@@ -1615,9 +1615,9 @@ export const modules = {
 				}
 			};
 		}
-		var report_escape = __webpack_require__(9924);
-		var text_paint = __webpack_require__(2967);
-		var text_table = __webpack_require__(1985);
+		var report_escape = __webpack_require__(3213);
+		var text_paint = __webpack_require__(5502);
+		var text_table = __webpack_require__(3220);
 		;
 		const STYLES = {
 			ok: "green",
@@ -1662,9 +1662,9 @@ export const modules = {
 			if (assumed.length > 1) return "no windows were named (--baseline, --candidate), so the last half hour was looked at.";
 			return side === "candidate" ? "no candidate was named (--candidate), so the last minutes were taken for it, 15 at most." : "no baseline was named (--baseline), so as long a time before the candidate was taken for it.";
 		}
-		var with_snapshot = __webpack_require__(1106);
-		var baseline = __webpack_require__(1676);
-		var read_file = __webpack_require__(1567);
+		var with_snapshot = __webpack_require__(5663);
+		var baseline = __webpack_require__(7485);
+		var read_file = __webpack_require__(2423);
 		;
 		async function baselineEnd(text, nowMs) {
 			const requests = await orNull(async () => (0, baseline.nk)(text, "baseline"));
@@ -1685,10 +1685,10 @@ export const modules = {
 				throw error;
 			}
 		}
-		var command = __webpack_require__(2950);
-		var gate_input = __webpack_require__(5769);
-		var run_gate = __webpack_require__(9640);
-		var tell_reason = __webpack_require__(6853);
+		var command = __webpack_require__(9657);
+		var gate_input = __webpack_require__(7388);
+		var run_gate = __webpack_require__(3338);
+		var tell_reason = __webpack_require__(3166);
 		;
 		const RUN_LIMIT_MS = 2 * 6e4;
 		const WELL = 0;
@@ -1733,17 +1733,17 @@ export const modules = {
 			return saved === null ? server : (0, with_snapshot.H)(server, saved, [candidate]);
 		}
 	}),
-	6869: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2665: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { explain: () => explain });
 		var external_node_path_ = __webpack_require__(6760);
 		var external_node_stream_ = __webpack_require__(7075);
-		var merge = __webpack_require__(4291);
-		var read_config = __webpack_require__(1130);
-		var resolve = __webpack_require__(5994);
-		var services = __webpack_require__(6927);
-		var usage_error = __webpack_require__(1031);
-		var glob = __webpack_require__(7597);
-		var limit_rules = __webpack_require__(8241);
+		var merge = __webpack_require__(7636);
+		var read_config = __webpack_require__(9993);
+		var resolve = __webpack_require__(1698);
+		var services = __webpack_require__(7974);
+		var usage_error = __webpack_require__(7964);
+		var glob = __webpack_require__(216);
+		var limit_rules = __webpack_require__(5752);
 		;
 		function decidingLimits(place, key, setting) {
 			const index = entryOf(place.service, setting.services);
@@ -1779,7 +1779,7 @@ export const modules = {
 			const exact = services.findIndex(({ name }) => name === service);
 			return exact >= 0 ? exact : services.findIndex(({ name }) => (0, glob.k)(name, service));
 		}
-		var nearest = __webpack_require__(9445);
+		var nearest = __webpack_require__(2274);
 		;
 		function readQuery(text) {
 			const all = text.trim();
@@ -1842,15 +1842,15 @@ export const modules = {
 				function: names.has(fn) ? null : (0, nearest.q)(fn, names)
 			};
 		}
-		var thresholds = __webpack_require__(4527);
-		var comparison_text = __webpack_require__(9563);
-		var report_escape = __webpack_require__(9924);
-		var report_links = __webpack_require__(1006);
-		var numbers = __webpack_require__(3533);
-		var rows = __webpack_require__(4098);
-		var report_text = __webpack_require__(4146);
-		var text_table = __webpack_require__(1985);
-		var wording = __webpack_require__(2867);
+		var thresholds = __webpack_require__(586);
+		var comparison_text = __webpack_require__(9353);
+		var report_escape = __webpack_require__(3213);
+		var report_links = __webpack_require__(4213);
+		var numbers = __webpack_require__(8718);
+		var rows = __webpack_require__(2963);
+		var report_text = __webpack_require__(9506);
+		var text_table = __webpack_require__(3220);
+		var wording = __webpack_require__(9812);
 		;
 		const MAX_LISTED = 20;
 		const LONGEST_ADDRESS = 2e3;
@@ -1939,10 +1939,10 @@ export const modules = {
 				...more > 0 ? [`  and ${more} more`] : []
 			];
 		}
-		var parse_report = __webpack_require__(2076);
-		var report_json = __webpack_require__(7012);
-		var command = __webpack_require__(2950);
-		var read_bounded = __webpack_require__(1003);
+		var parse_report = __webpack_require__(8262);
+		var report_json = __webpack_require__(9391);
+		var command = __webpack_require__(9657);
+		var read_bounded = __webpack_require__(238);
 		;
 		const DEFAULT_DIR = "flamegate-report";
 		const LONGEST_QUERY = 1e3;
@@ -2013,14 +2013,14 @@ export const modules = {
 			return new usage_error.e(`no function of ${path} matches ${JSON.stringify(query.slice(0, 200))}`, meant.length > 0 ? `did you mean ${meant.join(" ")}?` : `a report holds the functions that were tested and the largest others; its services are ${services.slice(0, 20).join(", ")}`, "give a service and a function as the report names them, or a part of each");
 		}
 	}),
-	5769: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7388: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			L: () => worldOf,
 			c: () => readGateInput
 		});
-		var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
-		var _config_read_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
-		var _github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9009);
+		var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6919);
+		var _config_read_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9993);
+		var _github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9370);
 		async function readGateInput(inputs, defaults, nowMs, world = {
 			proxy: {},
 			context: null,
@@ -2030,9 +2030,9 @@ export const modules = {
 			const find = async (requests, facts) => {
 				const { searchBaseline } = await Promise.all([
 					__webpack_require__.e(663),
-					__webpack_require__.e(747),
-					__webpack_require__.e(691)
-				]).then(__webpack_require__.bind(__webpack_require__, 7727));
+					__webpack_require__.e(339),
+					__webpack_require__.e(921)
+				]).then(__webpack_require__.bind(__webpack_require__, 5948));
 				const { outcome, saved } = await searchBaseline(requests, facts, nowMs, world);
 				if (saved !== null) opened.push(saved);
 				return outcome;
@@ -2051,21 +2051,21 @@ export const modules = {
 			};
 		}
 	}),
-	1223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { history: () => history_history });
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
-		var usage_error = __webpack_require__(1031);
-		var report_escape = __webpack_require__(9924);
-		var numbers = __webpack_require__(3533);
-		var parse_report = __webpack_require__(2076);
-		var report_json = __webpack_require__(7012);
-		var report_text = __webpack_require__(4146);
-		var mann_kendall = __webpack_require__(5100);
-		var theil_sen = __webpack_require__(4681);
+		var usage_error = __webpack_require__(7964);
+		var report_escape = __webpack_require__(3213);
+		var numbers = __webpack_require__(8718);
+		var parse_report = __webpack_require__(8262);
+		var report_json = __webpack_require__(9391);
+		var report_text = __webpack_require__(9506);
+		var mann_kendall = __webpack_require__(9451);
+		var theil_sen = __webpack_require__(5108);
 		var schemas = __webpack_require__(3339);
 		var iso = __webpack_require__(4377);
-		var primitives = __webpack_require__(3105);
+		var primitives = __webpack_require__(6374);
 		;
 		const TrendFunctionSchema = schemas.Ikc({
 			name: primitives.Qq,
@@ -2309,7 +2309,7 @@ export const modules = {
 			}
 			return new Map([...logs].map(([key, values]) => [key, (0, theil_sen.JZ)(values)]));
 		}
-		var times = __webpack_require__(2773);
+		var times = __webpack_require__(3442);
 		;
 		const DRIFT_CODE = "FG265";
 		const PER = {
@@ -2333,10 +2333,10 @@ export const modules = {
 			];
 		}
 		var external_node_crypto_ = __webpack_require__(7598);
-		var inline = __webpack_require__(828);
-		var html_room = __webpack_require__(9634);
-		var report_rows = __webpack_require__(4098);
-		var extremes = __webpack_require__(5661);
+		var inline = __webpack_require__(9343);
+		var html_room = __webpack_require__(593);
+		var report_rows = __webpack_require__(2963);
+		var extremes = __webpack_require__(678);
 		;
 		const WIDTH = 300;
 		const HEIGHTS = {
@@ -2423,7 +2423,7 @@ export const modules = {
 		function charts_short(value) {
 			return Math.round(value * 10) / 10;
 		}
-		var links = __webpack_require__(1006);
+		var links = __webpack_require__(4213);
 		;
 		function measureOf(entries, latest) {
 			const measured = entries.filter(({ rate }) => rate !== null);
@@ -2550,7 +2550,7 @@ export const modules = {
 			const url = line.runUrl === "" ? null : (0, links.Pl)(line.runUrl);
 			return url === null ? name : `<a href="${(0, report_escape.ZD)(url)}" rel="noopener noreferrer">${name}</a>`;
 		}
-		var style = __webpack_require__(7821);
+		var style = __webpack_require__(463);
 		;
 		const TREND_STYLE = `${style.Y}
 .charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr)); gap: .75rem 1.25rem; margin: .5rem 0 1rem; }
@@ -2732,8 +2732,8 @@ svg.trend { display: block; width: 100%; height: auto; overflow: visible; }
 			}
 			return all.filter((one) => chosen.has(one));
 		}
-		var findings = __webpack_require__(3145);
-		var rounding = __webpack_require__(7979);
+		var findings = __webpack_require__(7928);
+		var rounding = __webpack_require__(1290);
 		;
 		const MOST_SERIES = 2e3;
 		const MOST_FUNCTIONS = 4e3;
@@ -2810,8 +2810,8 @@ svg.trend { display: block; width: 100%; height: auto; overflow: visible; }
 			const hash = (0, external_node_crypto_.createHash)("sha256").update(name).digest("hex").slice(0, HASH_DIGITS);
 			return `${name.slice(0, LONGEST_NAME - HASH_DIGITS - 1).toWellFormed()}…${hash}`;
 		}
-		var read_bounded = __webpack_require__(1003);
-		var write_whole = __webpack_require__(1002);
+		var read_bounded = __webpack_require__(238);
+		var write_whole = __webpack_require__(9949);
 		;
 		const KEPT_LINES = 1e3;
 		const SHOWN_RUNS = 90;
@@ -2945,22 +2945,22 @@ svg.trend { display: block; width: 100%; height: auto; overflow: visible; }
 			throw new usage_error.e("history takes no settings", `got ${given}`, USAGE);
 		}
 	}),
-	7758: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4524: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { init: () => init });
-		var inputs = __webpack_require__(9190);
-		var merge = __webpack_require__(4291);
-		var read_config = __webpack_require__(1130);
-		var config_server = __webpack_require__(432);
-		var stack = __webpack_require__(5407);
-		var used_settings = __webpack_require__(6302);
-		var config_window = __webpack_require__(5603);
-		var notes = __webpack_require__(4259);
+		var inputs = __webpack_require__(6919);
+		var merge = __webpack_require__(7636);
+		var read_config = __webpack_require__(9993);
+		var config_server = __webpack_require__(773);
+		var stack = __webpack_require__(5284);
+		var used_settings = __webpack_require__(1813);
+		var config_window = __webpack_require__(6270);
+		var notes = __webpack_require__(3556);
 		var dist = __webpack_require__(8815);
-		var file = __webpack_require__(1585);
-		var report_escape = __webpack_require__(9924);
-		var numbers = __webpack_require__(3533);
-		var profile_type = __webpack_require__(528);
+		var file = __webpack_require__(9320);
+		var report_escape = __webpack_require__(3213);
+		var numbers = __webpack_require__(8718);
+		var profile_type = __webpack_require__(3435);
 		;
 		function isProfileType(id) {
 			try {
@@ -3096,13 +3096,13 @@ history: 0
 		function shown(name) {
 			return (0, report_escape.RK)(name, SHOWN_NAME);
 		}
-		var glob = __webpack_require__(7597);
-		var absence = __webpack_require__(8475);
-		var sources_clues = __webpack_require__(7106);
-		var sources_plan = __webpack_require__(1531);
-		var silence = __webpack_require__(4129);
-		var uploads = __webpack_require__(6400);
-		var sources_source = __webpack_require__(2364);
+		var glob = __webpack_require__(216);
+		var absence = __webpack_require__(5500);
+		var sources_clues = __webpack_require__(8292);
+		var sources_plan = __webpack_require__(6496);
+		var silence = __webpack_require__(5148);
+		var uploads = __webpack_require__(1901);
+		var sources_source = __webpack_require__(6591);
 		;
 		const ENVIRONMENT_LABELS = [
 			"environment",
@@ -3261,8 +3261,8 @@ history: 0
 		function sorted(names) {
 			return [...new Set(names)].sort();
 		}
-		var text_table = __webpack_require__(1985);
-		var times = __webpack_require__(2773);
+		var text_table = __webpack_require__(3220);
+		var times = __webpack_require__(3442);
 		;
 		const LENGTH_MS = 10 * 6e4;
 		const SHORTEST_MS = 6e4;
@@ -3431,8 +3431,8 @@ jobs:
 `;
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
-		var config_text = __webpack_require__(7725);
-		var usage_error = __webpack_require__(1031);
+		var config_text = __webpack_require__(7630);
+		var usage_error = __webpack_require__(7964);
 		;
 		const SHOWN_LINES = 12;
 		const LONGEST_LINE = 110;
@@ -3452,9 +3452,9 @@ jobs:
 				return bare.trim() === "" ? [] : [bare];
 			});
 		}
-		var make_folder = __webpack_require__(3314);
-		var partial_files = __webpack_require__(4948);
-		var write_whole = __webpack_require__(1002);
+		var make_folder = __webpack_require__(4197);
+		var partial_files = __webpack_require__(9587);
+		var write_whole = __webpack_require__(9949);
 		;
 		async function writeNew(files, isForced) {
 			const outcomes = [];
@@ -3506,8 +3506,8 @@ jobs:
 			const isWritten = outcomes.some(({ kept }) => kept === null);
 			return [isWritten ? "Written:" : "Nothing was written:", ...lines].join("\n");
 		}
-		var run_gate = __webpack_require__(9640);
-		var tell_reason = __webpack_require__(6853);
+		var run_gate = __webpack_require__(3338);
+		var tell_reason = __webpack_require__(3166);
 		;
 		const RUN_LIMIT_MS = 2 * 6e4;
 		const DEFAULT_RANGE = "now-3h/now";
@@ -3601,12 +3601,12 @@ jobs:
 			});
 		}
 	}),
-	3368: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9592: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { merge: () => merge_merge });
-		var merge = __webpack_require__(4291);
-		var resolve = __webpack_require__(5994);
-		var usage_error = __webpack_require__(1031);
+		var merge = __webpack_require__(7636);
+		var resolve = __webpack_require__(1698);
+		var usage_error = __webpack_require__(7964);
 		;
 		const MERGE_SETTINGS = new Set([
 			"mode",
@@ -3654,10 +3654,10 @@ jobs:
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var external_node_stream_ = __webpack_require__(7075);
-		var shard = __webpack_require__(2031);
-		var bound_report = __webpack_require__(5982);
-		var report_escape = __webpack_require__(9924);
-		var flame_graphs = __webpack_require__(6530);
+		var shard = __webpack_require__(8520);
+		var bound_report = __webpack_require__(861);
+		var report_escape = __webpack_require__(3213);
+		var flame_graphs = __webpack_require__(7908);
 		;
 		const ORDER = [
 			"fail",
@@ -3696,9 +3696,9 @@ jobs:
 			const place = ORDER.indexOf(verdict);
 			return (place < 0 ? ORDER.length : place) + (counted ? 0 : 2 * ORDER.length);
 		}
-		var conclusion = __webpack_require__(8728);
-		var no_baseline = __webpack_require__(1302);
-		var service_modes = __webpack_require__(9533);
+		var conclusion = __webpack_require__(4437);
+		var no_baseline = __webpack_require__(3489);
+		var service_modes = __webpack_require__(4594);
 		;
 		const budgets_ORDER = [
 			"fail",
@@ -3735,7 +3735,7 @@ jobs:
 			if (value === null || value <= 0) return -1e3;
 			return limit > 0 ? Math.log(value / limit) : 1e3;
 		}
-		var times = __webpack_require__(2773);
+		var times = __webpack_require__(3442);
 		;
 		const ONE_RUN = "merge the reports of one run only: those of the other one may be left over in the folder";
 		const ONE_SETTING = "give every shard the same settings: the same commit, the same configuration file, the same inputs";
@@ -3873,8 +3873,8 @@ jobs:
 			const text = json ?? "none";
 			return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 		}
-		var baseline_notes = __webpack_require__(2225);
-		var numbers = __webpack_require__(3533);
+		var baseline_notes = __webpack_require__(638);
+		var numbers = __webpack_require__(8718);
 		;
 		const OF_SHARDS = new Set(["FG261", "FG263"]);
 		const NOTHING_COMPARED = "FG111";
@@ -4011,8 +4011,9 @@ jobs:
 				remedy
 			};
 		}
-		var judge_verdict = __webpack_require__(9517);
-		var report_waived = __webpack_require__(4457);
+		var judge_verdict = __webpack_require__(7968);
+		var findings = __webpack_require__(7928);
+		var report_waived = __webpack_require__(6819);
 		;
 		function settle(report) {
 			const comparisons = report.comparisons.map(settleComparison);
@@ -4097,7 +4098,7 @@ jobs:
 				...functions.flatMap((fn) => fn.verdict === "fail" || fn.verdict === "warn" ? [fn.verdict] : []),
 				...whole === null ? [] : [whole.verdict],
 				leakOf(comparison),
-				...reasons.flatMap(({ code }) => UNDECIDED.has(code) ? ["inconclusive"] : code === "FG208" || code === "FG209" ? ["warn"] : []),
+				...reasons.flatMap(({ code }) => UNDECIDED.has(code) ? ["inconclusive"] : findings.ty[code] === undefined ? [] : ["warn"]),
 				...isEmpty ? ["not-evaluated"] : []
 			];
 		}
@@ -4365,9 +4366,9 @@ jobs:
 			}
 			return null;
 		}
-		var parse_report = __webpack_require__(2076);
-		var report_json = __webpack_require__(7012);
-		var read_bounded = __webpack_require__(1003);
+		var parse_report = __webpack_require__(8262);
+		var report_json = __webpack_require__(9391);
+		var read_bounded = __webpack_require__(238);
 		;
 		const MAX_KEPT_BYTES = 4 * report_json.WA;
 		const WHOLE_GRAPHS = 16;
@@ -4437,8 +4438,8 @@ jobs:
 		function tooMuch(file) {
 			return new usage_error.e(`the reports up to ${file} are too large together`, `more than ${MAX_KEPT_BYTES / 2 ** 20} MiB are left of them, whatever is left out`, "compare fewer services in one build");
 		}
-		var report_paths = __webpack_require__(7296);
-		var show_report = __webpack_require__(8045);
+		var report_paths = __webpack_require__(5925);
+		var show_report = __webpack_require__(290);
 		;
 		async function merge_merge({ line, terminal }) {
 			refuseOtherSettings(line);
@@ -4456,11 +4457,11 @@ jobs:
 			throw new usage_error.e(`merge takes no ${settings.origins[name] ?? name}`, "the shards have compared and judged", `give it to every shard; merge knows ${[...MERGE_SETTINGS].map((key) => `--${key}`).join(", ")} and the report options`);
 		}
 	}),
-	276: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9491: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { push: () => push });
-		var inputs = __webpack_require__(9190);
-		var merge = __webpack_require__(4291);
-		var usage_error = __webpack_require__(1031);
+		var inputs = __webpack_require__(6919);
+		var merge = __webpack_require__(7636);
+		var usage_error = __webpack_require__(7964);
 		;
 		const MAX_NAME_BYTES = 1024;
 		const MAX_VALUE_BYTES = 2048;
@@ -4519,9 +4520,9 @@ jobs:
 		function wrong(text, why, remedy) {
 			return new usage_error.e(`--label ${JSON.stringify(text.slice(0, 100))} is not valid`, why, remedy);
 		}
-		var units = __webpack_require__(3820);
-		var used_settings = __webpack_require__(6302);
-		var config_window = __webpack_require__(5603);
+		var units = __webpack_require__(7483);
+		var used_settings = __webpack_require__(1813);
+		var config_window = __webpack_require__(6270);
 		;
 		const USED = new Set([
 			"config",
@@ -4599,10 +4600,10 @@ jobs:
 				remedy: "it takes --service, --label, --from, --until, --interval, --sample-rate, --dry-run and the server"
 			});
 		}
-		var read_config = __webpack_require__(1130);
-		var config_server = __webpack_require__(432);
-		var pprof_encode = __webpack_require__(656);
-		var profile_profile = __webpack_require__(9475);
+		var read_config = __webpack_require__(9993);
+		var config_server = __webpack_require__(773);
+		var pprof_encode = __webpack_require__(7599);
+		var profile_profile = __webpack_require__(1090);
 		;
 		class CpuStacksError extends Error {
 			name = "CpuStacksError";
@@ -4709,10 +4710,10 @@ jobs:
 		function divisor(a, b) {
 			return b === 0n ? a : divisor(b, a % b);
 		}
-		var detect = __webpack_require__(45);
-		var gzip = __webpack_require__(8552);
-		var protobuf = __webpack_require__(1711);
-		var protobuf_writer = __webpack_require__(7983);
+		var detect = __webpack_require__(5145);
+		var gzip = __webpack_require__(8055);
+		var protobuf = __webpack_require__(4336);
+		var protobuf_writer = __webpack_require__(2966);
 		;
 		const FIELDS = 15;
 		const TIME = 9;
@@ -5013,11 +5014,11 @@ jobs:
 			}
 			return Buffer.concat(chunks, length);
 		}
-		var report_escape = __webpack_require__(9924);
-		var numbers = __webpack_require__(3533);
-		var source = __webpack_require__(2364);
-		var connection_failure = __webpack_require__(8555);
-		var retry = __webpack_require__(7796);
+		var report_escape = __webpack_require__(3213);
+		var numbers = __webpack_require__(8718);
+		var source = __webpack_require__(6591);
+		var connection_failure = __webpack_require__(2496);
+		var retry = __webpack_require__(5809);
 		;
 		async function pushProfile(client, { labels, pprof, moreParts = [] }) {
 			const samples = [pprof, ...moreParts].map(({ buffer, byteOffset, length }) => ({ rawProfile: Buffer.from(buffer, byteOffset, length).toString("base64") }));
@@ -5058,9 +5059,9 @@ jobs:
 			const isOpen = kind === "timeout" || kind === "unreachable" && !(0, retry.fl)((0, connection_failure.$)(cause)) || kind === "unavailable" && !(0, retry.J7)(status) && status !== 500;
 			return isOpen ? "; it may have been stored all the same: pushed again, it counts once on Pyroscope 1.x and twice on 2.x" : "";
 		}
-		var errors = __webpack_require__(4672);
-		var read_bounded = __webpack_require__(1003);
-		var run_gate = __webpack_require__(9640);
+		var errors = __webpack_require__(1733);
+		var read_bounded = __webpack_require__(238);
+		var run_gate = __webpack_require__(3338);
 		;
 		const RUN_LIMIT_MS = 10 * 6e4;
 		const MAX_DEPTH = 1e3;
@@ -5147,13 +5148,13 @@ jobs:
 			return `${cost}${period}, from ${new Date(startMs).toISOString()}${length}${parts}`;
 		}
 	}),
-	1003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	238: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			C: () => readBounded,
 			T: () => STDIN
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1031);
+		var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7964);
 		const STDIN = "-";
 		async function readBounded(path, stdin, { what, maxBytes }) {
 			const name = path === STDIN ? "standard input" : path;
@@ -5176,17 +5177,17 @@ jobs:
 			return Buffer.concat(chunks).toString("utf8");
 		}
 	}),
-	7267: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6130: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { render: () => render });
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-		var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1031);
-		var _report_parse_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2076);
-		var _report_report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7012);
-		var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4146);
-		var _read_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1003);
-		var _report_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7296);
-		var _reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9515);
-		var _tell_written_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6982);
+		var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7964);
+		var _report_parse_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8262);
+		var _report_report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9391);
+		var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9506);
+		var _read_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(238);
+		var _report_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5925);
+		var _reports_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3305);
+		var _tell_written_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9387);
 		const SWITCHES = [
 			"md",
 			"html",
@@ -5253,14 +5254,14 @@ jobs:
 			return paths;
 		}
 	}),
-	8618: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4100: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { signoff: () => signoff });
-		var inputs = __webpack_require__(9190);
-		var config_server = __webpack_require__(432);
-		var baseline = __webpack_require__(1676);
-		var units = __webpack_require__(3820);
-		var usage_error = __webpack_require__(1031);
+		var inputs = __webpack_require__(6919);
+		var config_server = __webpack_require__(773);
+		var baseline = __webpack_require__(7485);
+		var units = __webpack_require__(7483);
+		var usage_error = __webpack_require__(7964);
 		;
 		const LONGEST = 1e3;
 		const VERSION = /^[\w.+-]{1,128}$/u;
@@ -5325,22 +5326,22 @@ jobs:
 			if (signer.name !== "" && isShort) return signer;
 			throw new usage_error.e("option --signer is not valid", `got ${JSON.stringify(text.slice(0, 100))}`, `write a name, and a role if need be, of up to ${LONGEST_NAME} characters each: "Ada Example <release manager>"`);
 		}
-		var stack = __webpack_require__(5407);
-		var used_settings = __webpack_require__(6302);
-		var notes = __webpack_require__(4259);
-		var github_context = __webpack_require__(9009);
-		var report_escape = __webpack_require__(9924);
-		var budget_text = __webpack_require__(4116);
-		var findings = __webpack_require__(3145);
-		var headline = __webpack_require__(2251);
-		var method = __webpack_require__(9862);
-		var numbers = __webpack_require__(3533);
-		var phrase = __webpack_require__(650);
-		var rows = __webpack_require__(4098);
-		var service_text = __webpack_require__(6902);
-		var report_waived = __webpack_require__(4457);
-		var wording = __webpack_require__(2867);
-		var times = __webpack_require__(2773);
+		var stack = __webpack_require__(5284);
+		var used_settings = __webpack_require__(1813);
+		var notes = __webpack_require__(3556);
+		var github_context = __webpack_require__(9370);
+		var report_escape = __webpack_require__(3213);
+		var budget_text = __webpack_require__(4675);
+		var findings = __webpack_require__(7928);
+		var headline = __webpack_require__(9022);
+		var method = __webpack_require__(72);
+		var numbers = __webpack_require__(8718);
+		var phrase = __webpack_require__(2339);
+		var rows = __webpack_require__(2963);
+		var service_text = __webpack_require__(4879);
+		var report_waived = __webpack_require__(6819);
+		var wording = __webpack_require__(9812);
+		var times = __webpack_require__(3442);
 		;
 		function sideLines(report) {
 			const { windows, release } = report;
@@ -5488,19 +5489,19 @@ jobs:
 				...(0, budget_text.pi)(report).map(budget_text["in"])
 			];
 		}
-		var report_text = __webpack_require__(4146);
-		var no_server = __webpack_require__(2212);
-		var baseline_history = __webpack_require__(786);
-		var run_gate = __webpack_require__(9640);
+		var report_text = __webpack_require__(9506);
+		var no_server = __webpack_require__(7421);
+		var baseline_history = __webpack_require__(8613);
+		var run_gate = __webpack_require__(3338);
 		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
-		var html = __webpack_require__(5263);
-		var report_json = __webpack_require__(7012);
+		var html = __webpack_require__(4564);
+		var report_json = __webpack_require__(9391);
 		var external_node_crypto_ = __webpack_require__(7598);
-		var inline = __webpack_require__(828);
-		var room = __webpack_require__(9634);
-		var tables = __webpack_require__(6516);
-		var waived_table = __webpack_require__(6750);
+		var inline = __webpack_require__(9343);
+		var room = __webpack_require__(593);
+		var tables = __webpack_require__(2463);
+		var waived_table = __webpack_require__(4249);
 		;
 		function serviceColumns(report) {
 			const growth = (0, service_text.DC)(report) === "requests" ? "growth per request" : "growth of total";
@@ -5560,7 +5561,7 @@ jobs:
 			if (worst === undefined) return [numbers.GY];
 			return [{ code: worst.name }, ` ${(0, rows.zQ)(comparison, worst).growth}`];
 		}
-		var style = __webpack_require__(7821);
+		var style = __webpack_require__(463);
 		;
 		const SIGNOFF_STYLE = `${style.Y}
 td.sign { min-width: 10rem; height: 3.25rem; }
@@ -5687,9 +5688,9 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			].map((text) => ({ text }));
 			return (0, tables.I$)("Signed off by", header, cells, PART_BYTES).html;
 		}
-		var markdown_inline = __webpack_require__(9440);
-		var markdown_tables = __webpack_require__(3328);
-		var markdown_waived_table = __webpack_require__(4082);
+		var markdown_inline = __webpack_require__(5195);
+		var markdown_tables = __webpack_require__(2603);
+		var markdown_waived_table = __webpack_require__(925);
 		;
 		const NAME_LENGTH = 120;
 		const MOST = 2e3;
@@ -5738,9 +5739,9 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 		}
 		function markdown_evidenceTable(files) {
 			const rows = files.map(({ name, what, sha256 }) => [
-				`\`${name}\``,
+				(0, report_escape.SS)(name),
 				what,
-				`\`${sha256}\``
+				(0, report_escape.SS)(sha256)
 			]);
 			return `${(0, markdown_inline.tp)([
 				"file",
@@ -5766,17 +5767,17 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 		function cell(text) {
 			return text === "" ? "" : say([{ prose: text }]);
 		}
-		var make_folder = __webpack_require__(3314);
-		var partial_files = __webpack_require__(4948);
-		var write_whole = __webpack_require__(1002);
-		var config_text = __webpack_require__(7725);
-		var config_file = __webpack_require__(1585);
-		var merge = __webpack_require__(4291);
-		var read_config = __webpack_require__(1130);
-		var request_count = __webpack_require__(7138);
-		var resolve = __webpack_require__(5994);
-		var config_window = __webpack_require__(5603);
-		var command = __webpack_require__(2950);
+		var make_folder = __webpack_require__(4197);
+		var partial_files = __webpack_require__(9587);
+		var write_whole = __webpack_require__(9949);
+		var config_text = __webpack_require__(7630);
+		var config_file = __webpack_require__(9320);
+		var merge = __webpack_require__(7636);
+		var read_config = __webpack_require__(9993);
+		var request_count = __webpack_require__(7691);
+		var resolve = __webpack_require__(1698);
+		var config_window = __webpack_require__(6270);
+		var command = __webpack_require__(9657);
 		;
 		const NOT_OURS = new Set([
 			"source",
@@ -5942,9 +5943,9 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 		function notWritten(folder, error) {
 			return new usage_error.e(`the evidence cannot be written to ${folder}`, error.message, "choose another folder with --out", { cause: error });
 		}
-		var gate = __webpack_require__(3543);
-		var snapshot = __webpack_require__(1297);
-		var model = __webpack_require__(8607);
+		var gate = __webpack_require__(7019);
+		var snapshot = __webpack_require__(9227);
+		var model = __webpack_require__(8464);
 		;
 		function createTwoSnapshots({ baseline, candidate }, label) {
 			const isOwn = (saved, window, selector) => (0, model.g)(saved.side.window, window) && saved.knows(window, selector);
@@ -5963,7 +5964,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 				close: async () => undefined
 			};
 		}
-		var build_version = __webpack_require__(8508);
+		var bundle_version = __webpack_require__(2037);
 		;
 		function releaseNotes(config) {
 			return [FROM_SNAPSHOTS, ...unlabelled(config)];
@@ -6003,7 +6004,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			}, {
 				source,
 				nowMs,
-				version: build_version.x,
+				version: bundle_version.x,
 				run,
 				onProgress: () => undefined,
 				saved: ["baseline", "candidate"]
@@ -6060,9 +6061,9 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 		function rangeOf({ fromMs, untilMs }) {
 			return `${new Date(fromMs).toISOString()}/${new Date(untilMs).toISOString()}`;
 		}
-		var baseline_notes = __webpack_require__(2225);
-		var read_file = __webpack_require__(1567);
-		var find_baseline = __webpack_require__(6656);
+		var baseline_notes = __webpack_require__(638);
+		var read_file = __webpack_require__(2423);
+		var find_baseline = __webpack_require__(1453);
 		;
 		async function findSide({ request }, option, facts, world) {
 			if (request.kind === "snapshot") {
@@ -6117,10 +6118,10 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			if (request.kind === "snapshot") return (0, external_node_path_.basename)(request.path).replace(/\.snapshot$/u, "");
 			return request.kind === "window" ? request.text.slice(0, 200) : "the release";
 		}
-		var glob = __webpack_require__(7597);
-		var settle = __webpack_require__(8494);
-		var encode = __webpack_require__(2898);
-		var take = __webpack_require__(3589);
+		var glob = __webpack_require__(216);
+		var settle = __webpack_require__(7541);
+		var encode = __webpack_require__(411);
+		var take = __webpack_require__(6582);
 		;
 		async function takeRelease(source, { baseline, candidate }, config, setting) {
 			const last = [baseline, candidate].filter(({ saved }) => saved === null).toSorted((a, b) => b.side.untilMs - a.side.untilMs)[0];
@@ -6163,7 +6164,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 		async function takeSide(source, { saved }, request, { nowMs, onProgress }) {
 			if (saved !== null) return saved;
 			const taken = await (0, take.W)(source, request, {
-				version: build_version.x,
+				version: bundle_version.x,
 				nowMs,
 				onProgress
 			});
@@ -6176,8 +6177,8 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 		}
 		var external_node_fs_ = __webpack_require__(3024);
 		var consumers_ = __webpack_require__(8321);
-		var parse_report = __webpack_require__(2076);
-		var source = __webpack_require__(2364);
+		var parse_report = __webpack_require__(8262);
+		var source = __webpack_require__(6591);
 		;
 		const WHOLE = "take the folder as it was written, for example from the artifact of the release";
 		async function verifyEvidence(folder, inputs) {
@@ -6257,7 +6258,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 		}
 		function checkPages(files, report) {
 			const pages = pagesOf(report, files);
-			const isSame = report.tool.version === build_version.x;
+			const isSame = report.tool.version === bundle_version.x;
 			return [...pages].flatMap(([name, page]) => {
 				const found = verify_textOf(files, name);
 				const isTold = isSame ? found === page : firstLine(name, found) === firstLine(name, page);
@@ -6351,10 +6352,10 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			const isByte = (0, report_json.UG)(asThen) === (0, report_json.UG)(report);
 			const notes = [
 				...isSameConfig ? [] : ["the configuration file is not the one of the sign-off"],
-				...version === build_version.x ? [] : [`flamegate ${version} signed, this is ${build_version.x}`],
+				...version === bundle_version.x ? [] : [`flamegate ${version} signed, this is ${bundle_version.x}`],
 				isByte ? "judged again, the report is the same to the byte" : `judged again, the verdict is ${again.verdict}`
 			];
-			const isSame = isByte || again.verdict === report.verdict && !(isSameConfig && version === build_version.x);
+			const isSame = isByte || again.verdict === report.verdict && !(isSameConfig && version === bundle_version.x);
 			const remedy = isSameConfig ? "verify with the version of flamegate that signed" : "give the configuration file of that release, for example with git checkout of its tag, or --config";
 			const differs = {
 				code: "FG276",
@@ -6366,8 +6367,8 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 				notes
 			};
 		}
-		var tell_reason = __webpack_require__(6853);
-		var wait_step = __webpack_require__(5557);
+		var tell_reason = __webpack_require__(3166);
+		var wait_step = __webpack_require__(7914);
 		;
 		const RUN_LIMIT_MS = 20 * 6e4;
 		const DONE = 0;
@@ -6556,31 +6557,31 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			});
 		}
 	}),
-	8623: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8130: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { snapshot: () => snapshot });
-		var _config_glob_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7597);
-		var _config_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3415);
-		var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9190);
-		var _config_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4291);
-		var _config_read_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1130);
-		var _config_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(432);
-		var _config_stack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5407);
-		var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1031);
-		var _config_used_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6302);
-		var _config_window_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5603);
-		var _gate_notes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4259);
-		var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9924);
-		var _report_numbers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3533);
-		var _report_times_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2773);
-		var _sources_settle_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8494);
-		var _sources_snapshot_encode_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2898);
-		var _sources_snapshot_take_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3589);
-		var _version_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8508);
-		var _run_gate_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9640);
-		var _tell_reason_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6853);
-		var _wait_step_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5557);
-		var _write_whole_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1002);
+		var _config_glob_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(216);
+		var _config_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4028);
+		var _config_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6919);
+		var _config_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7636);
+		var _config_read_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9993);
+		var _config_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(773);
+		var _config_stack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5284);
+		var _config_usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7964);
+		var _config_used_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1813);
+		var _config_window_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6270);
+		var _gate_notes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3556);
+		var _report_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3213);
+		var _report_numbers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8718);
+		var _report_times_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3442);
+		var _sources_settle_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7541);
+		var _sources_snapshot_encode_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(411);
+		var _sources_snapshot_take_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6582);
+		var _version_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2037);
+		var _run_gate_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3338);
+		var _tell_reason_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3166);
+		var _wait_step_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7914);
+		var _write_whole_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9949);
 		const RUN_LIMIT_MS = 10 * 6e4;
 		const DONE = 0;
 		const NOTHING_SAVED = 4;
@@ -6702,9 +6703,9 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			return lines.join("\n");
 		}
 	}),
-	5557: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => tellWait });
-		var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+		var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3213);
 		const MAX_NAME = 60;
 		function tellWait(waiting, terminal) {
 			if (waiting.isFirst) terminal.err(waitingLine(waiting));
@@ -6726,21 +6727,21 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			return `waiting up to ${Math.ceil(limitMs / 1e3)} s for the last uploads${whose}`;
 		}
 	}),
-	1585: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9320: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { parseConfigFile: () => parseConfigFile });
 		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-		var _allowed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(271);
-		var _budgets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3721);
-		var _config_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7725);
-		var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3958);
-		var _group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8224);
-		var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6082);
-		var _nearest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9445);
-		var _rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2012);
-		var _schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(209);
-		var _services_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6927);
-		var _usage_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1031);
-		var _waivers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2097);
+		var _allowed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1160);
+		var _budgets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(178);
+		var _config_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7630);
+		var _fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5851);
+		var _group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6331);
+		var _links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25);
+		var _nearest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2274);
+		var _rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7127);
+		var _schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4500);
+		var _services_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7974);
+		var _usage_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7964);
+		var _waivers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9957);
 		function parseConfigFile(path, text) {
 			if (Buffer.byteLength(text) > _config_text_js__WEBPACK_IMPORTED_MODULE_3__.zx) {
 				throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_10__.e(`${path} is too large`, `it has more than ${_config_text_js__WEBPACK_IMPORTED_MODULE_3__.zx} bytes`, "check the path: a configuration is some kilobytes");
@@ -6879,13 +6880,13 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			return pair && (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair.key) ? pair.key.range?.[0] : undefined;
 		}
 	}),
-	6302: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1813: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			M8: () => SERVER_SETTINGS,
 			rO: () => refuseUnused,
 			si: () => reportOption
 		});
-		var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1031);
+		var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7964);
 		const SERVER_SETTINGS = [
 			"pyroscope-url",
 			"pyroscope-token",
@@ -6906,12 +6907,12 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			return name === undefined ? undefined : `option --${name}`;
 		}
 	}),
-	9009: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9370: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			F: () => reportRunOf,
 			L: () => readGitHubContext
 		});
-		var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6830);
+		var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2773);
 		function readGitHubContext(env) {
 			if (env.GITHUB_ACTIONS !== "true") return null;
 			const problems = [];
@@ -7016,7 +7017,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			return runAttempt > 1 ? `${url}/attempts/${runAttempt}` : url;
 		}
 	}),
-	6830: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2773: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			N5: () => readEventPayload,
 			_n: () => pullRequestOf,
@@ -7090,12 +7091,12 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			return isObject(value) ? value : {};
 		}
 	}),
-	2076: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8262: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => isProblem,
 			M: () => parseReport
 		});
-		var report_escape = __webpack_require__(9924);
+		var report_escape = __webpack_require__(3213);
 		var schemas = __webpack_require__(3339);
 		var parse = __webpack_require__(3852);
 		;
@@ -7143,7 +7144,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			return typeof value === "object" && value !== null && !Array.isArray(value);
 		}
 		var iso = __webpack_require__(4377);
-		var primitives = __webpack_require__(3105);
+		var primitives = __webpack_require__(6374);
 		;
 		const FoundBaselineSchema = schemas.rej({
 			what: primitives.Qq.describe("what it is: a value of a label, a snapshot, an artifact with its commit"),
@@ -7658,7 +7659,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			return (0, report_escape.kL)(`${keys.length === 0 ? "the report" : keys.join("")}: ${message}`, MESSAGE_LENGTH);
 		}
 	}),
-	3105: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6374: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			By: () => Reason,
 			CG: () => ratio,
@@ -7708,12 +7709,12 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			file: text
 		});
 	}),
-	3589: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6582: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { W: () => takeSnapshot });
-		var absence = __webpack_require__(8475);
-		var sources_plan = __webpack_require__(1531);
-		var read_planned = __webpack_require__(3438);
-		var asked = __webpack_require__(2598);
+		var absence = __webpack_require__(5500);
+		var sources_plan = __webpack_require__(6496);
+		var read_planned = __webpack_require__(5561);
+		var asked = __webpack_require__(6109);
 		;
 		const WORDS = [
 			[/\b(the) (?:baseline|candidate) window\b/giu, "$1 window"],
@@ -7742,9 +7743,9 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 		function inWords(text) {
 			return WORDS.reduce((told, [pattern, words]) => told.replace(pattern, words), text);
 		}
-		var profile_profile = __webpack_require__(9475);
-		var profile_type = __webpack_require__(528);
-		var stack_interner = __webpack_require__(5672);
+		var profile_profile = __webpack_require__(1090);
+		var profile_type = __webpack_require__(3435);
+		var stack_interner = __webpack_require__(7187);
 		;
 		function packProfiles(name, windows, profiles) {
 			const packing = {
@@ -7871,8 +7872,8 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 				}
 			};
 		}
-		var sources_blocks = __webpack_require__(1915);
-		var collect = __webpack_require__(4675);
+		var sources_blocks = __webpack_require__(2136);
+		var collect = __webpack_require__(7178);
 		;
 		function sliceWindow(window, kind) {
 			const least = wholeBlocks(window);

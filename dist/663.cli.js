@@ -327,7 +327,7 @@ export const modules = {
 		var Readable = stream.Readable;
 		var PassThrough = stream.PassThrough;
 		var Pend = __webpack_require__(3313);
-		var EventEmitter = __webpack_require__(4434).EventEmitter;
+		var EventEmitter = __webpack_require__(2053).EventEmitter;
 		exports.BufferSlicer = BufferSlicer;
 		exports.FdSlicer = FdSlicer;
 		util.inherits(FdSlicer, EventEmitter);
@@ -479,7 +479,7 @@ export const modules = {
 		var zlib = __webpack_require__(3106);
 		var fd_slicer = __webpack_require__(3502);
 		var util = __webpack_require__(9023);
-		var EventEmitter = __webpack_require__(4434).EventEmitter;
+		var EventEmitter = __webpack_require__(2053).EventEmitter;
 		var Transform = __webpack_require__(2203).Transform;
 		var PassThrough = __webpack_require__(2203).PassThrough;
 		var Writable = __webpack_require__(2203).Writable;

@@ -1342,7 +1342,7 @@ export const modules = {
 		var Collection = __webpack_require__(101);
 		var identity = __webpack_require__(1127);
 		var Pair = __webpack_require__(7165);
-		var toJS = __webpack_require__(4043);
+		var toJS = __webpack_require__(6424);
 		var Schema = __webpack_require__(5840);
 		var stringifyDocument = __webpack_require__(6829);
 		var anchors = __webpack_require__(1596);
@@ -1977,7 +1977,7 @@ export const modules = {
 		var visit = __webpack_require__(204);
 		var identity = __webpack_require__(1127);
 		var Node = __webpack_require__(6673);
-		var toJS = __webpack_require__(4043);
+		var toJS = __webpack_require__(6424);
 		class Alias extends Node.NodeBase {
 			constructor(source) {
 				super(identity.ALIAS);
@@ -2167,7 +2167,7 @@ export const modules = {
 	6673: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var applyReviver = __webpack_require__(3661);
 		var identity = __webpack_require__(1127);
-		var toJS = __webpack_require__(4043);
+		var toJS = __webpack_require__(6424);
 		class NodeBase {
 			constructor(type) {
 				Object.defineProperty(this, identity.NODE_TYPE, { value: type });
@@ -2230,7 +2230,7 @@ export const modules = {
 	3301: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1127);
 		var Node = __webpack_require__(6673);
-		var toJS = __webpack_require__(4043);
+		var toJS = __webpack_require__(6424);
 		const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
 		class Scalar extends Node.NodeBase {
 			constructor(value) {
@@ -2365,7 +2365,7 @@ export const modules = {
 		var Collection = __webpack_require__(101);
 		var identity = __webpack_require__(1127);
 		var Scalar = __webpack_require__(3301);
-		var toJS = __webpack_require__(4043);
+		var toJS = __webpack_require__(6424);
 		class YAMLSeq extends Collection.Collection {
 			static get tagName() {
 				return "tag:yaml.org,2002:seq";
@@ -2448,7 +2448,7 @@ export const modules = {
 		var merge = __webpack_require__(452);
 		var stringify = __webpack_require__(2148);
 		var identity = __webpack_require__(1127);
-		var toJS = __webpack_require__(4043);
+		var toJS = __webpack_require__(6424);
 		function addPairToJSMap(ctx, map, { key, value }) {
 			if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
 			else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
@@ -2542,7 +2542,7 @@ export const modules = {
 		exports.isScalar = isScalar;
 		exports.isSeq = isSeq;
 	}),
-	4043: ((__unused_webpack_module, exports, __webpack_require__) => {
+	6424: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1127);
 		function toJS(value, arg, ctx) {
 			if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
@@ -5047,7 +5047,7 @@ export const modules = {
 	}),
 	303: ((__unused_webpack_module, exports, __webpack_require__) => {
 		var identity = __webpack_require__(1127);
-		var toJS = __webpack_require__(4043);
+		var toJS = __webpack_require__(6424);
 		var YAMLMap = __webpack_require__(4454);
 		var YAMLSeq = __webpack_require__(2223);
 		var pairs = __webpack_require__(8385);

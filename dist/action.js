@@ -129,17 +129,17 @@ var __webpack_modules__ = {
 	3106: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 	}),
-	612: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	2459: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9579);
+				var _node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4388);
 				const problem = (0, _node_version_js__WEBPACK_IMPORTED_MODULE_0__.k)(process.versions.node);
 				if (problem !== null) {
 					process.stderr.write(problem);
 					process.exitCode = 2;
 				} else {
-					const { runAction } = await Promise.all([__nccwpck_require__.e(801), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7775));
-					const { removePartials } = await __nccwpck_require__.e(948).then(__nccwpck_require__.bind(__nccwpck_require__, 4948));
+					const { runAction } = await Promise.all([__nccwpck_require__.e(624), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3299));
+					const { removePartials } = await __nccwpck_require__.e(587).then(__nccwpck_require__.bind(__nccwpck_require__, 9587));
 					process.once("exit", removePartials);
 					const cancel = new AbortController();
 					for (const [signal, exitCode] of [["SIGINT", 130], ["SIGTERM", 143]]) process.on(signal, () => {
@@ -155,7 +155,7 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	9579: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4388: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { k: () => nodeProblem });
 		const OLDEST = [22, 19];
 		function nodeProblem(version) {
@@ -363,5 +363,5 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 		}
 	};
 })();
-var __webpack_exports__ = __nccwpck_require__(612);
+var __webpack_exports__ = __nccwpck_require__(2459);
 __webpack_exports__ = await __webpack_exports__;

@@ -7,7 +7,7 @@ var __webpack_modules__ = {
 	181: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 	}),
-	4434: ((module) => {
+	2053: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 	}),
 	9896: ((module) => {
@@ -115,12 +115,12 @@ var __webpack_modules__ = {
 	3106: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 	}),
-	3986: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	5951: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _commands_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1083);
-				var _node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9579);
-				var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8508);
+				var _commands_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8046);
+				var _node_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4388);
+				var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2037);
 				const problem = (0, _node_version_js__WEBPACK_IMPORTED_MODULE_0__.k)(process.versions.node);
 				const args = process.argv.slice(2);
 				if (problem !== null) {
@@ -130,11 +130,11 @@ var __webpack_modules__ = {
 					(0, _commands_terminal_js__WEBPACK_IMPORTED_MODULE_1__.x)(process.stdout);
 					process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_2__.x}\n`);
 				} else if (args[0] === "--help" || args[0] === "-h") {
-					const { HELP } = await __nccwpck_require__.e(12).then(__nccwpck_require__.bind(__nccwpck_require__, 4012));
+					const { HELP } = await __nccwpck_require__.e(361).then(__nccwpck_require__.bind(__nccwpck_require__, 7361));
 					(0, _commands_terminal_js__WEBPACK_IMPORTED_MODULE_1__.x)(process.stdout);
 					process.stdout.write(HELP);
 				} else {
-					const { main } = await Promise.all([__nccwpck_require__.e(339), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5623));
+					const { main } = await Promise.all([__nccwpck_require__.e(720), __nccwpck_require__.e(219)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3219));
 					process.exitCode = await main({
 						args,
 						stdin: () => process.stdin,
@@ -164,7 +164,7 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	1083: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	8046: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { x: () => tolerateClosedPipe });
 		function tolerateClosedPipe(stream) {
 			stream.on("error", (error) => {
@@ -172,7 +172,7 @@ var __webpack_modules__ = {
 			});
 		}
 	}),
-	9579: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4388: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { k: () => nodeProblem });
 		const OLDEST = [22, 19];
 		function nodeProblem(version) {
@@ -181,7 +181,7 @@ var __webpack_modules__ = {
 			return `error: flamegate needs Node ${OLDEST[0]}.${OLDEST[1]} or newer\n` + `  why: this is Node ${version}\n` + "  do:  install Node 24, in a workflow with actions/setup-node\n";
 		}
 	}),
-	8508: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	2037: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { x: () => VERSION });
 		const VERSION = "1.0.0";
 	})
@@ -384,5 +384,5 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 		}
 	};
 })();
-var __webpack_exports__ = __nccwpck_require__(3986);
+var __webpack_exports__ = __nccwpck_require__(5951);
 __webpack_exports__ = await __webpack_exports__;

@@ -17,7 +17,7 @@ type Ncc = (entry: string, options: Readonly<Record<string, unknown>>) => Promis
 const require = createRequire(import.meta.url);
 const ncc = require('@vercel/ncc') as Ncc;
 const root = join(import.meta.dirname, '..');
-const build = join(root, 'build');
+const build = join(root, 'build/bundle');
 const dist = process.argv[2] ?? join(root, 'dist');
 
 rmSync(build, { recursive: true, force: true });
@@ -44,7 +44,7 @@ writeFileSync(join(dist, 'package.json'), '{\n  "type": "module"\n}\n');
 chmodSync(join(dist, 'cli.js'), 0o755);
 
 /**
- * ncc finds undici in build/ before that of the root, and with it the packages that import it. Beside an entry of our own it loads
+ * ncc finds undici beside the sources before that of the root, and with it the packages that import it. Beside an entry of our own it loads
  * HTTP/2 only where a server speaks it, and goes without its second parser of HTTP/1, which is off unless a variable of the environment
  * turns it on.
  */

@@ -12,7 +12,7 @@ export function secretForms(secret: string): readonly string[] {
     text,
     ...percentForms(text),
     ...htmlForms(text),
-    JSON.stringify(text).slice(1, -1),
+    ...jsonForms(text),
     Buffer.from(text).toString('base64'),
     Buffer.from(text).toString('base64url'),
   ]);
@@ -22,6 +22,13 @@ export function secretForms(secret: string): readonly string[] {
 function percentForms(text: string): readonly string[] {
   const encoded = encodeURIComponent(text.toWellFormed());
   return [encoded, encoded.replace(/%[0-9A-F]{2}/gu, (code) => code.toLowerCase())];
+}
+
+/** In JSON, and as Go writes it, which Pyroscope and Grafana are written in: safe to stand in HTML. */
+function jsonForms(text: string): readonly string[] {
+  const json = JSON.stringify(text).slice(1, -1);
+  const inHtml = json.replaceAll('&', '\\u0026').replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+  return [json, inHtml];
 }
 
 /** A double and a single quote as HTML has them: in a text, in an attribute, and as libraries escape them, Go's and PHP's as well. */

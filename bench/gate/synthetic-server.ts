@@ -76,7 +76,7 @@ function uploads(body: Buffer): object {
 function profile(body: Buffer): Uint8Array {
   const fields = readFields(body);
   const service = SERVICES.indexOf(servicesOf(String(fields.get(2)))[0] ?? '');
-  const kind = TYPES.findIndex((known) => known === fields.get(1));
+  const kind = (TYPES as readonly string[]).indexOf(String(fields.get(1)));
   const [startMs, endMs] = [Number(fields.get(3)), Number(fields.get(4))];
   return drawSyntheticProfile(
     drawn[service] as (typeof drawn)[number],

@@ -11,8 +11,8 @@ export function renderFigures(tables: readonly FigureTable[], facts: { seed: num
     '# How well the verdict works',
     '',
     `Printed by \`npm run bench:verdict -- --seed ${facts.seed} --date ${facts.date} --write\`; the same seed gives the ` +
-      'same figures on every machine. Percentages come with their 95 % interval. The noise levels (N0: counting noise ' +
-      'only, N1: steady, N2: normal, N3: harsh) are explained in [verdict.md](verdict.md). A simulation is a model: ' +
+      'same figures on every machine. Percentages come with their 95 % interval. The noise levels are N0 (counting ' +
+      'noise only), N1 (steady), N2 (normal) and N3 (harsh); `test/support/simulator/noise-level.ts` has their figures. A simulation is a model: ' +
       'watch the gate in `mode: warn` on your own services before you enforce.',
     '',
     sections.join('\n'),

@@ -62,7 +62,7 @@ const EXIT_CODES: readonly (readonly [commands: string, text: string])[] = [
   ['config', '0 the settings are valid   2 they are not'],
   ['explain', '0 explained   2 wrong usage, no report or no such function'],
   ['snapshot', '0 saved   2 wrong usage   4 nothing was saved'],
-  ['push', '0 pushed   2 wrong usage or a recording that cannot be used   4 the server did not store it'],
+  ['push', '0 pushed   2 wrong usage, a recording that cannot be used or is refused   4 the server failed'],
   ['render', '0 written, whatever the verdict   2 wrong usage, or no report'],
   ['history', '0 written   2 wrong usage, or a file that cannot be used'],
   ['signoff', '0 may be released   1 fail   2 wrong usage   3 inconclusive   4 not evaluated'],

@@ -101,7 +101,7 @@ async function pushAll({ paths, settings, nowMs, stdin, out, terminal }: Work, s
   return Math.max(PUSHED, ...exitCodes);
 }
 
-/** Wrong input ends with 2, a server that did not store it with 4, which wins: pushing again may help. */
+/** Wrong input, or what the server refuses, ends with 2; a server that failed with 4, which wins: pushing again may help. */
 function tellFailure(path: string, error: unknown, terminal: Terminal): number {
   const { what, why, remedy, exitCode } = tellError(error);
   terminal.err(`error: ${visible(path === STDIN ? 'standard input' : path)} was not pushed: ${what}`);

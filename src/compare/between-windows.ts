@@ -2,7 +2,7 @@ import { assumedDrift, DEPLOYMENT_DRIFT, measureDrift } from './drift.ts';
 import type { EntrySubtrees } from './entry-subtrees.ts';
 import type { Nodes } from './growth.ts';
 import { median } from './theil-sen.ts';
-import { controlDispersion, MIN_BLOCKS, type RawVariance } from './variance.ts';
+import { areBlocksEnough, controlDispersion, type RawVariance } from './variance.ts';
 import type { Part } from './yardstick.ts';
 
 /** Two earlier windows and the baseline are the fewest that show what windows differ by. */
@@ -42,7 +42,7 @@ export function differenceOfWindows(
   { own, measured, variances, worth }: TestedFunctions,
 ): { readonly drifts: readonly number[]; readonly typical: number | null } {
   const { history, kind, isDistant, isDistanceShown } = nodes;
-  const fromBlocks = nodes.blocks.baseline.length >= MIN_BLOCKS;
+  const fromBlocks = areBlocksEnough(nodes.blocks);
   const assumed = measured.map(({ parts }) => 2 * assumedDrift(parts, fromBlocks, isDistant));
   const isUnseen = history.length < MIN_HISTORY || (isDistant && !isDistanceShown);
   if (isUnseen) return { drifts: assumed, typical: null };

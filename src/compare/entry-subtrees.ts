@@ -74,7 +74,7 @@ export function findEntrySubtrees(table: StackTable, mass: Float64Array): EntryS
     const largest = pickLargest(groups, total);
     if (largest === undefined) break;
     const children = cut(tree, largest);
-    const others = groups.filter((group) => group !== largest && group.entry !== -1).length;
+    const others = groups.length - 1;
     if (children.length === 0 || others + children.length > MAX_SUBTREES) largest.isFinal = true;
     else groups.splice(groups.indexOf(largest), 1, ...children);
   }

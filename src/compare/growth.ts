@@ -5,10 +5,10 @@ import type { Estimate } from './comparison.ts';
 import type { EntrySubtrees } from './entry-subtrees.ts';
 import { prepareSizeFactors, type SizeFactors, sizeFactorWithout } from './size-factors.ts';
 import {
+  areBlocksEnough,
   blockVariance,
   controlDispersion,
   isClumped,
-  MIN_BLOCKS,
   type RawVariance,
   shrinkVariances,
 } from './variance.ts';
@@ -74,7 +74,7 @@ type WeightedPart = Part & { readonly weight: number };
  * @param tested ids of functions
  */
 export function estimateGrowth(nodes: Nodes, subtrees: EntrySubtrees, tested: readonly number[]): Growth {
-  const useBlocks = Math.min(nodes.blocks.baseline.length, nodes.blocks.candidate.length) >= MIN_BLOCKS;
+  const useBlocks = areBlocksEnough(nodes.blocks);
   const yardsticks = prepareYardsticks(nodes, subtrees, useBlocks);
   const factors = yardsticks.map((yardstick) => sizeFactorWithout(yardstick.factors, []).log);
   const service = factors[0] as number;

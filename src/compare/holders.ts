@@ -46,8 +46,13 @@ export function rankHolders(table: StackTable, early: RetainedPart, late: Retain
   return table.functions
     .map((key, id) => {
       const growth = grown[id] as number;
-      const share = all > 0 ? growth / all : 0;
-      return { key, before: before[id] as number, after: after[id] as number, grown: growth, share };
+      return {
+        key,
+        before: before[id] as number,
+        after: after[id] as number,
+        grown: growth,
+        share: growth / all,
+      };
     })
     .filter((holder) => holder.grown > 0)
     .sort(byGrowth);

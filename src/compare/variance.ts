@@ -3,6 +3,14 @@ import type { SizeFactor, SizeFactors } from './size-factors.ts';
 
 /** Fewer blocks a side say nothing about variance. */
 export const MIN_BLOCKS = 3;
+
+/** Whether blocks tell how functions vary within a window: on both sides, for their variances are added up. */
+export function areBlocksEnough(
+  blocks: Readonly<Record<'baseline' | 'candidate', { readonly length: number }>>,
+): boolean {
+  return Math.min(blocks.baseline.length, blocks.candidate.length) >= MIN_BLOCKS;
+}
+
 /** What a robust centre loses against the mean: pi / 2. */
 const CENTRE_LOSS = 1.57;
 

@@ -38,6 +38,14 @@ export interface TotalVerdict {
   readonly growth?: WholeGrowth;
 }
 
+/** Whether the load tells what a whole service should cost: time on the wall, in locks or in waits need not follow it. */
+export function isTotalTested({
+  kind,
+  isLoadKnown,
+}: Pick<ComparisonResult, 'kind' | 'isLoadKnown'>): boolean {
+  return isLoadKnown && (kind === 'cpu' || kind === 'alloc');
+}
+
 const UNTESTED: TotalVerdict = { verdict: 'pass', reasons: [], detectable: null };
 
 /**
@@ -52,8 +60,7 @@ export function judgeTotal(
   pace: number | null,
   { policy, failT, warnT, mayFail, contentionVariance, kind }: JudgeContext,
 ): TotalVerdict {
-  // Time on the wall, in locks or in waits need not follow the load; CPU time and allocations do.
-  if (!result.isLoadKnown || (kind !== 'cpu' && kind !== 'alloc')) return UNTESTED;
+  if (!isTotalTested({ kind, isLoadKnown: result.isLoadKnown })) return UNTESTED;
   const { baseline, candidate } = result.samples;
   if (baseline <= 0 || candidate <= 0) return UNTESTED;
   const left = 1 - Math.min(addedByFindings(functions), candidate / 2) / candidate;

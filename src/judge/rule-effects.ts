@@ -4,7 +4,8 @@ import type { LeakResult } from '../compare/leak.ts';
 import type { LeakEstimate } from '../compare/leak-estimate.ts';
 import { isTested, type JudgeContext, type JudgedFunction } from './function-rules.ts';
 import type { LeakFinding } from './leak-rules.ts';
-import { type CaseRules, contextOfWhole } from './limit-rules.ts';
+import type { CaseRules } from './limit-rules.ts';
+import { isTotalTested } from './load-rules.ts';
 import type { Reason } from './verdict.ts';
 
 /** What rules do to a comparison beyond the limits of single functions. */
@@ -15,13 +16,12 @@ import type { Reason } from './verdict.ts';
  */
 export function whyNotJudged(
   functions: readonly JudgedFunction[],
-  { kind, isLoadKnown }: ComparisonResult,
-  context: JudgeContext,
+  result: ComparisonResult,
+  { rules }: Pick<JudgeContext, 'rules'>,
 ): readonly Reason[] | null {
-  const { rules } = context;
   if (rules === undefined || functions.some(({ judged }) => judged !== undefined)) return null;
   if (rules.whole?.rule.severity === 'ignore') return [NOT_JUDGED];
-  const isWholeJudged = contextOfWhole(context) !== null && (kind === 'gauge' || isLoadKnown);
+  const isWholeJudged = result.kind === 'gauge' || isTotalTested(result);
   return isWholeJudged || !functions.some(isTested) ? null : [NOT_JUDGED];
 }
 
@@ -82,8 +82,6 @@ function resultLeft(result: LeakResult, setAside: readonly Holder[]): LeakResult
   return { ...result, estimate: scaled };
 }
 
-const RANK: Readonly<Record<string, number>> = { fail: 2, warn: 1 };
-
 /** The functions with what was found of each, allowed or not: what single ones added is no growth of the whole. */
 export function accountedFor(
   functions: readonly JudgedFunction[],
@@ -91,9 +89,9 @@ export function accountedFor(
 ): readonly JudgedFunction[] {
   if (plain === null) return functions;
   const found = new Map(plain.map((fn) => [fn.id, fn]));
-  const rank = (fn: JudgedFunction | undefined) => RANK[fn?.judged?.verdict ?? ''] ?? 0;
+  const isFinding = ({ judged }: JudgedFunction) => judged?.verdict === 'fail' || judged?.verdict === 'warn';
   return functions.map((fn) => {
     const other = found.get(fn.id);
-    return other !== undefined && rank(fn) === 0 && rank(other) > 0 ? other : fn;
+    return other !== undefined && !isFinding(fn) && isFinding(other) ? other : fn;
   });
 }

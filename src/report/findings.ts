@@ -78,7 +78,8 @@ export function findings(report: Report): Finding[] {
   );
 }
 
-const SERVICE_CODES: Readonly<Record<string, ServiceFinding['kind'] | undefined>> = {
+/** The codes of reasons that are findings. */
+export const SERVICE_CODES: Readonly<Record<string, ServiceFinding['kind'] | undefined>> = {
   FG208: 'entry',
   FG209: 'leak',
   FG211: 'whole',

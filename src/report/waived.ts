@@ -47,6 +47,10 @@ function waivedOf(comparison: ReportComparison): (WaivedFinding & { readonly add
 }
 
 function subjectOf({ kind, message }: ReportWaived): Phrase {
-  if (kind === 'entry') return [{ prose: message }];
-  return [kind === 'whole' ? 'the service as a whole' : 'a leak that no function could be named for'];
+  const subjects: Readonly<Record<ReportWaived['kind'], Phrase>> = {
+    entry: [{ prose: message }],
+    whole: ['the service as a whole'],
+    leak: ['a leak that no function could be named for'],
+  };
+  return subjects[kind];
 }

@@ -27,12 +27,15 @@ const HEAD_SHA = '9bd04e7c3a1f5d2e8b6490a7c1d3e5f70819a2b4';
 /** The first two keep their names: they fail, and so are in every part of a report. */
 const SERVICES = ['ai-yolo26', 'nemotron-backend', 'ai-clip', 'ai-llm', 'ai-florence', 'ai-enrichment'];
 const plantedAt = (index: number) => PLANTED_NAMES[index % PLANTED_NAMES.length] as string;
-/** What the others are called: commands of both forms, which stand in a log, also where a line begins; an end of an output; a path. */
+/**
+ * What the others are called: commands of both forms, which stand in a log, also where a line begins; an end of an output; a path,
+ * with what steers a terminal.
+ */
 const PLANTED_SERVICES = [
   '::set-output name=verdict::planted',
   '##[set-output name=verdict]planted',
   '\nverdict<<planted\npass\nplanted\n',
-  '../../../planted',
+  '../../../planted\u001b[2J\u009b31m\u202e\u0007',
 ];
 
 let folder: string;
@@ -226,7 +229,7 @@ describe('the command line in a job', { timeout: TIME_LIMIT_MS }, () => {
     expect((await run(['config', '--print'])).exitCode).toBe(0);
   });
 
-  test.each(['doctor', 'snapshot', 'calibrate', 'explain', 'render', 'history'])(
+  test.each(['doctor', 'snapshot', 'calibrate', 'explain', 'explain, of many,', 'render', 'history'])(
     '%s prints nothing live',
     async (command) => {
       const args: Readonly<Record<string, readonly string[]>> = {
@@ -236,6 +239,7 @@ describe('the command line in a job', { timeout: TIME_LIMIT_MS }, () => {
       };
       const offline: Readonly<Record<string, readonly string[]>> = {
         explain: ['explain', 'nms', '--report-json', 'out/report.json'],
+        'explain, of many,': ['explain', 'planted', '--report-json', 'out/report.json'],
         render: ['render', 'out/report.json', '--md', '--html', '--junit', '--summary'],
         history: ['history', '--trend', 'out/trend.jsonl', '--out', 'out/trend.html', 'out/report.json'],
       };

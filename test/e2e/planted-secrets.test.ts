@@ -406,6 +406,13 @@ describe('the Action', { timeout: TIME_LIMIT_MS }, () => {
     expect(elsewhere.received).toEqual([]);
   });
 
+  test('a secret where a window would stand, in the log, in what is told for debugging and in the check run', async () => {
+    const { stdout, exitCode } = await step({ ...INPUTS, baseline: SECRETS.cookie });
+    expect(exitCode).toBe(2);
+    expect(stdout).toMatch(/^::debug::.*\*\*\*/mu);
+    expect(JSON.stringify(github.checks)).toContain('***');
+  });
+
   test('a GitHub that says the token back', async () => {
     const { url } = await startHostile();
     const echoing = await startServer((request, response) => {

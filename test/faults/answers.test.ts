@@ -64,11 +64,15 @@ describe('profiles', () => {
   });
 
   test('an endless body: stopped at the bound', async () => {
-    const fault = endless(200, PROTO);
+    const sent: number[] = [];
+    const fault = endless(200, PROTO, (bytes) => sent.push(bytes));
     const [reason] = await notEvaluated(({ method }) => (method === BLOCKS ? fault : undefined), 1024 * 1024);
     expect(reason).toMatch(
       /^FG110 .+ the answer has more than 1048576 bytes on the wire, the limit of one answer \/ Ask/,
     );
+    await expect.poll(() => sent.length, { timeout: 10_000 }).toBe(24);
+    // Beside what is read, the buffers of both ends hold some.
+    for (const bytes of sent) expect(bytes).toBeLessThan(32 * 1024 * 1024);
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ReportSchema } from '../../src/report/report.ts';
 import { DEMO_NOW_MS } from '../contract/targets.ts';
-import { gateCommand } from '../support/faulty-gate.ts';
+import { gateCommand, snapshotCommand } from '../support/faulty-gate.ts';
 import { type ChooseFault, startFaultyServer } from '../support/faulty-server.ts';
 import { answer, changed, reset, resetMidAnswer } from '../support/server-faults.ts';
 
@@ -56,4 +56,18 @@ describe('flamegate gate ends with one exit code, a reason, and whole files', { 
       }),
     );
   });
+});
+
+test('a command without a report says it in three lines, without a stack trace', {
+  timeout: 60_000,
+}, async () => {
+  const { url, down } = await startFaultyServer();
+  await down();
+  const { exitCode, stdout, stderr, cwd } = await snapshotCommand(url, 'b.snapshot');
+  expect(exitCode, stderr).toBe(4);
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(
+    /^error: Pyroscope at \S+ did not answer \w+\n {2}why: nothing listens there .+\n {2}do: {2}Start the server.+\n$/u,
+  );
+  expect(readdirSync(cwd)).toEqual(['gate.yml']);
 });

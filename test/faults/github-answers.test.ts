@@ -75,10 +75,12 @@ describe.each(Object.entries(PUBLISHERS))('%s', (_, { publish, permission, asks 
     [403, { 'retry-after': '61' }],
     [429, { 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' }],
   ])('%i with %o is a limit that is not waited for, and no missing permission', async (status, headers) => {
-    // Where the headers tell, the words need not.
-    const words = 'x-ratelimit-remaining' in headers ? 'Resource not accessible' : 'a secondary rate limit';
+    // Where the status or the headers tell, the words need not.
+    const isTold = status === 429 || 'x-ratelimit-remaining' in headers;
+    const words = isTold ? 'Resource not accessible' : 'a secondary rate limit';
     const reason = await told(refusal(status, words, headers));
     expect(reason).toContain(`${status}: ${words}`);
+    expect(reason).toMatch(/rate limit is used up|GitHub did not answer when asked/);
     expect(reason).not.toContain(permission);
     expect(waitsMs).toEqual([]);
   });
@@ -139,20 +141,28 @@ describe.each(Object.entries(PUBLISHERS))('%s', (_, { publish, permission, asks 
   });
 
   test('nobody listens: told with the address', async () => {
-    const { url } = github;
-    await github.close();
+    // Who asks for something else first gets that, and nobody listens any more.
+    const front = await startFaultyGitHub(github, ({ path }) => {
+      if (!asks.test(path)) return undefined;
+      void front.down();
+      return reset;
+    });
+    if (asks.test('/')) await front.down();
     const wait = async (durationMs: number) => void waitsMs.push(durationMs);
-    const reason = await publish({ apiUrl: url, token: TOKEN, wait });
-    if (asks.test('/')) expect(reason).toContain(url);
-    expect(reason).not.toBeNull();
+    const reason = await publish({ apiUrl: front.url, token: TOKEN, wait });
+    expect(reason).toContain(front.url);
+    expect(reason).toContain('ECONNREFUSED');
     expect(waitsMs).toEqual([1000, 2000]);
-    github = await startFakeGitHub();
   });
 });
 
 test('an answer without end is left after 64 MiB', async () => {
-  const fault = endless(200, { 'content-type': 'application/json' });
+  const sent: number[] = [];
+  const fault = endless(200, { 'content-type': 'application/json' }, (bytes) => sent.push(bytes));
   const { url: apiUrl } = await startFaultyGitHub(github, () => fault);
   const reason = await PUBLISHERS.comment?.publish({ apiUrl, token: TOKEN, wait: async () => {} });
   expect(reason).toContain('more than 67108864 bytes');
+  await expect.poll(() => sent.length, { timeout: 10_000 }).toBeGreaterThan(0);
+  // Beside what is read, the buffers of both ends hold some.
+  for (const bytes of sent) expect(bytes).toBeLessThan(96 * 1024 * 1024);
 });

@@ -13,11 +13,19 @@ export interface FaultyAsk {
   readonly count: number;
 }
 
-/** The fake GitHub over a front of its own, with a fault wherever `choose` gives one. Ends with the test. */
+/** The fake GitHub over a front of its own. */
+export interface FaultyGitHub {
+  readonly url: string;
+  readonly graphqlUrl: string;
+  /** Ends the front and every connection: the port refuses from then on. */
+  down(): Promise<void>;
+}
+
+/** Starts one with a fault wherever `choose` gives one. Ends with the test. */
 export async function startFaultyGitHub(
   github: FakeGitHub,
   choose: (ask: FaultyAsk) => ServerFault | undefined | Promise<ServerFault | undefined>,
-): Promise<{ readonly url: string; readonly graphqlUrl: string }> {
+): Promise<FaultyGitHub> {
   const behind = new URL(github.url);
   const counts = new Map<string, number>();
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -33,10 +41,12 @@ export async function startFaultyGitHub(
     (request, response) => void handle(request, response).catch(() => response.destroy()),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(async () => {
-    server.closeAllConnections();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
-  });
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url: origin + behind.pathname, graphqlUrl: `${origin}/api/graphql` };
+  const down = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  onTestFinished(down);
+  return { url: origin + behind.pathname, graphqlUrl: `${origin}/api/graphql`, down };
 }

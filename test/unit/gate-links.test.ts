@@ -197,3 +197,19 @@ describe('a planted token', () => {
     expect(text).not.toContain(Buffer.from(`me:${TOKEN}`).toString('base64'));
   });
 });
+
+test.each<[string, Readonly<Record<string, unknown>>, string]>([
+  ['a token', { 'pyroscope-token': TOKEN }, TOKEN],
+  [
+    'user and password as they are sent',
+    { 'pyroscope-username': 'me', 'pyroscope-password': TOKEN },
+    Buffer.from(`me:${TOKEN}`).toString('base64'),
+  ],
+  ['the last word of a header', { headers: [`X-Auth: Bearer ${TOKEN}`] }, TOKEN],
+])('%s is in no link, and one without it is there', async (_, values, secret) => {
+  const templates = [`https://a.example/${secret}/`, 'https://b.example/harmless/'];
+  const file = `links: [${templates.map((url, index) => `{ name: x${index}, url: "${url}" }`).join(', ')}]`;
+  const config = configOf({ ...GRAFANA, ...values }, file);
+  expect(await labelsOf(config)).toEqual(expect.arrayContaining(['Grafana', 'x1']));
+  expect(await labelsOf(config)).not.toContain('x0');
+});

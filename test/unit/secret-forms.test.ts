@@ -13,6 +13,7 @@ describe('the forms of a secret', () => {
     ['in a URL', "fake%2FPass%26word%22%3C'9%3E"],
     ['in a URL, in lower case', "fake%2fPass%26word%22%3c'9%3e"],
     ['in JSON', String.raw`fake/Pass&word\"<'9>`],
+    ['in JSON, as Go writes it', String.raw`fake/Pass\u0026word\"\u003c'9\u003e`],
     ['in base64', 'ZmFrZS9QYXNzJndvcmQiPCc5Pg=='],
     ['in base64 as URLs have it', 'ZmFrZS9QYXNzJndvcmQiPCc5Pg'],
     ['in the text of HTML', `fake/Pass&amp;word"&lt;'9&gt;`],
@@ -57,11 +58,17 @@ describe('the forms of a secret', () => {
 
   test('are none of what is too short to hide, such as an empty line', () => {
     expect(redactor(secretForms('ab\n\nfake0123'))('about fake0123')).toBe('about ***');
+    // The runner would mask each of them in the whole log.
+    expect(secretForms('ab\n\nfake0123').filter((form) => form.length < 4)).toEqual([]);
   });
 
   test('of broken UTF-16 are hidden as well', () => {
     expect(redactor(secretForms('fake\ud8000123'))('a fake%EF%BF%BD0123 b')).toBe('a *** b');
   });
+});
+
+test('a secret is hidden wherever it stands', () => {
+  expect(redactor(['fake0123'])('fake0123 fake0123,fake0123fake0123')).toBe('*** ***,******');
 });
 
 test('a secret inside another leaves no rest of it behind', () => {

@@ -1,3 +1,4 @@
+import { codeSpan } from '../escape.ts';
 import { phraseToMarkdown, table } from '../markdown/inline.ts';
 import { budgetsTable } from '../markdown/tables.ts';
 import { waivedTable } from '../markdown/waived-table.ts';
@@ -81,7 +82,7 @@ function servicesTable({ report }: SignoffView): string {
 }
 
 function evidenceTable(files: readonly EvidenceFile[]): string {
-  const rows = files.map(({ name, what, sha256 }) => [`\`${name}\``, what, `\`${sha256}\``]);
+  const rows = files.map(({ name, what, sha256 }) => [codeSpan(name), what, codeSpan(sha256)]);
   return `${table(['file', 'what it is', 'SHA-256'], rows, 'lll')}\n\n${EVIDENCE}`;
 }
 

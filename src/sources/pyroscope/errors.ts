@@ -42,7 +42,13 @@ const CHECK_URL =
 /** Turns an answer with an error status, a redirect or a wrong content type into an error that tells them apart. */
 export function errorOfAnswer(asked: Asked, received: BadAnswer): SourceError {
   // Before anything is cut out of it: a part of a secret would no longer be known for one.
-  const answer = { ...received, body: asked.connection.redact(received.body) };
+  const { redact } = asked.connection;
+  const answer = {
+    ...received,
+    body: redact(received.body),
+    contentType: redact(received.contentType),
+    location: redact(received.location),
+  };
   const said = readServerMessage(answer.body);
   // Unpacked, a text may say it in another form.
   const message = { ...said, text: asked.connection.redact(said.text) };

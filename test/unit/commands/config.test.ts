@@ -91,6 +91,13 @@ describe('flamegate config', () => {
     expect(text).not.toMatch(/very-secret|hidden/);
   });
 
+  test.each(['--print', '--json'])('shows no password: %s', async (form) => {
+    const env = { PYROSCOPE_USERNAME: 'me', PYROSCOPE_PASSWORD: 'very-secret' };
+    const { text } = await run(CONFIG, [form], env);
+    expect(text.match(/\*\*\*/gu)).toHaveLength(1);
+    expect(text).not.toContain('very-secret');
+  });
+
   test('shows the default of every setting that has one by its documents', async () => {
     const { settings } = JSON.parse((await run('', ['--json'])).text);
     const [action, guide] = await Promise.all(

@@ -53,7 +53,7 @@ describe.each(COMMANDS)('%s', (command) => {
 test('no command lists the exit codes of another', () => {
   const codes = (command: CommandName) => helpOf(command).split('Exit codes\n')[1];
   expect(codes('push')).toBe(
-    '  0 pushed   2 wrong usage or a recording that cannot be used   4 the server did not store it\n',
+    '  0 pushed   2 wrong usage, a recording that cannot be used or is refused   4 the server failed\n',
   );
   expect(codes('gate')?.split('\n')).toHaveLength(3);
   for (const command of COMMANDS) {

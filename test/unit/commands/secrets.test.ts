@@ -31,6 +31,11 @@ describe('secrets of the environment', () => {
         { [name]: 'http://me:fake%pass@pyroscope.example.com' },
         'fake%pass',
       ],
+      [
+        `${name} as it is sent, badly encoded`,
+        { [name]: 'http://me:fake%pass@pyroscope.example.com' },
+        base64('me:fake%pass'),
+      ],
       [`a token as the user of ${name}`, { [name]: 'http://fake%2Ftoken@host' }, 'fake/token'],
     ]),
     ...PROXIES.map(

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createTerminal, type TerminalStream } from '../../../src/commands/create-terminal.ts';
+import { PLANTED_NAMES } from '../../support/planted-names.ts';
+import { runnerCommands } from '../../support/runner-log.ts';
 
 const ESCAPE = String.fromCharCode(27);
 const PROFILE = { service: 'ai-clip', profileType: 'process_cpu:cpu:nanoseconds:cpu:nanoseconds' };
@@ -31,12 +33,13 @@ function screenOf(output: string): string {
 }
 
 interface Given {
+  readonly secrets?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
 
-function setUp({ env = {}, isTTY = true, columns }: Given = {}) {
+function setUp({ env = {}, isTTY = true, columns, secrets = [] }: Given = {}) {
   const [stdout, stderr] = [fakeStream(isTTY, columns), fakeStream(isTTY, columns)];
   const listeners: (() => void)[] = [];
   const clock = { nowMs: 0 };
@@ -46,6 +49,7 @@ function setUp({ env = {}, isTTY = true, columns }: Given = {}) {
     env,
     clock: () => clock.nowMs,
     beforeEnd: (listener) => void listeners.push(listener),
+    secrets,
   });
   const interrupt = () => {
     for (const listener of listeners) listener();
@@ -200,4 +204,43 @@ test('errors keep their lines and lose their control characters', () => {
   const { terminal, stderr } = setUp();
   terminal.err(`a${ESCAPE}[2J\u202e\u0007\r\n\tb`);
   expect(stderr.writes).toEqual(['a[2J\n\tb\n']);
+});
+
+describe('secrets', () => {
+  test('are in no output and in no error', () => {
+    const { terminal, stdout, stderr } = setUp({ secrets: ['fake0123'] });
+    terminal.out('a fake0123 fake0123 b');
+    terminal.err('a fake0123 fake0123 b');
+    expect([...stdout.writes, ...stderr.writes]).toEqual(['a *** *** b\n', 'a *** *** b\n']);
+  });
+
+  test('as short as a word are in no error, but a report may be full of them', () => {
+    const { terminal, stdout, stderr } = setUp({ secrets: ['admin'] });
+    terminal.out('the admin page');
+    terminal.err('the admin page');
+    expect([...stdout.writes, ...stderr.writes]).toEqual(['the admin page\n', 'the *** page\n']);
+  });
+});
+
+describe('commands of the runner', () => {
+  const log = (env: Readonly<Record<string, string>>, text: string) => {
+    const { terminal, stdout, stderr } = setUp({ env });
+    terminal.out(text);
+    terminal.err(text);
+    return [...stdout.writes, ...stderr.writes];
+  };
+
+  test.each(PLANTED_NAMES)('%j makes none in a job', (name) => {
+    for (const text of log({ GITHUB_ACTIONS: 'true' }, name)) expect(runnerCommands(text)).toEqual([]);
+  });
+
+  test('are looked for behind what is hidden and taken out', () => {
+    const { terminal, stderr } = setUp({ env: { GITHUB_ACTIONS: 'true' }, secrets: ['fake0123'] });
+    terminal.err(`${ESCAPE}::error::fake0123`);
+    expect(stderr.writes).toEqual([': :error::***\n']);
+  });
+
+  test('are plain text elsewhere', () => {
+    expect(log({}, '::error::x')).toEqual(['::error::x\n', '::error::x\n']);
+  });
 });

@@ -55,6 +55,36 @@ describe('alignStacks', () => {
     expect(paths.stackOffsets).toHaveLength(4 + 1);
   });
 
+  test('callers that both sides have keep paths apart, with or without a renamed one between', () => {
+    const { pathOfStack } = aligned(
+      { 'parse;old;read;main': 100, 'parse;old;write;main': 100 },
+      { 'parse;new;read;main': 100, 'parse;new;write;main': 100 },
+    );
+    expect([...pathOfStack]).toEqual([0, 1, 0, 1]);
+  });
+
+  const oneSided = (baseline: Stacks, candidate: Stacks) => {
+    const { data, isOneSided } = aligned(baseline, candidate);
+    return data.table.functions.filter((_, id) => isOneSided[id] === 1).map(({ name }) => name);
+  };
+
+  test('a side has a function when it holds more than a remainder of it at its own load', () => {
+    const many = { 'work;main': 100_000 };
+    const few = { 'work;main': 1000 };
+    // A hundred times the load: of 100 samples 10,000 are expected, of which 2 % are 200.
+    expect(oneSided({ ...few, 'job;main': 100 }, { ...many, 'job;main': 150 })).toEqual(['job']);
+    expect(oneSided({ ...few, 'job;main': 100 }, { ...many, 'job;main': 250 })).toEqual([]);
+    // A hundredth of it: 200 samples are worth 2, which is a remainder of 150, but not of 50.
+    expect(oneSided({ ...many, 'job;main': 200 }, { ...few, 'job;main': 150 })).toEqual(['job']);
+    expect(oneSided({ ...many, 'job;main': 200 }, { ...few, 'job;main': 50 })).toEqual([]);
+  });
+
+  test('where one side holds nothing, all of the other is on one side only', () => {
+    expect(oneSided({}, { 'work;main': 100 })).toEqual(['work', 'main']);
+    expect(oneSided({ 'work;main': 100 }, {})).toEqual(['work', 'main']);
+    expect(oneSided({}, {})).toEqual([]);
+  });
+
   test('a decorator in front of everything changes nothing', () => {
     const decorated = Object.fromEntries(
       Object.entries(SHOP).map(([text, samples]) => [text.replace(/(^|;)main$/, '$1trace;main'), samples]),

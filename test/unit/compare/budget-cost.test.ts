@@ -149,4 +149,21 @@ describe('noise', () => {
     expect(costOf(['a'], { 'a;main': 600 }, 'total', { blocks: 2 }).noise).toBeNull();
     expect(costOf(['a'], { 'a;main': 600 }, 'total', { blocks: 3 }).noise).not.toBeNull();
   });
+
+  test('snapshots of a gauge are no replicates, however many there are', () => {
+    const heap = { kind: 'gauge', unit: 'bytes', blocks: 6, weight: 1 } as const;
+    expect(costOf(['a'], { 'a;main': 600 }, 'total', heap).noise).toBeNull();
+  });
+
+  test('what costs nothing has no noise, whatever the service costs', () => {
+    const { noise } = costOf(['a'], { 'b;main': 600, 'a;main': 0 });
+    expect(noise).toMatchObject({ ofAmount: 0, ofShare: 0 });
+    expect(costOf(['a'], { 'a;main': 0 }).noise?.ofAmount).toBe(0);
+  });
+
+  test('windows differ by function and mix of requests, amounts by the pace of machines as well', () => {
+    const { noise } = costOf(['a'], { 'a;main': 600, 'b;main': 600 });
+    expect(noise?.driftOfShare).toBeCloseTo(0.03 ** 2 + 0.05 ** 2, 12);
+    expect(noise?.driftOfAmount).toBeCloseTo(0.03 ** 2 + 0.05 ** 2 + 0.1 ** 2, 12);
+  });
 });

@@ -34,10 +34,10 @@ const NO_SAMPLING = () => 0;
 interface Options {
   readonly sampling?: (index: number, samples: number, controls: number) => number;
   readonly subtrees?: EntrySubtrees;
-  readonly tested?: readonly number[];
+  readonly tested?: readonly (number | readonly number[])[];
 }
 
-/** Drift of each tested node from windows given as samples per node; null when the windows cannot show any. */
+/** Drift of each tested function, of one node or several, from windows given as samples per node; null when they cannot show any. */
 function shownDrift(
   windows: readonly (readonly number[])[],
   options: Options = {},
@@ -51,7 +51,7 @@ function shownDrift(
     blocks: { baseline: [], candidate: [] },
     isControl: new Uint8Array(first.length).fill(1),
   };
-  const own = (options.tested ?? [...first.keys()]).map((node) => Int32Array.of(node));
+  const own = (options.tested ?? [...first.keys()]).map((list) => Int32Array.from([list].flat()));
   return measureDrift({ windows: arrays, own, sampling }, nodes, subtrees);
 }
 
@@ -219,5 +219,31 @@ describe('measureDrift with entries', () => {
     const found = drift(wobbling);
     expect(found[LONE]).toBeGreaterThan(FLOOR);
     expect(found[LONE]).toBeLessThan(found[0]!);
+  });
+
+  test('a load that all entries share is no mix of requests', () => {
+    expect(drift([1, 2, 0.5].map((load) => mixed(load, load, load)))).toEqual(BOTH.map(() => FLOOR));
+    // Nor is it for what does not follow it.
+    expect(drift([1, 2, 0.5].map((load) => mixed(load, load)))).toEqual(BOTH.map(() => FLOOR));
+  });
+
+  test('a function is no measure either when nothing follows a part of it', () => {
+    const tested = [[0, LONE], 1, 2, 3, 4, 5, 6, 7];
+    const windows = [mixed(1, 1), mixed(1, 1, 1.8), mixed(1, 1, 0.2)];
+    expect(driftOf(windows, { subtrees: ENTRIES, tested })).toEqual(tested.map(() => FLOOR));
+  });
+
+  test('a function in two entries is known no better than by the smaller one', () => {
+    const asked: number[][] = [];
+    const sampling = (...facts: [number, number, number]) => {
+      asked.push(facts);
+      return 0;
+    };
+    driftOf([mixed(1, 1), mixed(1, 1)], { subtrees: ENTRIES, tested: [[0, 4]], sampling });
+    // Beside it: 1,500 + 1,400 + 1,300 samples in the one, 1,100 + 1,000 + 900 in the other.
+    expect(asked).toEqual([
+      [0, 1600 + 1200, 3000],
+      [0, 1600 + 1200, 3000],
+    ]);
   });
 });

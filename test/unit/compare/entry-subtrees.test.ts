@@ -1,39 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type EntrySubtrees, findEntrySubtrees } from '../../../src/compare/entry-subtrees.ts';
-import { comparisonData, type Stacks } from '../../support/comparison-data.ts';
+import { entriesOf, entryOfStacks, find, request, type Samples, tableOf } from '../../support/entry-cuts.ts';
 import { createRandom } from '../../support/simulator/random.ts';
-
-/** Samples of both sides together, per stack as text: `leaf;caller;root`. */
-type Samples = Readonly<Record<string, number>>;
-
-const tableOf = (samples: Samples) => comparisonData(samples as Stacks, {}).table;
-const find = (samples: Samples) =>
-  findEntrySubtrees(tableOf(samples), Float64Array.from(Object.values(samples)));
-
-/** What a test states about a cut: the entry of every stack, `''` for the rest. */
-function entryOfStacks(samples: Samples): Readonly<Record<string, string>> {
-  const { functions } = tableOf(samples);
-  const { subtreeOf, entries } = find(samples);
-  return Object.fromEntries(
-    Object.keys(samples).map((stack, index) => [stack, functions[entries[subtreeOf[index]!]!]?.name ?? '']),
-  );
-}
-
-/** Names of the subtrees' entries. */
-function entriesOf(samples: Samples): readonly string[] {
-  const { functions } = tableOf(samples);
-  return find(samples)
-    .entries.slice(1)
-    .map((id) => functions[id]!.name)
-    .sort();
-}
-
-/** A request of four even functions: a yardstick for each of them. */
-const request = (entry: string, callers = 'main', samples = 1000): Samples =>
-  Object.fromEntries(
-    ['a', 'b', 'c', 'd'].map((leaf) => [`${entry}.${leaf};${entry};${callers}`, samples / 4]),
-  );
 
 const TWO: Samples = { ...request('cart'), ...request('search') };
 
@@ -58,6 +27,31 @@ describe('findEntrySubtrees', () => {
   test('a node with work of its own is no dispatcher', () => {
     expect(entriesOf({ ...TWO, main: 200 })).toEqual(['cart', 'search']);
     expect(entriesOf({ ...TWO, main: 250 })).toEqual([]);
+    // A tenth is not more than a tenth.
+    const small = { ...request('cart', 'main', 900), ...request('search', 'main', 900) };
+    expect(entriesOf({ ...small, main: 200 })).toEqual(['cart', 'search']);
+    expect(entriesOf({ ...small, main: 201 })).toEqual([]);
+  });
+
+  test('a chain goes on while one callee holds nine tenths, however many others hold a little each', () => {
+    const samples = { ...request('cart', 'serve;main', 900), ...request('search', 'serve;main', 900) };
+    const little = (count: number): Samples =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`job${i};main`, 20]));
+    expect(entriesOf({ ...samples, ...little(10) })).toEqual(['cart', 'search']);
+    expect(entriesOf({ ...samples, ...little(11) })).toEqual([]);
+  });
+
+  test('a program of several threads has no function that all stacks share', () => {
+    const threads = {
+      'list.a;list;shop': 250,
+      'list.b;list;shop': 250,
+      'list.c;list;shop': 250,
+      'list.d;list;shop': 250,
+      ...request('show', 'shop'),
+      ...request('search', 'worker'),
+    };
+    // The worker calls nothing but the search: it is entered by itself.
+    expect(entriesOf(threads)).toEqual(['list', 'show', 'worker']);
   });
 
   test('a subtree falls apart in its turn', () => {
@@ -119,6 +113,14 @@ describe('findEntrySubtrees', () => {
     const large = { ...request('cart', 'main', 20_000), ...request('search', 'main', 20_000) };
     expect(entriesOf({ ...large, ...request('job', 'main', 800) })).toEqual(['cart', 'search']);
     expect(entriesOf({ ...large, ...request('job', 'main', 840) })).toEqual(['cart', 'job', 'search']);
+    // 2 % of 42,000 and of 42,004.
+    const even = (samples: number) => ({
+      ...request('cart', 'main', samples),
+      ...request('search', 'main', 20_580),
+      ...request('job', 'main', 840),
+    });
+    expect(entriesOf(even(20_580))).toEqual(['cart', 'job', 'search']);
+    expect(entriesOf(even(20_584))).toEqual(['cart', 'search']);
     expect(entriesOf({ ...TWO, ...request('job', 'main', 396) })).toEqual(['cart', 'search']);
     expect(entriesOf({ ...TWO, ...request('job', 'main', 400) })).toEqual(['cart', 'job', 'search']);
   });
@@ -132,6 +134,10 @@ describe('findEntrySubtrees', () => {
   test('nothing is cut when too little would keep a yardstick', () => {
     const single = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`f${i};main`, 1000]));
     expect(entriesOf({ ...single, ...request('cart') })).toEqual([]);
+    // One yardstick has to be half of the service; two are a cut, however much they leave.
+    expect(entriesOf({ ...request('cart'), 'gc;main': 500, 'log;main': 500 })).toEqual(['cart']);
+    expect(entriesOf({ ...request('cart'), 'gc;main': 500, 'log;main': 501 })).toEqual([]);
+    expect(entriesOf({ ...single, ...TWO })).toEqual(['cart', 'search']);
   });
 
   test('at most 20 subtrees, none rather than some', () => {

@@ -31,6 +31,21 @@ describe('estimateLevel', () => {
     const [small, large, huge] = [10, 1000, 1e9].map((n) => estimateLevel(n, n, 1, n).variance);
     expect(small).toBeGreaterThan(large!);
     expect(huge).toBeCloseTo(2 * 0.05 ** 2, 6);
+    expect(estimateLevel(10, 90, 1, 100).driftVariance).toBeCloseTo(2 * 0.05 ** 2, 15);
+  });
+
+  test('what is known of the candidate alone: six times counting noise, half a unit of that dispersion kept aside', () => {
+    expect(estimateLevel(10, 597, 1, 1000).seenVariance).toBeCloseTo(6 / 600, 12);
+    expect(estimateLevel(9000, 597, 1, 1000).seenVariance).toBeCloseTo(6 / 600, 12);
+    expect(estimateLevel(10, 0, 1, 1000).seenVariance).toBeCloseTo(2, 12);
+  });
+
+  test.each([
+    ['70 more of 200', 20, 90, 200, 0.35],
+    ['70 less of 200', 90, 20, 200, -0.35],
+    ['of a service that held nothing, as if it had held one', 0, 4, 0, 4],
+  ])('the added share is one of the service in the baseline: %s', (_name, before, after, all, share) => {
+    expect(estimateLevel(before, after, 1024, all).addedShare).toBeCloseTo(share, 12);
   });
 });
 

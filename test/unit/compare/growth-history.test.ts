@@ -77,6 +77,17 @@ describe('a baseline of several windows', () => {
     expect(pooled.addedShare).toBeCloseTo((WINDOW[0]! / TOTAL) * 0.5, 3);
   });
 
+  test.each([
+    ['what both held less of has grown', 1, 1, 1.5, 1.5],
+    ['what only the earlier ones held less of has not', 0.5, 1, 1, 1],
+    ['what only the baseline held less of has not', 1.15, 0.7, 1, 1],
+    ['what the earlier ones held more of has shrunk', 2, 1, 1.5, 0.9],
+  ])('%s, by share of the service', (_name, earlier, before, after, expected) => {
+    const history = [moved({ 0: earlier }), moved({ 0: earlier })];
+    const found = estimate(history, { baseline: moved({ 0: before }), candidate: moved({ 0: after }) });
+    expect(Math.exp(found.thetaGlobal)).toBeCloseTo(expected, 1);
+  });
+
   test('narrows the interval where the windows agree, by counting and by drift', () => {
     // Two windows agree by the floor of 2 %, three windows' mean is known better than one of them.
     const drift = 0.02 ** 2 * (1 + 1 / 3) + DEPLOYMENT;

@@ -62,6 +62,27 @@ describe('judgeHistory', () => {
     ]);
   });
 
+  test('a quarter more is the same pace still', () => {
+    const durationMs = 256_000;
+    const quarter = (samples: number) => {
+      const data = comparisonData(
+        { main: 400 },
+        {},
+        { history: [{ main: samples }], durationMs: [durationMs, durationMs] },
+      );
+      return { data, windows: [{ ...data.history![0]!, durationMs }] };
+    };
+    expect(judgeHistory([quarter(500)])).toEqual([null]);
+    expect(judgeHistory([quarter(501)])).toEqual(['pace']);
+  });
+
+  test('what the baseline held nothing of has no pace, and no vote', () => {
+    const data = comparisonData({}, SHOP, { history: [SHOP] });
+    const fresh = { data, windows: [{ ...data.history![0]!, durationMs: 240_000 }] };
+    expect(judgeHistory([fresh])).toEqual(['empty']);
+    expect(judgeHistory([fresh, fresh, service([{}])])).toEqual([null]);
+  });
+
   test('more than half of the services decide about the pace', () => {
     const [same, busy, idle] = [service([{}]), service([{ times: 2 }]), service([{ times: 0.5 }])];
     expect(judgeHistory([same, same, busy])).toEqual([null]);
@@ -136,6 +157,8 @@ describe('ranIn', () => {
     expect(ran(SHOP)).toBe(true);
     expect(ran({ 'price;cart;main': 1201 })).toBe(true);
     expect(ran({ 'price;cart;main': 1200 })).toBe(false);
+    const tenth = comparisonData({ main: 4000 }, {}, { history: [{ main: 400 }, { main: 399 }] });
+    expect(tenth.history!.map((window) => ranIn(tenth, window))).toEqual([true, false]);
     expect(ran({})).toBe(false);
   });
 

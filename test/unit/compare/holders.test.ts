@@ -47,6 +47,47 @@ describe('rankHolders', () => {
     expect(rank({}, late).map(({ key, share }) => [key.name, share])).toEqual([['mine', 1]]);
   });
 
+  describe('what is a profiler', () => {
+    /** Whether memory allocated below this function is left out. */
+    const isLeftOut = (name: string, file: string): boolean => {
+      const table = {
+        functions: [
+          { name: 'alloc', file: 'alloc' },
+          { name, file },
+        ],
+        stackOffsets: Int32Array.of(0, 2),
+        stackFrames: Int32Array.of(0, 1),
+      };
+      const part = (value: number) => ({ values: Float64Array.of(value), snapshots: 1 });
+      return rankHolders(table, part(0), part(100)).length === 0;
+    };
+
+    test.each([
+      ['runtime/pprof.writeHeap', '', true],
+      ['runtime/pprofiler.run', '', false],
+      ['my/runtime/pprof.writeHeap', '', false],
+      ['github.com/grafana/pyroscope-go.(*session).upload', '', true],
+      ['github.com/grafana/pyroscope-go/upstream.Send', '', true],
+      ['github.com/google/pprof/profile.Parse', '', true],
+      ['github.com/grafana/pyroscope-gopher.Run', '', false],
+      ['gopkg.in/DataDog/dd-trace-go.v1/profiler.collect', '', true],
+      ['gopkg.in/DataDog/dd-trace-go.v1/tracer.send', '', false],
+      ['io.pyroscope.agent.Uploader.run', '', true],
+      ['one.profiler.AsyncProfiler.dump', '', true],
+      ['io.pyroscopes.Run', '', false],
+      ['encode', '@pyroscope/nodejs/dist/index.js', true],
+      ['encode', '@datadog/pprof/out/src/heap.js', true],
+      ['encode', 'pprof-format/dist/index.js', true],
+      ['encode', 'src/pprof-format/index.js', false],
+      ['encode', 'pprof-formatter/index.js', false],
+      ['upload', 'pyroscope/__init__.py', true],
+      ['upload', 'app/pyroscope/__init__.py', false],
+      ['upload', 'pyroscope/__init__.pyx', false],
+    ])('%s in %j: %s', (name, file, expected) => {
+      expect(isLeftOut(name, file)).toBe(expected);
+    });
+  });
+
   test('equal growth is ordered by name, no growth is nothing', () => {
     expect(rank({}, { b: 5, a: 5, c: 5 }).map(({ key }) => key.name)).toEqual(['a', 'b', 'c']);
     expect(rank({ a: 5 }, { a: 5 })).toEqual([]);

@@ -34,6 +34,11 @@ describe('loadGrowth', () => {
     ['nothing early', { ...part(0, 10, () => 1), cpu: [] }, part(50, 60, () => 1)],
     ['no cost early', part(0, 10, () => 0), part(50, 60, () => 1)],
     ['nothing late', part(0, 10, () => 1), { ...part(50, 60, () => 1), cpu: [] }],
+    [
+      'replicas without an upload late',
+      part(0, 10, () => 1),
+      { ...part(50, 60, () => 1), cpu: [{ replica: 'a', timesMs: [], values: [] }] },
+    ],
     ['the wrong order', part(50, 60, () => 1), part(0, 10, () => 1)],
   ])('%s: not known', (_name, early, late) => {
     expect(loadGrowth(early, late, 60 * MINUTE_MS)).toBeNull();
@@ -44,4 +49,10 @@ test('growthOver extends a known ratio to the whole span', () => {
   const window = (fromMs: number, untilMs: number) => ({ fromMs, untilMs });
   expect(growthOver(1.5, window(0, 10), window(20, 30), 30)).toBeCloseTo(0.75, 9);
   expect(growthOver(1, window(0, 10), window(20, 30), 30)).toBe(0);
+  // Whenever that was: 20 ms lie between the middles.
+  expect(growthOver(1.5, window(1000, 1010), window(1020, 1030), 30)).toBeCloseTo(0.75, 9);
+  // Half again between the middles, and no more is known of a shorter span.
+  expect(growthOver(1.5, window(0, 10), window(20, 30), 10)).toBeCloseTo(0.5, 9);
+  // Two parts around the same time show no growth, whatever they hold.
+  for (const ratio of [1, 1.5]) expect(growthOver(ratio, window(5, 15), window(0, 20), 30)).toBeNull();
 });

@@ -130,6 +130,16 @@ describe('annotationsOf', () => {
     expect(of.map((annotation) => annotation.place)).toEqual([place, null]);
   });
 
+  it('takes control characters out of what a server said', () => {
+    const said = 'a\u001b[31m\r\n::error::b\u202e\u2028c';
+    const reasons = [{ code: 'FG110', message: said, remedy: said }];
+    const [annotation] = annotationsOf(
+      reportOf([reportComparison({ verdict: 'not-evaluated', functions: [], reasons })]),
+    );
+    expect(annotation?.message).toContain('::error::b');
+    expect(annotation?.message).not.toMatch(/[\p{Cc}\p{Zl}\u202e]/u);
+  });
+
   it('is bounded, and keeps the worst', () => {
     const functions = Array.from({ length: 30 }, (_, index) =>
       reportFunction({ name: `f${index}`, addedShare: index / 100 }),
@@ -142,13 +152,14 @@ describe('annotationsOf', () => {
 
   it('shortens long names and takes out control characters', () => {
     const name = `a\u001b[31m\r\n::error::b\u202e${'x'.repeat(500)}\ud83d`;
-    const explanation = 'y'.repeat(5000);
+    const explanation = `a\u001b[31m\r\n::error::b\u202e${'y'.repeat(5000)}`;
     const [annotation] = annotationsOf(
       reportOf([reportComparison({ functions: [reportFunction({ name, explanation })] })]),
     );
     expect(annotation?.title.length).toBeLessThanOrEqual(150);
     expect(annotation?.message.length).toBeLessThanOrEqual(1000);
     expect(annotation?.title).not.toMatch(/[\p{Cc}\u202e]/u);
+    expect(annotation?.message).not.toMatch(/[\p{Cc}\u202e]/u);
     expect(annotation?.title.isWellFormed()).toBe(true);
   });
 });

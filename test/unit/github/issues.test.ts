@@ -282,7 +282,7 @@ describe('who is told', () => {
     const name = '--> @octocat <img src=x> #1 `x` [a](javascript:b)';
     await publish(0, { functions: [{ name, file: '-->' }], report: { key: '--> x' } });
     const { body } = only();
-    expect(body.split('\n')[0]).toMatch(/^<!-- flamegate:issue [^<>]* -->$/);
+    expect(body.split('\n')[0]).toMatch(/^<!-- flamegate:issue [^<>-]* -->$/);
     expect(shownBody(only())).toMatch(/^``--> @octocat <img src=x> #1 `x` \[a\]\(javascript:b\)`` in /);
     expect(parseIssueMarker(body)?.key).toBe('--> x');
     await publish(1, { functions: [{ name, file: '-->' }], report: { key: '--> x' } });
@@ -293,6 +293,8 @@ describe('who is told', () => {
     await publish(0, { functions: [{ name: `a\n\u202e${'x'.repeat(500)}` }] });
     expect(only().title).toMatch(/^a<U\+000A><U\+202E>x+…x+ costs more in /);
     expect(only().title.length).toBeLessThan(200);
+    await publish(1, { report: { key: 'b\n\u202ec' } });
+    expect(github.issues.at(-1)?.title).toMatch(/\(b<U\+000A><U\+202E>c\)$/);
   });
 });
 

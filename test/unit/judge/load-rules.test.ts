@@ -45,7 +45,7 @@ describe('judgeTotal', () => {
     expect(reasons[0]).toMatchObject({ code: 'FG211' });
     const low = Math.exp(Math.log(2) - 4 * SD).toFixed(2);
     expect(reasons[0]!.message).toContain(`costs 2.00 times what it did, at least ${low} times`);
-    expect(reasons[0]!.message).not.toContain('taken off as the machine');
+    expect(reasons[0]!.message).toMatch(/beside what single functions explain$/u);
     expect(reasons[0]!.remedy).not.toBe('');
   });
 
@@ -58,11 +58,28 @@ describe('judgeTotal', () => {
     expect(low).toContain(`at least ${Math.exp(0.1 * SD).toFixed(2)} times`);
   });
 
+  test('a bound at no growth at all is not above it', () => {
+    expect(total(4 * SD).verdict).toBe('warn');
+    expect(total(2.5 * SD).verdict).toBe('pass');
+  });
+
+  test('the growth lies in the middle of its bounds, those of the verdict', () => {
+    const { growth } = total(1);
+    expect(growth).toMatchObject({ verdict: 'fail', log: 1, ownPart: 1, machineLog: 0 });
+    expect(growth?.lowLog).toBeCloseTo(1 - 4 * SD, 9);
+    expect(growth?.highLog).toBeCloseTo(1 + 4 * SD, 9);
+    const warned = total(1, null).growth;
+    expect(warned).toMatchObject({ verdict: 'warn', machineLog: null });
+    expect(warned?.highLog).toBeCloseTo(1 + 2.5 * LONE_SD, 9);
+  });
+
   test('certain but small growth is none: the limits are those of the policy', () => {
     const sure = { failT: 0.1, warnT: 0.1 };
     expect(total(Math.log(1.11), 0, sure).verdict).toBe('fail');
     expect(total(Math.log(1.09), 0, sure).verdict).toBe('warn');
     expect(total(Math.log(1.04), 0, sure).verdict).toBe('pass');
+    expect(total(Math.log1p(0.1), 0, sure).verdict).toBe('fail');
+    expect(total(Math.log1p(0.05), 0, sure).verdict).toBe('warn');
     const policy = { ...DEFAULT_POLICY, failOnGrowth: 2, warnOnGrowth: 1.5 };
     expect(total(Math.log(2), 0, { policy }).verdict).toBe('pass');
     expect(total(Math.log(2.6), 0, { policy }).verdict).toBe('warn');
@@ -90,7 +107,7 @@ describe('judgeTotal', () => {
       { baseline: 0, candidate: 9000 },
       { baseline: 9000, candidate: 0 },
     ])
-      expect(judgeTotal([], { ...DOUBLED, samples, totalLog: 3 }, 0, CONTEXT).verdict).toBe('pass');
+      expect(judgeTotal([], { ...DOUBLED, samples, totalLog: 3 }, 0, CONTEXT)).toEqual(UNTESTED);
   });
 
   test('where nothing may fail, it is a warning with the bound of a warning', () => {
@@ -177,6 +194,14 @@ describe('what is taken off', () => {
     expect(LEFT({ verdict: 'warn' }).reasons[0]!.message).toContain('costs 1.40 times');
     expect(LEFT({ verdict: 'pass' }).reasons[0]!.message).toContain('costs 2.00 times');
     expect(LEFT({ verdict: 'inconclusive' }).reasons[0]!.message).toContain('costs 2.00 times');
+  });
+
+  test('but not what was not judged, whether it is too small or a rule says so', () => {
+    const { judged: _, ...ignored } = finding();
+    const { estimate: __, ...small } = ignored;
+    expect(total(Math.log(2), 0, {}, [ignored, small, finding()]).reasons[0]!.message).toContain(
+      'costs 1.40 times',
+    );
   });
 
   test('with the callers that they explain: self costs do not overlap', () => {

@@ -5,6 +5,7 @@ import { DEFAULT_POLICY } from '../../../src/judge/policy.ts';
 import {
   comparability,
   functionsVerdict,
+  grownEntries,
   measuredPower,
   worstFirst,
 } from '../../../src/judge/service-rules.ts';
@@ -36,6 +37,13 @@ describe('comparability', () => {
     expect(comparability(RESULT, DEFAULT_POLICY, Math.log(3))[0]!.message).toContain('3.0 times');
   });
 
+  test('at too different a pace, a load that was given is to be checked first', () => {
+    const remedy = (isLoadKnown: boolean) =>
+      comparability({ ...RESULT, isLoadKnown }, DEFAULT_POLICY, Math.log(3))[0]!.remedy;
+    expect(remedy(true)).toMatch(/^check the load that was given, then repeat /u);
+    expect(remedy(false)).toMatch(/^repeat /u);
+  });
+
   test('one cause, one remedy: with too few samples nothing is said about the pace', () => {
     expect(codes({ ...RESULT, samples: { baseline: 30, candidate: 90 } }, 5)).toEqual(['FG201']);
   });
@@ -46,6 +54,29 @@ describe('comparability', () => {
 
   test('levels need neither samples nor equal machines', () => {
     expect(codes({ ...RESULT, kind: 'gauge', samples: { baseline: 0, candidate: 1 } }, 9)).toEqual([]);
+  });
+});
+
+describe('grownEntries', () => {
+  const key = { name: 'checkout', file: '' };
+  const more = Math.log(1.3);
+
+  test.each([
+    ['more than 1.3 times what the rest suggests', more + 1e-9, 0.05, 1000, true],
+    ['no more than that', more, 0.05, 1000, false],
+    ['less than 5 % of the service', more + 1e-9, 0.049, 1000, false],
+    ['less than 1,000 samples', more + 1e-9, 0.05, 999, false],
+  ])('%s', (_, excess, share, samples, isTold) => {
+    const found = grownEntries({ ...RESULT, entries: [{ key, excess, share, samples }] });
+    expect(found.map(({ code }) => code)).toEqual(isTold ? ['FG208'] : []);
+  });
+
+  test('says of which function, by how much, and how much it is', () => {
+    const entries = [{ key, excess: Math.log(1.5), share: 0.256, samples: 3000.4 }];
+    const [reason] = grownEntries({ ...RESULT, entries });
+    expect(reason?.message).toMatch(
+      /^everything under checkout costs 1\.5 times .*\(26 % .*, 3000 samples\)$/u,
+    );
   });
 });
 
@@ -107,6 +138,24 @@ describe('measuredPower', () => {
     expect(reason!.remedy).toContain('4.0 times as long');
   });
 
+  test('what longer windows cannot take away is left out of what they are asked for', () => {
+    // In units of what may be seen at most, ln 2 squared: all of the noise, and the part that stays however long the windows are.
+    const growth = (variance: number) => 2 ** Math.sqrt(variance) - 1;
+    const remedy = (variance: number, stays: number) =>
+      power(judged(0.5, { detectable: growth(variance), detectableAtBest: growth(stays) })).reasons[0]!
+        .remedy;
+    // 0.4 of 1 is left for what falls with length: 2 must become 0.4.
+    expect(remedy(2.6, 0.6)).toContain('about 5.0 times as long');
+    expect(remedy(1.1, 0.6)).toContain('about 1.5 times as long');
+    expect(remedy(19.9, 0)).toContain('about 19.9 times as long');
+    for (const [variance, stays] of [
+      [20.1, 0],
+      [9, 1],
+      [9, 4],
+    ] as const)
+      expect(remedy(variance, stays)).toMatch(/^longer windows would not help/u);
+  });
+
   test('growth that is beyond imagination is told as such', () => {
     expect(power(one(0.5, 9.994)).reasons[0]!.message).toContain('grown by 999 % unseen');
     expect(power(one(0.5, 8.7e11)).reasons[0]!.message).toContain('grown by more than 1000 % unseen');
@@ -155,11 +204,11 @@ describe('worstFirst', () => {
       judged(0.1, { verdict: 'warn' }, { ...named('warned'), ...added(0.9) }),
       judged(0.1, {}, named('b')),
       judged(0.1, { verdict: 'inconclusive' }, named('a')),
-      judged(0.2, { verdict: 'fail' }, { ...named('small'), ...added(0.01) }),
+      judged(0.2, { verdict: 'fail' }, { ...named('few'), ...added(0.01) }),
       judged(0.1, { verdict: 'fail' }, { ...named('large'), ...added(0.2) }),
       { ...untested(0.4), ...named('untested') },
     ];
-    const order = ['large', 'small', 'warned', 'untested', 'steady', 'a', 'b'];
+    const order = ['large', 'few', 'warned', 'untested', 'steady', 'a', 'b'];
     expect(list.toSorted(worstFirst).map(({ key }) => key.name)).toEqual(order);
     expect(
       list

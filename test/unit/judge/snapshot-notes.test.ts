@@ -16,6 +16,7 @@ test.each([
   [47 * HOUR_MS, '47 hours'],
   [48 * HOUR_MS, '2 days'],
   [29.9 * 24 * HOUR_MS, '29 days'],
+  [30 * 24 * HOUR_MS, '30 days'],
 ])('after %i ms it is %s old', (ageMs, age) => {
   expect(snapshotNotes(SAVED, END_MS, END_MS + ageMs)).toEqual([
     {

@@ -30,6 +30,21 @@ describe('steadinessNotes', () => {
     expect(notes.map(({ code }) => code)).toEqual(['FG217', 'FG216']);
     expect(notes[0]!.message).toContain('the first 100 s of the candidate window');
     expect(notes[0]!.message).toContain('3.0 times');
+    // What is left of the candidate is steady.
+    expect(notes[1]!.message).not.toContain('candidate');
+    const alone = steadinessNotes({ baseline: STEADY, candidate: COLD }, { ...NONE, candidate: 100_000 });
+    expect(alone.map(({ code }) => code)).toEqual(['FG217']);
+  });
+
+  test('several blocks of warm-up cost what they cost on average, as much as the rest does', () => {
+    // Blocks of 16 and 4 beside blocks of 2, as logarithms: 8, which is 4 times as much.
+    const pace = [16, 4, 2, 2, 2, 2].map(Math.log);
+    const [note] = steadinessNotes(
+      { baseline: { pace, factor: 8, warmUpBlocks: 2 }, candidate: STEADY },
+      { baseline: 200_000, candidate: 0 },
+    );
+    expect(note?.message).toContain('the first 200 s of the baseline window');
+    expect(note?.message).toContain('cost 4.0 times as much');
   });
 
   test('one that had to stay is an unsteady window', () => {
@@ -53,6 +68,7 @@ describe('sleepingNotes', () => {
     const [note] = sleepingNotes([loop('serve', 'ai.py')]);
     expect(note).toMatchObject({ code: 'FG218', message: expect.stringContaining('serve takes 45 %') });
     expect(note!.message).toContain('every tick of one thread');
+    expect(sleepingNotes([loop('serve', 'ai.py', 3)])[0]!.message).toContain('every tick of 3 threads');
     expect(sleepingNotes([loop('serve', 'ai.py', null)])[0]!.message).toContain('every tick:');
   });
 

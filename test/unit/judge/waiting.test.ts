@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { compareSides } from '../../../src/compare/compare.ts';
 import { judgeBuild } from '../../../src/judge/judge.ts';
 import { DEFAULT_POLICY } from '../../../src/judge/policy.ts';
-import { comparisonData, SELECTION } from '../../support/comparison-data.ts';
+import { mayWait, waitingReasons } from '../../../src/judge/waiting.ts';
+import { comparisonData, functionOf, measure, SELECTION } from '../../support/comparison-data.ts';
 
 const CPU = 'process_cpu:cpu:nanoseconds:cpu:nanoseconds';
 /** Stacks are written leaf first; their counts have no common divisor, which would be taken for one sample. */
@@ -51,4 +52,57 @@ describe('a main loop that may only have waited longer', () => {
     const found = judged({ ...less, 'rank;handle;serve': 9000 });
     expect(verdictOf(found, 'rank')).toBe('fail');
   });
+});
+
+/** A service of which a function calls all but what it costs itself, before and after. */
+interface Loop {
+  readonly whole: readonly [number, number];
+  readonly self: readonly [number, number];
+  readonly total?: readonly [number, number];
+  /** Growth of the load; absent where it is not known. */
+  readonly load?: number;
+}
+
+const MEASURED = measure(BASELINE, BASELINE);
+
+function loopOf({ whole, self, total = whole, load = 1 }: Loop) {
+  const sides = ([baseline, candidate]: readonly [number, number]) => ({ baseline, candidate });
+  const change = { ...functionOf(MEASURED, 'serve'), self: sides(self), total: sides(total) };
+  const result = { ...MEASURED, total: sides(whole), totalLog: Math.log(whole[1] / whole[0] / load) };
+  return { change, result };
+}
+
+describe('mayWait', () => {
+  test.each<[string, Loop, boolean]>([
+    ['what it calls got 20 % cheaper', { whole: [100, 100], self: [50, 60] }, true],
+    ['5 % cheaper, as a logarithm, and a bit more', { whole: [1000, 1051], self: [0, 100] }, true],
+    ['not quite 5 % cheaper', { whole: [1000, 1052], self: [0, 100] }, false],
+    ['it costs what it did', { whole: [100, 150], self: [50, 100] }, false],
+    ['more, but less for twice the load', { whole: [100, 150], self: [50, 70], load: 2 }, true],
+    ['less, but more for half the load', { whole: [100, 100], self: [50, 60], load: 0.5 }, false],
+    [
+      'nine tenths of the service are nearly everything',
+      { whole: [100, 100], self: [50, 60], total: [90, 90] },
+      true,
+    ],
+    ['less of the baseline', { whole: [100, 100], self: [50, 60], total: [89, 100] }, false],
+    ['less of the candidate', { whole: [100, 100], self: [50, 60], total: [100, 89] }, false],
+    ['it called nothing before', { whole: [100, 100], self: [100, 60] }, false],
+    ['it calls nothing any more: the work is in it', { whole: [100, 100], self: [50, 100] }, false],
+  ])('%s', (_, loop, expected) => {
+    const { change, result } = loopOf(loop);
+    expect(mayWait(change, result)).toBe(expected);
+  });
+});
+
+test('only growth is explained by waiting, and only a warning has a remedy of it', () => {
+  const { change, result } = loopOf({ whole: [100, 100], self: [50, 60] });
+  const told = (verdict: 'pass' | 'warn' | 'fail', cls: 'grew' | 'new' | 'unchanged') => {
+    const judged = { verdict, class: cls, growth: 1.2, low: 1.1, high: 1.3, detectable: 0.1 };
+    return waitingReasons([change, { ...change, judged }], result);
+  };
+  expect(told('warn', 'grew')).toMatchObject([
+    { code: 'FG218', message: expect.stringMatching(/^serve calls /u) },
+  ]);
+  expect([told('pass', 'grew'), told('fail', 'grew'), told('warn', 'new')]).toEqual([[], [], []]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type JudgeCase, type JudgedBuild, judgeBuild } from '../../../src/judge/judge.ts';
 import { DEFAULT_POLICY, type WaiverRule } from '../../../src/judge/policy.ts';
-import type { Waiving } from '../../../src/judge/waiver.ts';
+import { type Waiving, withoutWaiver } from '../../../src/judge/waiver.ts';
 import { waiveBuild } from '../../../src/judge/waiver-rules.ts';
 import { caseOf, measure, SHOP, type Stacks, scaled } from '../../support/comparison-data.ts';
 import { WAIVER_NOW_MS, waiverRule, waiving } from '../../support/waivers.ts';
@@ -105,6 +105,27 @@ describe('a function that grew', () => {
     expect(of(waive(GREW, rules.slice(1, 2)).build, 'price').waiver!.state).toBe('unfit');
   });
 
+  test('a warning is waived like a failure', () => {
+    const lenient = { ...DEFAULT_POLICY, failOnGrowth: 5 };
+    const warned = judgeBuild(
+      GREW.comparisons.map((one) => one.case),
+      lenient,
+    );
+    expect(of(warned, 'price').verdict).toBe('warn');
+    const { build } = waive(warned, [{ function: 'price', ...upTo(1) }]);
+    expect(build.verdict).toBe('pass');
+    expect(of(build, 'price').waiver).toMatchObject({ state: 'in-force', verdict: 'warn' });
+  });
+
+  test('without what a waiver made of it is the finding that it was', () => {
+    const waived = of(waive(GREW, [{ function: 'price', ...upTo(1) }]).build, 'price');
+    expect([waived.verdict, withoutWaiver(waived).verdict]).toEqual(['pass', 'fail']);
+    const beyond = of(waive(GREW, [{ function: 'price', ...upTo(0.1) }]).build, 'price');
+    expect(withoutWaiver(beyond)).toBe(beyond);
+    const plain = of(GREW, 'price');
+    expect(withoutWaiver(plain)).toBe(plain);
+  });
+
   test('others still fail', () => {
     const both = buildOf(SHOP, scaled(SHOP, { price: 1.8, rank: 1.5 }));
     const { build } = waive(both, [{ function: 'price', ...upTo(2) }]);
@@ -160,135 +181,6 @@ describe('one cause is one finding', () => {
     const { build: waived, notes } = waive(build, [{ function: 'suppress', ...upTo(9) }]);
     expect(waived).toEqual(build);
     expect(notes).toEqual([]);
-  });
-});
-
-describe('a service as a whole', () => {
-  /** Everything twice as expensive for a known load, in one of several services. */
-  const slow = judgeBuild(
-    [
-      measure(SHOP, scaled(SHOP, {}, 2), { loadLog: 0 }),
-      ...Array(4).fill(measure(SHOP, SHOP, { loadLog: 0 })),
-    ].map((one, index) => caseOf(`service-${index}`, one)),
-    DEFAULT_POLICY,
-  );
-
-  test('is waived by a waiver of the service, not by one of functions', () => {
-    expect(slow.comparisons[0]).toMatchObject({ verdict: 'fail', reasons: [{ code: 'FG211' }] });
-    const { build } = waive(slow, [{ service: 'service-0', ...upTo(1.2) }]);
-    expect(build.comparisons[0]).toMatchObject({
-      verdict: 'pass',
-      reasons: [],
-      waived: [{ kind: 'whole', use: { state: 'in-force', verdict: 'fail' } }],
-    });
-    expect(waive(slow, [{ function: '*', ...upTo(9) }]).build.verdict).toBe(slow.verdict);
-    const less = waive(slow, [{ service: 'service-0', ...upTo(0.5) }]).build.comparisons[0]!;
-    expect(less).toMatchObject({ verdict: 'fail', reasons: [{ code: 'FG211' }] });
-    expect(less.waived).toMatchObject([{ use: { state: 'exceeded' } }]);
-    const cores = (amount: number) =>
-      waive(slow, [{ service: 'service-0', allow: { amount, unit: 'cores' } }]).build.comparisons[0]!.verdict;
-    expect([cores(0.6), cores(0.4)]).toEqual(['pass', 'fail']);
-  });
-});
-
-describe('an entry that costs more than the rest', () => {
-  const under = (entry: string, factor: number): Stacks =>
-    Object.fromEntries(
-      Array.from({ length: 6 }, (_, i) => [
-        `${entry}${i};${entry};main`,
-        Math.round((400 + 50 * i) * factor),
-      ]),
-    );
-  const stacks = (factor: number) => ({
-    ...under('checkout', factor),
-    ...under('search', 1),
-    ...under('feed', 1),
-  });
-  const build = buildOf(stacks(1), stacks(1.6));
-
-  test.each([
-    [{ function: 'checkout' }, 'pass'],
-    [{ service: 'service-0' }, 'pass'],
-    [{ function: 'search' }, 'warn'],
-  ] as const)('%j: %s', (rule, verdict) => {
-    expect(build).toMatchObject({ verdict: 'warn' });
-    expect(waive(build, [{ ...rule, ...upTo(0.6) }]).build.verdict).toBe(verdict);
-  });
-});
-
-describe('a leak', () => {
-  const MIB = 2 ** 20;
-  const levels = measure(
-    { 'cache;main': 100, 'rows;main': 100 },
-    { 'cache;main': 300, 'rows;main': 120 },
-    { kind: 'gauge', unit: 'bytes', weight: MIB },
-  );
-  const holders = [
-    { key: { name: 'cache', file: '' }, before: 100 * MIB, after: 300 * MIB, grown: 200 * MIB, share: 0.9 },
-  ];
-  const estimate = {
-    slopePerMin: 80 * MIB,
-    ownSlopePerMin: 80 * MIB,
-    lowPerMin: 70 * MIB,
-    highPerMin: 90 * MIB,
-    rise: 200 * MIB,
-    neededRise: 10 * MIB,
-    level: 200 * MIB,
-    spanMs: 600_000,
-    segments: 6,
-    pValue: 0,
-    lateOverEarly: 1,
-    smallestStep: 0.3,
-  };
-  const leak = (names: typeof holders) => ({
-    result: {
-      verdict: 'leak',
-      stoppedBy: null,
-      pods: { used: 1, tooBrief: 0 },
-      references: 1,
-      estimate,
-    } as const,
-    holders: names,
-  });
-  const judged = (names: typeof holders) =>
-    judgeBuild(
-      [
-        {
-          ...caseOf('shop', levels, { profileType: 'memory:inuse_space:bytes:space:bytes' }),
-          leak: leak(names),
-        },
-      ],
-      DEFAULT_POLICY,
-    );
-  const perMinute = (amount: number) =>
-    ({ allow: { amount: amount * MIB, unit: 'bytes-per-minute' } }) as const;
-
-  test('is waived by what it gains a minute, with who holds it', () => {
-    const build = judged(holders);
-    expect(build.verdict).toBe('fail');
-    const { build: waived } = waive(build, [{ function: 'cache', ...perMinute(80) }]);
-    expect(waived.verdict).toBe('pass');
-    expect(of(waived, 'cache')).toMatchObject({
-      verdict: 'pass',
-      class: 'leaks',
-      waiver: { seen: 80 * MIB },
-    });
-    expect(waive(build, [{ service: 'shop', ...perMinute(80) }]).build.verdict).toBe('pass');
-    expect(waive(build, [{ function: 'cache', ...perMinute(79) }]).build.verdict).toBe('fail');
-    const percent = waive(build, [{ service: 'shop', ...upTo(100) }]).build;
-    expect(percent.verdict).toBe('fail');
-    expect(of(percent, 'cache').waiver!.state).toBe('unfit');
-  });
-
-  test('that nothing holds is waived with its service only', () => {
-    const build = judged([]);
-    expect(build.comparisons[0]!.reasons).toMatchObject([{ code: 'FG209' }]);
-    expect(waive(build, [{ function: '*', ...perMinute(99) }]).build.verdict).toBe('fail');
-    const waived = waive(build, [{ service: 'shop', ...perMinute(99) }]).build;
-    expect(waived).toMatchObject({
-      verdict: 'pass',
-      comparisons: [{ reasons: [], waived: [{ kind: 'leak' }] }],
-    });
   });
 });
 
@@ -362,12 +254,4 @@ describe('notes', () => {
     expect(notes).toHaveLength(11);
     expect(notes.at(-1)?.message).toBe('the same is true of 15 more waivers');
   });
-});
-
-test('an undecided service stays undecided', () => {
-  const reason = { code: 'FG214', message: 'two versions', remedy: '' };
-  const build = buildOf(SHOP, scaled(SHOP, { price: 1.6 }), { incomparable: [reason] });
-  expect(build.comparisons[0]!.verdict).toBe('inconclusive');
-  const { comparisons } = waive(build, [{ service: 'service-0', ...upTo(9) }]).build;
-  expect(comparisons[0]!.verdict).toBe('inconclusive');
 });

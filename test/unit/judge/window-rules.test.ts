@@ -40,11 +40,15 @@ describe('uploads', () => {
     expect(codes(facts, 'allow')).toEqual({ refused: ['FG212'], notes: [] });
   });
 
-  test('four of five are enough', () => {
-    const fifthMissing = every(15, 0, 1200).filter((_, index) => index % 5 !== 2);
-    expect(codes(factsOf([seriesOf(fifthMissing)], { baseline: [seriesOf(every(15, 0, 1200))] }))).toEqual(
-      NOTHING,
-    );
+  test('four of five are enough, one less is not', () => {
+    // Scattered: every fifth one lost would be a rhythm of its own.
+    const without = (...lost: readonly number[]) => [
+      seriesOf(every(15).filter((_, index) => !lost.includes(index))),
+    ];
+    const eightOfForty = [3, 7, 8, 15, 20, 29, 33, 36];
+    expect(codes(factsOf(without(...eightOfForty)))).toEqual(NOTHING);
+    const { refused } = judgeUploads(factsOf(without(...eightOfForty, 28)), 'refuse');
+    expect(refused).toMatchObject([{ code: 'FG212', message: expect.stringContaining('31 of 40') }]);
   });
 
   test('an alloc type is sent when something was allocated: CPU uploads tell whether any got lost', () => {
@@ -52,6 +56,31 @@ describe('uploads', () => {
     expect(codes(factsOf(rare, { kind: 'alloc', baseline: rare, alive: HEALTHY }))).toEqual(NOTHING);
     const lost = [seriesOf(lossy(every(15), 0.3, 4))];
     expect(codes(factsOf(HEALTHY, { kind: 'alloc', alive: lost })).refused).toEqual(['FG212', 'FG212']);
+  });
+
+  test('without CPU profiles, what was allocated tells it itself', () => {
+    const lost = [seriesOf(lossy(every(15), 0.35, 3))];
+    expect(codes(factsOf(lost, { kind: 'alloc' })).refused).toEqual(['FG212']);
+  });
+
+  test.each(['cpu', 'wall'] as const)(
+    '%s profiles come as long as a replica lives: they speak for themselves',
+    (kind) => {
+      const lost = [seriesOf(lossy(every(15), 0.35, 3))];
+      expect(codes(factsOf(lost, { kind, alive: HEALTHY })).refused).toEqual(['FG212']);
+    },
+  );
+
+  test('where losses hide the rhythm of a side, the other one tells it', () => {
+    // Every 15 s is not to be seen in the few that are left.
+    const few = [seriesOf([0, 105, 330, 450, 585].map(at))];
+    expect(codes(factsOf(few)).refused).toEqual(['FG212']);
+    expect(codes(factsOf(HEALTHY, { baseline: few })).refused).toEqual(['FG212']);
+  });
+
+  test('too few uploads to know a rhythm on either side: nothing is missing', () => {
+    const few = [seriesOf(every(15, 0, 60))];
+    expect(codes(factsOf(few, { baseline: few })).refused).toEqual([]);
   });
 
   test('levels of processes with the same labels: a note that they cannot be told apart', () => {
@@ -101,6 +130,8 @@ describe('versions', () => {
   test('many are not all named', () => {
     const [reason] = judgeUploads(factsOf(versions('a', 'b', 'c', 'd', 'e')), 'refuse').refused;
     expect(reason!.message).toBe('the candidate window holds 5 versions: a, b, c and 2 more');
+    const [three] = judgeUploads(factsOf(versions('a', 'b', 'c')), 'refuse').refused;
+    expect(three!.message).toBe('the candidate window holds 3 versions: a, b, c');
   });
 
   test('a rolling update: two versions are the cause, replicas that come and go follow from it', () => {

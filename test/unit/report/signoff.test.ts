@@ -183,15 +183,16 @@ test.each(WORST_NAMES)('%j stays a name wherever it stands', (name) => {
     signers: [{ name: name.slice(0, 100), role: name.slice(0, 100) }],
     snapshots: { baseline: { ...snapshot, source: name, tool: name }, candidate: snapshot },
   });
+  const named = FILES.map((file) => ({ ...file, name, sha256: name }));
   const types = ['table', 'tableRow', 'tableCell', 'heading', 'link', 'html', 'image', 'listItem'] as const;
-  const pick = (report: SignoffReport) => {
-    const counts = countTypes(parseGfm(renderSignoffMarkdown(report, FILES)));
+  const pick = (report: SignoffReport, files = FILES) => {
+    const counts = countTypes(parseGfm(renderSignoffMarkdown(report, files)));
     return types.map((type) => counts[type] ?? 0);
   };
-  expect(pick(hostile)).toEqual(pick(plain));
-  const tags = (report: SignoffReport) =>
-    (renderSignoffHtml(report, FILES).match(/<(?!\/?code\b)[a-z!/][^>]*>/g) ?? []).length;
-  expect(tags(hostile)).toBe(tags(plain));
+  expect(pick(hostile, named)).toEqual(pick(plain));
+  const tags = (report: SignoffReport, files = FILES) =>
+    (renderSignoffHtml(report, files).match(/<(?!\/?code\b)[a-z!/][^>]*>/g) ?? []).length;
+  expect(tags(hostile, named)).toBe(tags(plain));
 });
 
 describe('growth', () => {

@@ -167,7 +167,9 @@ describe('what a person wrote', () => {
       [
         reportComparison({
           verdict: 'pass',
-          functions: [waivedFunction({ reason: text, owner: text, origin: text })],
+          functions: [
+            { ...waivedFunction({ reason: text, owner: text, origin: text }), name: text, file: text },
+          ],
         }),
       ],
       PASSES,

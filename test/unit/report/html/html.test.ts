@@ -129,3 +129,68 @@ test('no name becomes a tag or an address', () => {
   const hosts = [...html.matchAll(/href="(https?:[^"]*)"/g)].map(([, url = '']) => new URL(url).host);
   expect(new Set(hosts)).toEqual(new Set(['github.com']));
 });
+
+describe('the findings beside the flame graphs', () => {
+  /** A report whose every name and message is this one. */
+  const named = (name: string) => {
+    const report = withFlameGraphs(failedReport());
+    const comparisons = report.comparisons.slice(0, 1).map((comparison) => ({
+      ...{ ...comparison, service: name, alias: name },
+      reasons: [{ code: 'FG208', message: name, remedy: '' }],
+      functions: comparison.functions.map((fn) => ({ ...fn, name, file: name })),
+    }));
+    const flameGraphs = report.flameGraphs.slice(0, 1).map((graph) => ({ ...graph, service: name }));
+    return { ...report, comparisons, flameGraphs };
+  };
+  const listOf = (name: string) =>
+    /<nav class="found"[^>]*>(.*?)<\/nav>/s.exec(renderHtml(named(name)))?.[1] ?? '';
+  // Words of a message may stand in code.
+  const tagsOf = (html: string) => html.match(/<(?!\/?code>)[a-z!/][^\s>]*/giu);
+
+  test('have the service, the reason and the functions', () => {
+    expect(listOf('harmless')).toContain('<span class="why">harmless</span>');
+    expect(listOf('harmless')).toContain('<bdi>harmless</bdi> · <bdi>harmless</bdi>');
+    expect(listOf('harmless')).toContain('<code>harmless</code>');
+    expect(listOf('harmless')).toContain('<a data-finding href="#service=harmless');
+  });
+
+  test.each(WORST_NAMES.filter((name) => name.trim() !== ''))('%.40j becomes no tag', (name) => {
+    expect(tagsOf(listOf(name))).toEqual(tagsOf(listOf('harmless')));
+    expect(listOf(name)).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
+  });
+});
+
+describe('what stands in the head and in links', () => {
+  const [comparison] = failedReport().comparisons;
+  const [fn] = comparison?.functions ?? [];
+  if (comparison === undefined || fn === undefined) throw new Error('the sample has no function');
+  const pageWith = (name: string, links: { label: string; url: string }[] = []) =>
+    renderHtml({
+      ...failedReport(),
+      comparisons: [{ ...comparison, service: name, links, functions: [{ ...fn, name, links }] }],
+    });
+
+  test('the title ends where it should', () => {
+    const html = pageWith('</title><img src=x>');
+    expect(html.match(/<\/title>/g)).toHaveLength(1);
+    expect(html).toMatch(/<title>[^<]*&lt;\/title&gt;/);
+    expect(html).not.toContain('<img');
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,planted', '//planted.example/'])(
+    'the address %s is that of no link',
+    (url) => {
+      const html = pageWith('f', [{ label: 'planted label', url }]);
+      expect(html).not.toContain(`href="${url}`);
+      expect(pageWith('f', [{ label: 'planted label', url: 'https://a.example/' }])).toContain(
+        'href="https://a.example/"',
+      );
+    },
+  );
+
+  test('the label of a link is no tag', () => {
+    const html = pageWith('f', [{ label: '<img src=x>', url: 'https://a.example/"><img src=y>' }]);
+    expect(html).toContain('href="https://a.example/');
+    expect(html).not.toContain('<img');
+  });
+});

@@ -64,6 +64,7 @@ describe('the links of a comparison', () => {
     ['as it is', 'https://grafana.example.com/s3cret+t0ken=/x?q={service}'],
     ['encoded', `https://grafana.example.com/x?q=${encodeURIComponent('s3cret+t0ken=')}&s={service}`],
     ['encoded in lower case', 'https://grafana.example.com/x?q=s3cret%2bt0ken%3d'],
+    ['in what cannot be decoded', `https://grafana.example.com/%zz?q=${encodeURIComponent('s3cret+t0ken=')}`],
   ])('never one that holds a secret %s', (_, url) => {
     const templates = [{ name: 'leak', url }];
     expect(labels({ templates })).toContain('leak');

@@ -38,6 +38,10 @@ describe('the difference in Profiles Drilldown', () => {
     });
   });
 
+  test('spells the pipes and commas of a value, which would end it', () => {
+    expect(urlOf().searchParams.getAll('var-filtersComparison')).toContain('version|=~|a__gfp__b__gfc__c');
+  });
+
   test('names the data source', () => {
     expect(urlOf().searchParams.get('var-dataSource')).toBe('abc');
   });

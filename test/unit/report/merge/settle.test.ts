@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SERVICE_CODES } from '../../../../src/report/findings.ts';
 import { settle } from '../../../../src/report/merge/settle.ts';
 import type { Report, ReportComparison } from '../../../../src/report/report.ts';
 import { reportFunction, reportOf } from '../../../support/report.ts';
@@ -22,12 +23,14 @@ const BUDGET: Report['budgets'][number] = {
 };
 
 describe('a shard whose verdicts contradict what it holds', () => {
-  test.each<[string, Partial<ReportComparison>, string]>([
+  test.each<readonly [string, Partial<ReportComparison>, string]>([
     ['a function that failed', { functions: [reportFunction()] }, 'fail'],
     ['a function that warned', { functions: [reportFunction({ verdict: 'warn' })] }, 'warn'],
     ['growth of the whole', { whole: WHOLE }, 'fail'],
     ['a leak', { leakVerdict: 'leak' }, 'fail'],
-    ['an entry that grew', { reasons: [reason('FG208')] }, 'warn'],
+    ...Object.keys(SERVICE_CODES).map(
+      (code) => [`a finding of the service: ${code}`, { reasons: [reason(code)] }, 'warn'] as const,
+    ),
     ['too few samples', { reasons: [reason('FG201')] }, 'inconclusive'],
     ['nothing compared', { blocks: 0 }, 'not-evaluated'],
     ['not applicable, and it counts', { verdict: 'not-applicable' }, 'not-evaluated'],

@@ -58,7 +58,7 @@ test('hostile texts stay text', () => {
         ...{ service: HOSTILE, alias: HOSTILE, unit: HOSTILE },
       }),
     ],
-    { key: HOSTILE, commit: HOSTILE, runUrl: `javascript:${HOSTILE}`, runId: HOSTILE },
+    { key: HOSTILE, commit: `\u202e${HOSTILE}`, runUrl: `javascript:${HOSTILE}`, runId: HOSTILE },
   );
   const html = renderTrend([line, { ...line, key: 'other' }], 90);
   // Of a commit only the first characters are shown.
@@ -78,7 +78,7 @@ test('many services fit: charts as far as there is room, the others by name', ()
   const many = Array.from({ length: 80 }, (_, index) =>
     trendEntry(
       Array.from({ length: 10 }, (_, fn) => trendFunction(`f${fn}`, 0.1)),
-      { service: `service-${index}` },
+      { service: `<img src=x>-${index}`, alias: '<img src=y>' },
     ),
   );
   const html = renderTrend(
@@ -87,4 +87,6 @@ test('many services fit: charts as far as there is room, the others by name', ()
   );
   expect(html.length).toBeLessThan(4_500_000);
   expect(html).toMatch(/<h2>\d+ series without charts, for want of room<\/h2>/);
+  expect(html).toContain('<li><code>&lt;img src=x&gt;-79</code>');
+  expect(html).not.toContain('<img');
 });

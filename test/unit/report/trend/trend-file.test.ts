@@ -77,3 +77,12 @@ describe('a line that is none', () => {
     expect(found.why).toMatch(why);
   });
 });
+
+test.each(['\u001b]0;planted\u0007', '{"version":1,"\u001b[2J\u202e', `{"version":1,"${'x'.repeat(5000)}`])(
+  'a line that is none, %j, is told in a short text that steers no terminal',
+  (text) => {
+    const { why } = problem(text);
+    expect(why).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(why.length).toBeLessThan(300);
+  },
+);

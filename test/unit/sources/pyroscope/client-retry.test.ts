@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_RETRIES, retryDelayMs } from '../../../../src/sources/pyroscope/retry.ts';
+import {
+  isRetryableCode,
+  isUnsentCode,
+  MAX_RETRIES,
+  retryDelayMs,
+} from '../../../../src/sources/pyroscope/retry.ts';
 import { sendJson, startServer } from '../../../support/http-server.ts';
 import { failureOf, testClient } from './client-options.ts';
 
@@ -107,6 +112,21 @@ describe('retries', () => {
     expect(error.kind).toBe('unreachable');
     expect(error.why).toContain('the connection broke');
     expect(received).toHaveLength(4);
+  });
+
+  test.each([
+    ...['EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'].map(
+      (code) => [code, true, true] as const,
+    ),
+    // The request may have arrived: what stores something is not sent twice.
+    ...['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'UND_ERR_SOCKET'].map(
+      (code) => [code, true, false] as const,
+    ),
+    ...['ENOTFOUND', 'CERT_HAS_EXPIRED', 'UND_ERR_HEADERS_OVERFLOW', ''].map(
+      (code) => [code, false, false] as const,
+    ),
+  ])('a connection that fails with %j: asked again is %s, and %s for a push', (code, again, pushedAgain) => {
+    expect([isRetryableCode(code), isUnsentCode(code)]).toEqual([again, pushedAgain]);
   });
 
   test('Retry-After is honoured', async () => {

@@ -104,6 +104,34 @@ describe('answers', () => {
     expect(error.why).toBe('the server says: bad *** or *** with ***');
   });
 
+  test.each([260, 280, 295])(
+    'no part of a token is left where a text is cut, %i characters long',
+    async (length) => {
+      const token = 'fake0123-and-much-more-behind-it';
+      const auth = { kind: 'bearer', token } as const;
+      const long = 'x'.repeat(length) + token;
+      const answers = await Promise.all([
+        errorFor(400, { 'content-type': 'application/json' }, JSON.stringify({ message: long }), { auth }),
+        errorFor(404, { 'content-type': 'text/plain' }, long, { auth }),
+        errorFor(302, { location: `/${long}` }, '', { auth }),
+        errorFor(200, { 'content-type': `text/${long}` }, '', { auth }),
+      ]);
+      for (const { error } of answers) {
+        expect(error.why).toContain('xxxx');
+        expect(`${error.message} ${error.why} ${error.remedy}`).not.toContain('fake');
+      }
+    },
+  );
+
+  test('a token in an answer that is as it should be is overwritten', async () => {
+    const auth = { kind: 'bearer', token: 'fake0123-token' } as const;
+    const { url } = await startServer((_request, response) =>
+      sendJson(response, { names: ['a fake0123-token'] }),
+    );
+    const { client } = testClient(url, { auth });
+    expect(await client.callJson('LabelNames', {})).toEqual({ names: ['a **************'] });
+  });
+
   test('a server cannot write lines into the log', async () => {
     const message = 'x\n::error::forged\u001b[31m\r\n::set-output';
     const { error } = await errorFor(
