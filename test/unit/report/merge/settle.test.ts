@@ -23,14 +23,16 @@ const BUDGET: Report['budgets'][number] = {
 };
 
 describe('a shard whose verdicts contradict what it holds', () => {
-  test.each<readonly [string, Partial<ReportComparison>, string]>([
+  test.each<[string, Partial<ReportComparison>, string]>([
     ['a function that failed', { functions: [reportFunction()] }, 'fail'],
     ['a function that warned', { functions: [reportFunction({ verdict: 'warn' })] }, 'warn'],
     ['growth of the whole', { whole: WHOLE }, 'fail'],
     ['a leak', { leakVerdict: 'leak' }, 'fail'],
-    ...Object.keys(SERVICE_CODES).map(
-      (code) => [`a finding of the service: ${code}`, { reasons: [reason(code)] }, 'warn'] as const,
-    ),
+    ...Object.keys(SERVICE_CODES).map((code): [string, Partial<ReportComparison>, string] => [
+      `a finding of the service: ${code}`,
+      { reasons: [reason(code)] },
+      'warn',
+    ]),
     ['too few samples', { reasons: [reason('FG201')] }, 'inconclusive'],
     ['nothing compared', { blocks: 0 }, 'not-evaluated'],
     ['not applicable, and it counts', { verdict: 'not-applicable' }, 'not-evaluated'],
