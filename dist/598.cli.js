@@ -3302,7 +3302,7 @@ export const modules = {
 		function countTests({ result, rules }) {
 			if (result === undefined || result.kind === "gauge") return 0;
 			const tested = result.functions.filter((change) => (0, function_rules.eW)(change) && rules?.of(change.key)?.rule.severity !== "ignore");
-			return tested.length + (result.isLoadKnown && rules?.whole?.rule.severity !== "ignore" ? 1 : 0);
+			return tested.length + ((0, load_rules.e)(result) && rules?.whole?.rule.severity !== "ignore" ? 1 : 0);
 		}
 		function judgeComparison(judgeCase, policy, build) {
 			const { result } = judgeCase;

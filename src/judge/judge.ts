@@ -16,7 +16,7 @@ import {
 } from './function-rules.ts';
 import { judgeHolders, type LeakFinding, leakVerdict, unborneLeak } from './leak-rules.ts';
 import { type CaseRules, contextOf, contextOfWhole } from './limit-rules.ts';
-import { judgeTotal, type TotalVerdict, type WholeGrowth } from './load-rules.ts';
+import { isTotalTested, judgeTotal, type TotalVerdict, type WholeGrowth } from './load-rules.ts';
 import type { Mode, Policy } from './policy.ts';
 import { accountedFor, ruledLeak, whyNotJudged } from './rule-effects.ts';
 import { comparability, grownEntries, measuredPower, worstFirst } from './service-rules.ts';
@@ -161,7 +161,7 @@ function countTests({ result, rules }: JudgeCase): number {
   const tested = result.functions.filter(
     (change) => isTested(change) && rules?.of(change.key)?.rule.severity !== 'ignore',
   );
-  return tested.length + (result.isLoadKnown && rules?.whole?.rule.severity !== 'ignore' ? 1 : 0);
+  return tested.length + (isTotalTested(result) && rules?.whole?.rule.severity !== 'ignore' ? 1 : 0);
 }
 
 /** Judges one comparison as a part of its build. */

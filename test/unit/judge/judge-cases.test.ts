@@ -31,6 +31,7 @@ describe('the number of tests under rules', () => {
   test.each<[string, ComparisonResult, CaseRules | undefined, number]>([
     ['twelve functions', SAME, undefined, 12],
     ['twelve functions and the service as a whole', loaded, undefined, 13],
+    ['time on the wall need not follow the load', { ...loaded, kind: 'wall' }, undefined, 12],
     ['a function that is ignored is not tested', SAME, ofPrice(IGNORED), 11],
     ['one that may only warn is', SAME, ofPrice(applied('warn')), 12],
     ['the whole is not tested where it is ignored', loaded, PARTS_ONLY, 12],
