@@ -2360,8 +2360,12 @@ export const modules = {
 			PD: () => detectableGrowth,
 			eW: () => isTested,
 			ie: () => agrees,
+			qd: () => isFinding,
 			w9: () => judgeFunction
 		});
+		function isFinding({ judged }) {
+			return judged?.verdict === "fail" || judged?.verdict === "warn";
+		}
 		function isTested(change) {
 			return change.estimate !== undefined;
 		}
@@ -3224,7 +3228,7 @@ export const modules = {
 		var limit_rules = __webpack_require__(5752);
 		;
 		function explainFindings(functions, { evidence, samples, commonFactor }, context, confirmed = new Map()) {
-			if (evidence === undefined || !functions.some(isFinding)) return {
+			if (evidence === undefined || !functions.some(function_rules.qd)) return {
 				functions,
 				shifts: [],
 				causes: []
@@ -3264,9 +3268,6 @@ export const modules = {
 					confirmation
 				}
 			};
-		}
-		function isFinding({ judged }) {
-			return judged?.verdict === "fail" || judged?.verdict === "warn";
 		}
 		function findShifts(functions, evidence, { policy, warnT, contentionVariance }, minAdded) {
 			const costs = functions.filter(function_rules.eW).map(({ id, estimate, samples }) => ({
@@ -3342,7 +3343,7 @@ export const modules = {
 			}, policy);
 			const isFail = theta - failT * sd > 0 && theta >= Math.log1p(policy.failOnGrowth) && agreed;
 			if (isFail && mayFail) return "fail";
-			const wasFound = functions.some((fn) => shift.to.includes(fn.id) && isFinding(fn));
+			const wasFound = functions.some((fn) => shift.to.includes(fn.id) && (0, function_rules.qd)(fn));
 			return theta - warnT * sd > 0 || wasFound ? "warn" : "pass";
 		}
 		const RANK = {
@@ -3899,8 +3900,7 @@ export const modules = {
 				ownSlopePerMin: estimate.ownSlopePerMin * left,
 				rise: estimate.rise * left
 			};
-			const isFinding = verdict === "leak" || verdict === "warn";
-			if (!isFinding) return {
+			if (verdict !== "leak" && verdict !== "warn") return {
 				...result,
 				estimate: scaled
 			};
@@ -3924,10 +3924,9 @@ export const modules = {
 		function accountedFor(functions, plain) {
 			if (plain === null) return functions;
 			const found = new Map(plain.map((fn) => [fn.id, fn]));
-			const isFinding = ({ judged }) => judged?.verdict === "fail" || judged?.verdict === "warn";
 			return functions.map((fn) => {
 				const other = found.get(fn.id);
-				return other !== undefined && !isFinding(fn) && isFinding(other) ? other : fn;
+				return other !== undefined && !(0, _function_rules_js__WEBPACK_IMPORTED_MODULE_0__.qd)(fn) && (0, _function_rules_js__WEBPACK_IMPORTED_MODULE_0__.qd)(other) ? other : fn;
 			});
 		}
 	}),

@@ -4,6 +4,7 @@ import { type CostShift, findCostShifts } from '../compare/cost-shift.ts';
 import {
   agrees,
   type Confirmation,
+  isFinding,
   isTested,
   type JudgeContext,
   type JudgedFunction,
@@ -47,10 +48,6 @@ export function explainFindings(
 function confirm(fn: JudgedFunction, confirmation: Confirmation | undefined): JudgedFunction {
   if (confirmation === undefined || fn.judged?.verdict !== 'warn') return fn;
   return { ...fn, judged: { ...fn.judged, verdict: 'fail', confirmation } };
-}
-
-function isFinding({ judged }: JudgedFunction): boolean {
-  return judged?.verdict === 'fail' || judged?.verdict === 'warn';
 }
 
 function findShifts(

@@ -39,6 +39,11 @@ export type TestedFunction = FunctionChange & { readonly estimate: Estimate };
 /** One function with its verdict; functions too small for a test have none. */
 export type JudgedFunction = FunctionChange & { readonly judged?: FunctionVerdict };
 
+/** Whether a function fails or warns. */
+export function isFinding({ judged }: JudgedFunction): boolean {
+  return judged?.verdict === 'fail' || judged?.verdict === 'warn';
+}
+
 /** Whether a function was large enough for a test. */
 export function isTested<T extends FunctionChange>(change: T): change is T & TestedFunction {
   return change.estimate !== undefined;

@@ -2,7 +2,7 @@ import type { ComparisonResult } from '../compare/comparison.ts';
 import type { Holder } from '../compare/holders.ts';
 import type { LeakResult } from '../compare/leak.ts';
 import type { LeakEstimate } from '../compare/leak-estimate.ts';
-import { isTested, type JudgeContext, type JudgedFunction } from './function-rules.ts';
+import { isFinding, isTested, type JudgeContext, type JudgedFunction } from './function-rules.ts';
 import type { LeakFinding } from './leak-rules.ts';
 import type { CaseRules } from './limit-rules.ts';
 import { isTotalTested } from './load-rules.ts';
@@ -73,8 +73,7 @@ function resultLeft(result: LeakResult, setAside: readonly Holder[]): LeakResult
     ownSlopePerMin: estimate.ownSlopePerMin * left,
     rise: estimate.rise * left,
   };
-  const isFinding = verdict === 'leak' || verdict === 'warn';
-  if (!isFinding) return { ...result, estimate: scaled };
+  if (verdict !== 'leak' && verdict !== 'warn') return { ...result, estimate: scaled };
   if (scaled.rise < scaled.neededRise)
     return { ...result, verdict: 'ok', stoppedBy: 'size', estimate: scaled };
   if (verdict === 'leak' && part > MOST_SET_ASIDE)
@@ -89,7 +88,6 @@ export function accountedFor(
 ): readonly JudgedFunction[] {
   if (plain === null) return functions;
   const found = new Map(plain.map((fn) => [fn.id, fn]));
-  const isFinding = ({ judged }: JudgedFunction) => judged?.verdict === 'fail' || judged?.verdict === 'warn';
   return functions.map((fn) => {
     const other = found.get(fn.id);
     return other !== undefined && !isFinding(fn) && isFinding(other) ? other : fn;
