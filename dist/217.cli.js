@@ -4011,8 +4011,8 @@ jobs:
 				remedy
 			};
 		}
+		var service_finding = __webpack_require__(7978);
 		var judge_verdict = __webpack_require__(7968);
-		var findings = __webpack_require__(7928);
 		var report_waived = __webpack_require__(6819);
 		;
 		function settle(report) {
@@ -4098,7 +4098,7 @@ jobs:
 				...functions.flatMap((fn) => fn.verdict === "fail" || fn.verdict === "warn" ? [fn.verdict] : []),
 				...whole === null ? [] : [whole.verdict],
 				leakOf(comparison),
-				...reasons.flatMap(({ code }) => UNDECIDED.has(code) ? ["inconclusive"] : findings.ty[code] === undefined ? [] : ["warn"]),
+				...reasons.flatMap(({ code }) => UNDECIDED.has(code) ? ["inconclusive"] : (0, service_finding.fK)(code) === undefined ? [] : ["warn"]),
 				...isEmpty ? ["not-evaluated"] : []
 			];
 		}
@@ -7186,6 +7186,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			explanation: primitives.Qq.describe("one sentence with the numbers behind the verdict"),
 			remedy: primitives.Qq.describe("what to do about it; empty when there is nothing to do")
 		});
+		var service_finding = __webpack_require__(7978);
 		;
 		const WaiverSchema = schemas.rej({
 			state: schemas.k5n([
@@ -7214,11 +7215,7 @@ td.sign { min-width: 10rem; height: 3.25rem; }
 			origin: primitives.Qq.describe("where the waiver is set: path:line:column")
 		});
 		const WaivedSchema = schemas.rej({
-			kind: schemas.k5n([
-				"whole",
-				"leak",
-				"entry"
-			]).describe("whole: growth of the service as a whole; leak: one that no function could be named for; entry: everything under one entry"),
+			kind: schemas.k5n(service_finding.e3).describe("whole: growth of the service as a whole; leak: one that no function could be named for; entry: everything under one entry"),
 			message: primitives.Qq.describe("what was found; also one of the reasons unless the waiver is in force"),
 			waiver: WaiverSchema
 		});

@@ -2361,7 +2361,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 			if (label === "") throw failure(cursor, "expected a label name (letters, digits and _)");
 			take(cursor, SPACE);
 			const operator = take(cursor, OPERATOR);
-			if (operator === "") throw failure(cursor, `expected =, !=, =~ or !~ after ${label}`);
+			if (operator === "") throw failure(cursor, "expected =, !=, =~ or !~ after the name of a label");
 			take(cursor, SPACE);
 			return {
 				label,
@@ -2930,10 +2930,10 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 			const [start, end, more] = range.split("/").map((part) => part.trim());
 			if (!start || !end || more !== undefined) throw malformed(name, text, "a window has two parts with / between them");
 			const fromMs = parseInstant(start, nowMs);
-			if (fromMs === null) throw malformed(name, text, `${quote(start)} is no point in time`);
+			if (fromMs === null) throw malformed(name, text, "what stands before the / is no point in time");
 			const duration = (0, _units_js__WEBPACK_IMPORTED_MODULE_1__.E9)(end);
 			const untilMs = duration === null ? parseInstant(end, nowMs) : fromMs + duration;
-			if (untilMs === null) throw malformed(name, text, `${quote(end)} is neither a point in time nor a duration`);
+			if (untilMs === null) throw malformed(name, text, "what stands behind the / is neither a point in time nor a duration");
 			if (Math.min(fromMs, untilMs) < 0 || Math.max(fromMs, untilMs) > LATEST_MS) throw malformed(name, text, "it does not lie between the years 1970 and 9999");
 			checkOrder(name, fromMs, untilMs, nowMs);
 			return {
@@ -3729,9 +3729,29 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 		function isCredentialHeader(name) {
 			return /auth|token|key|secret|cookie|pass|credential|session|signature|jwt|bearer/iu.test(name);
 		}
+		const MIN_START_LENGTH = 32;
 		function redactor(values, minLength = MIN_SECRET_LENGTH) {
 			const secrets = [...new Set(values)].filter((value) => value.length >= minLength).sort((a, b) => b.length - a.length);
-			return (text) => secrets.reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+			const long = secrets.filter((secret) => secret.length > MIN_START_LENGTH);
+			return (text) => {
+				const whole = secrets.reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+				return hideStarts(whole, long);
+			};
+		}
+		function hideStarts(text, secrets) {
+			let hidden = text;
+			for (const start of new Set(secrets.map((secret) => secret.slice(0, MIN_START_LENGTH)))) {
+				for (let at = hidden.indexOf(start); at !== -1; at = hidden.indexOf(start, at)) {
+					const length = Math.max(...secrets.map((secret) => sharedLength(secret, hidden, at)));
+					hidden = `${hidden.slice(0, at)}***${hidden.slice(at + length)}`;
+				}
+			}
+			return hidden;
+		}
+		function sharedLength(secret, text, at) {
+			let length = 0;
+			while (length < secret.length && secret[length] === text[at + length]) length++;
+			return length;
 		}
 	}),
 	6591: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

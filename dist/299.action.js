@@ -5108,6 +5108,7 @@ export const modules = {
 			explanation: primitives_text.describe("one sentence with the numbers behind the verdict"),
 			remedy: primitives_text.describe("what to do about it; empty when there is nothing to do")
 		});
+		var service_finding = __webpack_require__(7978);
 		;
 		const WaiverSchema = schemas.rej({
 			state: schemas.k5n([
@@ -5136,11 +5137,7 @@ export const modules = {
 			origin: primitives_text.describe("where the waiver is set: path:line:column")
 		});
 		const WaivedSchema = schemas.rej({
-			kind: schemas.k5n([
-				"whole",
-				"leak",
-				"entry"
-			]).describe("whole: growth of the service as a whole; leak: one that no function could be named for; entry: everything under one entry"),
+			kind: schemas.k5n(service_finding.e3).describe("whole: growth of the service as a whole; leak: one that no function could be named for; entry: everything under one entry"),
 			message: primitives_text.describe("what was found; also one of the reasons unless the waiver is in force"),
 			waiver: WaiverSchema
 		});
@@ -6275,7 +6272,7 @@ export const modules = {
 				...functions.flatMap((fn) => fn.verdict === "fail" || fn.verdict === "warn" ? [fn.verdict] : []),
 				...whole === null ? [] : [whole.verdict],
 				leakOf(comparison),
-				...reasons.flatMap(({ code }) => UNDECIDED.has(code) ? ["inconclusive"] : report_findings.ty[code] === undefined ? [] : ["warn"]),
+				...reasons.flatMap(({ code }) => UNDECIDED.has(code) ? ["inconclusive"] : (0, service_finding.fK)(code) === undefined ? [] : ["warn"]),
 				...isEmpty ? ["not-evaluated"] : []
 			];
 		}
@@ -13339,7 +13336,7 @@ ${FLAME_STYLE}`;
 			if (label === "") throw failure(cursor, "expected a label name (letters, digits and _)");
 			take(cursor, SPACE);
 			const operator = take(cursor, OPERATOR);
-			if (operator === "") throw failure(cursor, `expected =, !=, =~ or !~ after ${label}`);
+			if (operator === "") throw failure(cursor, "expected =, !=, =~ or !~ after the name of a label");
 			take(cursor, SPACE);
 			return {
 				label,
@@ -13955,10 +13952,10 @@ ${FLAME_STYLE}`;
 			const [start, end, more] = range.split("/").map((part) => part.trim());
 			if (!start || !end || more !== undefined) throw malformed(name, text, "a window has two parts with / between them");
 			const fromMs = parseInstant(start, nowMs);
-			if (fromMs === null) throw malformed(name, text, `${quote(start)} is no point in time`);
+			if (fromMs === null) throw malformed(name, text, "what stands before the / is no point in time");
 			const duration = (0, _units_js__WEBPACK_IMPORTED_MODULE_1__.E9)(end);
 			const untilMs = duration === null ? parseInstant(end, nowMs) : fromMs + duration;
-			if (untilMs === null) throw malformed(name, text, `${quote(end)} is neither a point in time nor a duration`);
+			if (untilMs === null) throw malformed(name, text, "what stands behind the / is neither a point in time nor a duration");
 			if (Math.min(fromMs, untilMs) < 0 || Math.max(fromMs, untilMs) > LATEST_MS) throw malformed(name, text, "it does not lie between the years 1970 and 9999");
 			checkOrder(name, fromMs, untilMs, nowMs);
 			return {
@@ -14854,6 +14851,22 @@ ${FLAME_STYLE}`;
 			minLevelBytes: 4 * 1024 * 1024,
 			minLevelCount: 100
 		};
+	}),
+	7978: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			e3: () => SERVICE_FINDING_KINDS,
+			fK: () => serviceFindingKind,
+			zi: () => SERVICE_FINDINGS
+		});
+		const SERVICE_FINDINGS = {
+			whole: "FG211",
+			leak: "FG209",
+			entry: "FG208"
+		};
+		const SERVICE_FINDING_KINDS = Object.keys(SERVICE_FINDINGS);
+		function serviceFindingKind(code) {
+			return SERVICE_FINDING_KINDS.find((kind) => SERVICE_FINDINGS[kind] === code);
+		}
 	}),
 	89: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -16235,14 +16248,14 @@ ${FLAME_STYLE}`;
 			kM: () => isOverLimit,
 			ly: () => isSetAsideReason,
 			pj: () => serviceFindingsOf,
-			ty: () => SERVICE_CODES,
 			u0: () => improvements,
 			xJ: () => detectableRange,
 			yL: () => newcomers
 		});
-		var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7968);
-		var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4437);
-		var _no_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3489);
+		var _judge_service_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7978);
+		var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7968);
+		var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4437);
+		var _no_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3489);
 		const ORDER = {
 			fail: 0,
 			"not-evaluated": 1,
@@ -16266,11 +16279,6 @@ ${FLAME_STYLE}`;
 		function findings(report) {
 			return select(report.comparisons.filter((comparison) => comparison.counted), isOverLimit);
 		}
-		const SERVICE_CODES = {
-			FG208: "entry",
-			FG209: "leak",
-			FG211: "whole"
-		};
 		function serviceFindings(report) {
 			return report.comparisons.filter(({ counted }) => counted).flatMap(serviceFindingsOf).sort((first, second) => (ORDER[first.verdict] ?? 9) - (ORDER[second.verdict] ?? 9) || second.addedShare - first.addedShare || compareText(first.comparison.service, second.comparison.service) || compareText(first.comparison.profileType, second.comparison.profileType));
 		}
@@ -16286,7 +16294,7 @@ ${FLAME_STYLE}`;
 		}
 		function unwaivedFindings(comparison) {
 			return comparison.reasons.flatMap((reason) => {
-				const kind = SERVICE_CODES[reason.code];
+				const kind = (0, _judge_service_finding_js__WEBPACK_IMPORTED_MODULE_0__.fK)(reason.code);
 				return kind === undefined ? [] : findingsOfKind(kind, comparison, reason);
 			});
 		}
@@ -16380,7 +16388,7 @@ ${FLAME_STYLE}`;
 		}
 		function groupVerdict(comparisons) {
 			const verdicts = comparisons.flatMap(({ counted, verdict }) => counted && verdict !== "not-applicable" ? [verdict] : []);
-			return verdicts.length === 0 ? "not-counted" : (0, _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__.Q)(verdicts);
+			return verdicts.length === 0 ? "not-counted" : (0, _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__.Q)(verdicts);
 		}
 		function detectableRange(report, of) {
 			const decided = report.comparisons.filter(({ counted, verdict }) => counted && verdict !== "inconclusive");
@@ -16397,8 +16405,8 @@ ${FLAME_STYLE}`;
 		}
 		function enforcedConclusion(report) {
 			const { onInconclusive } = report.settings;
-			const onNotEvaluated = (0, _no_baseline_js__WEBPACK_IMPORTED_MODULE_2__.l)(report).value;
-			return (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__.E)(report.verdict, {
+			const onNotEvaluated = (0, _no_baseline_js__WEBPACK_IMPORTED_MODULE_3__.l)(report).value;
+			return (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_2__.E)(report.verdict, {
 				mode: "enforce",
 				onInconclusive,
 				onNotEvaluated
@@ -17265,9 +17273,29 @@ ${FLAME_STYLE}`;
 		function isCredentialHeader(name) {
 			return /auth|token|key|secret|cookie|pass|credential|session|signature|jwt|bearer/iu.test(name);
 		}
+		const MIN_START_LENGTH = 32;
 		function redactor(values, minLength = MIN_SECRET_LENGTH) {
 			const secrets = [...new Set(values)].filter((value) => value.length >= minLength).sort((a, b) => b.length - a.length);
-			return (text) => secrets.reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+			const long = secrets.filter((secret) => secret.length > MIN_START_LENGTH);
+			return (text) => {
+				const whole = secrets.reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+				return hideStarts(whole, long);
+			};
+		}
+		function hideStarts(text, secrets) {
+			let hidden = text;
+			for (const start of new Set(secrets.map((secret) => secret.slice(0, MIN_START_LENGTH)))) {
+				for (let at = hidden.indexOf(start); at !== -1; at = hidden.indexOf(start, at)) {
+					const length = Math.max(...secrets.map((secret) => sharedLength(secret, hidden, at)));
+					hidden = `${hidden.slice(0, at)}***${hidden.slice(at + length)}`;
+				}
+			}
+			return hidden;
+		}
+		function sharedLength(secret, text, at) {
+			let length = 0;
+			while (length < secret.length && secret[length] === text[at + length]) length++;
+			return length;
 		}
 	}),
 	2136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

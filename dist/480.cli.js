@@ -42,6 +42,22 @@ export const modules = {
 			return text.replace(/^[a-z]/u, (letter) => letter.toUpperCase());
 		}
 	}),
+	7978: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			e3: () => SERVICE_FINDING_KINDS,
+			fK: () => serviceFindingKind,
+			zi: () => SERVICE_FINDINGS
+		});
+		const SERVICE_FINDINGS = {
+			whole: "FG211",
+			leak: "FG209",
+			entry: "FG208"
+		};
+		const SERVICE_FINDING_KINDS = Object.keys(SERVICE_FINDINGS);
+		function serviceFindingKind(code) {
+			return SERVICE_FINDING_KINDS.find((kind) => SERVICE_FINDINGS[kind] === code);
+		}
+	}),
 	89: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			h: () => ageOf,
@@ -139,14 +155,14 @@ export const modules = {
 			kM: () => isOverLimit,
 			ly: () => isSetAsideReason,
 			pj: () => serviceFindingsOf,
-			ty: () => SERVICE_CODES,
 			u0: () => improvements,
 			xJ: () => detectableRange,
 			yL: () => newcomers
 		});
-		var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7968);
-		var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4437);
-		var _no_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3489);
+		var _judge_service_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7978);
+		var _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7968);
+		var _conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4437);
+		var _no_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3489);
 		const ORDER = {
 			fail: 0,
 			"not-evaluated": 1,
@@ -170,11 +186,6 @@ export const modules = {
 		function findings(report) {
 			return select(report.comparisons.filter((comparison) => comparison.counted), isOverLimit);
 		}
-		const SERVICE_CODES = {
-			FG208: "entry",
-			FG209: "leak",
-			FG211: "whole"
-		};
 		function serviceFindings(report) {
 			return report.comparisons.filter(({ counted }) => counted).flatMap(serviceFindingsOf).sort((first, second) => (ORDER[first.verdict] ?? 9) - (ORDER[second.verdict] ?? 9) || second.addedShare - first.addedShare || compareText(first.comparison.service, second.comparison.service) || compareText(first.comparison.profileType, second.comparison.profileType));
 		}
@@ -190,7 +201,7 @@ export const modules = {
 		}
 		function unwaivedFindings(comparison) {
 			return comparison.reasons.flatMap((reason) => {
-				const kind = SERVICE_CODES[reason.code];
+				const kind = (0, _judge_service_finding_js__WEBPACK_IMPORTED_MODULE_0__.fK)(reason.code);
 				return kind === undefined ? [] : findingsOfKind(kind, comparison, reason);
 			});
 		}
@@ -284,7 +295,7 @@ export const modules = {
 		}
 		function groupVerdict(comparisons) {
 			const verdicts = comparisons.flatMap(({ counted, verdict }) => counted && verdict !== "not-applicable" ? [verdict] : []);
-			return verdicts.length === 0 ? "not-counted" : (0, _judge_verdict_js__WEBPACK_IMPORTED_MODULE_0__.Q)(verdicts);
+			return verdicts.length === 0 ? "not-counted" : (0, _judge_verdict_js__WEBPACK_IMPORTED_MODULE_1__.Q)(verdicts);
 		}
 		function detectableRange(report, of) {
 			const decided = report.comparisons.filter(({ counted, verdict }) => counted && verdict !== "inconclusive");
@@ -301,8 +312,8 @@ export const modules = {
 		}
 		function enforcedConclusion(report) {
 			const { onInconclusive } = report.settings;
-			const onNotEvaluated = (0, _no_baseline_js__WEBPACK_IMPORTED_MODULE_2__.l)(report).value;
-			return (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_1__.E)(report.verdict, {
+			const onNotEvaluated = (0, _no_baseline_js__WEBPACK_IMPORTED_MODULE_3__.l)(report).value;
+			return (0, _conclusion_js__WEBPACK_IMPORTED_MODULE_2__.E)(report.verdict, {
 				mode: "enforce",
 				onInconclusive,
 				onNotEvaluated

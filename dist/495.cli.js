@@ -47,15 +47,16 @@ export const modules = {
 		var usage_error = __webpack_require__(7964);
 		;
 		const MAX_SPANS = 20;
-		const ID = /^[0-9a-f]{16}$/;
+		const ID = /^[0-9a-f]{16}$/i;
 		function parseSpanIds(given) {
-			const ids = new Set(given.flatMap((text) => text.split(",")).map((id) => id.trim().toLowerCase()));
-			for (const id of ids) if (!ID.test(id)) throw notAnId(id);
+			const written = given.flatMap((text) => text.split(",")).map((id) => id.trim());
+			for (const id of written) if (!ID.test(id)) throw notAnId(id);
+			const ids = new Set(written.map((id) => id.toLowerCase()));
 			if (ids.size <= MAX_SPANS) return [...ids];
 			throw new usage_error.e("option --span-id names too many spans", `at most ${MAX_SPANS} are shown, got ${ids.size}`, "choose some of them: what one endpoint does shows in a few spans");
 		}
 		function notAnId(id) {
-			const isTrace = /^[0-9a-f]{32}$/.test(id);
+			const isTrace = /^[0-9a-f]{32}$/i.test(id);
 			return new usage_error.e("option --span-id is not valid", `a span id has 16 hexadecimal digits, got ${JSON.stringify(id.slice(0, 40))}${isTrace ? ", which looks like the id of a trace" : ""}`, "copy the attribute pyroscope.profile.id of a span of the trace, for example 9a517183f26a089d");
 		}
 		var pending_sends = __webpack_require__(4373);

@@ -137,6 +137,7 @@ export const modules = {
 		var glob = __webpack_require__(216);
 		var comparison_verdict = __webpack_require__(8024);
 		var rule_effects = __webpack_require__(1876);
+		var service_finding = __webpack_require__(7978);
 		var service_rules = __webpack_require__(4572);
 		var waiver = __webpack_require__(5897);
 		var added_cost = __webpack_require__(5545);
@@ -291,7 +292,7 @@ export const modules = {
 			const parts = {
 				leak: isLeakWaived ? null : judged.parts.leak,
 				whole: isGone("whole") ? "pass" : judged.parts.whole,
-				hasGrownEntries: judged.parts.hasGrownEntries && reasons.some(({ code }) => code === ENTRY_CODE),
+				hasGrownEntries: judged.parts.hasGrownEntries && reasons.some(({ code }) => code === service_finding.zi.entry),
 				isUndecided: judged.parts.isUndecided
 			};
 			const verdict = (0, comparison_verdict.L)({
@@ -307,7 +308,6 @@ export const modules = {
 				...waived.length > 0 && { waived }
 			};
 		}
-		const ENTRY_CODE = "FG208";
 		function isInForce(use) {
 			return use?.state === "in-force";
 		}
@@ -353,45 +353,41 @@ export const modules = {
 		}
 		function waiveReasons(judged, result, find) {
 			return judged.reasons.flatMap((reason) => {
-				const finding = findingOf(reason, judged, result);
-				if (finding === null) return [];
-				const { kind, ...rest } = finding;
-				const use = find(rest);
-				return use === undefined ? [] : [{
+				const kind = (0, service_finding.fK)(reason.code);
+				const finding = kind === undefined ? null : FINDINGS[kind](judged, result, reason);
+				const use = finding === null ? undefined : find(finding);
+				return kind === undefined || use === undefined ? [] : [{
 					kind,
 					reason,
 					use
 				}];
 			});
 		}
-		function findingOf({ code, message }, { whole, parts, case: { leak: found, rules } }, result) {
-			const slope = parts.leak;
-			const leak = (0, rule_effects.qh)(found, rules);
-			if (code === "FG211" && whole !== undefined) {
-				const { verdict } = whole;
+		const FINDINGS = {
+			whole: ({ whole }, result) => whole === undefined ? null : {
+				function: null,
+				verdict: whole.verdict,
+				figures: wholeFigures(whole, result)
+			},
+			leak: ({ parts: { leak: slope }, case: { leak: found, rules } }, result) => {
+				const leak = (0, rule_effects.qh)(found, rules);
+				if (leak === undefined || slope !== "fail" && slope !== "warn") return null;
 				return {
-					kind: "whole",
 					function: null,
-					verdict,
-					figures: wholeFigures(whole, result)
+					verdict: slope,
+					figures: leakFigures(leak, result.unit)
+				};
+			},
+			entry: (_, { entries }, { message }) => {
+				const entry = entries.find((one) => (0, service_rules.tB)(one).message === message);
+				if (entry === undefined) return null;
+				return {
+					function: entry.key,
+					verdict: "warn",
+					figures: { growth: Math.expm1(entry.excess) }
 				};
 			}
-			if (code === "FG209" && leak !== undefined && (slope === "fail" || slope === "warn")) return {
-				kind: "leak",
-				function: null,
-				verdict: slope,
-				figures: leakFigures(leak, result.unit)
-			};
-			const entry = code === ENTRY_CODE && result.entries.find((one) => (0, service_rules.tB)(one).message === message);
-			if (!entry) return null;
-			const figures = { growth: Math.expm1(entry.excess) };
-			return {
-				kind: "entry",
-				function: entry.key,
-				verdict: "warn",
-				figures
-			};
-		}
+		};
 		function inForce(comparisons) {
 			const uses = comparisons.flatMap(({ functions, waived = [] }) => [...functions.map(({ judged }) => judged?.waiver), ...waived.map(({ use }) => use)]);
 			return new Set(uses.flatMap((use) => use !== undefined && isInForce(use) ? [use.rule] : []));

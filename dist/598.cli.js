@@ -3327,13 +3327,13 @@ export const modules = {
 			const explained = explainFindings(held, result, context, judgeCase.confirmed);
 			const plain = judgeCase.rules === undefined ? null : withoutRules(judgeCase, result, context);
 			const functions = explained.functions.toSorted(service_rules.md);
-			const power = (0, service_rules["if"])(functions, result);
-			const unjudged = (0, rule_effects.Bd)(functions, result, context);
-			const reasons = unjudged ?? (comparable.length > 0 ? comparable : power.reasons);
 			const whole = (0, limit_rules.WM)(context);
-			const entries = comparable.length > 0 || whole === null ? [] : (0, service_rules.AZ)(result);
 			const pace = result.kind === "alloc" ? build.allocPace : build.pace;
 			const total = whole === null ? UNTOLD : (0, load_rules.Y)((0, rule_effects.i4)(functions, plain), result, pace, whole);
+			const power = (0, service_rules["if"])(functions, result, total.detectable);
+			const unjudged = (0, rule_effects.Bd)(functions, result, context);
+			const reasons = unjudged ?? (comparable.length > 0 ? comparable : power.reasons);
+			const entries = comparable.length > 0 || whole === null ? [] : (0, service_rules.AZ)(result);
 			const heldByNone = (0, leak_rules.R9)(leak, slope, functions, result.unit);
 			const parts = {
 				leak: slope,
@@ -3799,6 +3799,7 @@ export const modules = {
 		});
 		var function_order = __webpack_require__(7924);
 		var variance = __webpack_require__(978);
+		var function_rules = __webpack_require__(4155);
 		var sides = __webpack_require__(6637);
 		;
 		const MIN_OVERLAP = .5;
@@ -3880,7 +3881,7 @@ export const modules = {
 			const found = functions.map(({ judged }) => judged?.verdict).filter((v) => v === "fail" || v === "warn");
 			return (0, verdict.Q)(["pass", ...found]);
 		}
-		function measuredPower(functions, result) {
+		function measuredPower(functions, result, ofWhole = null) {
 			if (result.kind === "gauge") return {
 				detectable: null,
 				reasons: []
@@ -3890,13 +3891,10 @@ export const modules = {
 				atBest: judged.detectableAtBest ?? 0,
 				share: Math.max(share.baseline, share.candidate)
 			}]);
-			if (tested.length === 0) {
-				const oneSided = functions.some(({ judged }) => judged !== undefined);
-				return {
-					detectable: null,
-					reasons: [oneSided ? NOTHING_IN_COMMON : NOTHING_LARGE]
-				};
-			}
+			if (tested.length === 0) return {
+				detectable: null,
+				reasons: withoutFunctions(functions, ofWhole)
+			};
 			const large = tested.filter((entry) => entry.share >= POWER_SHARE);
 			const used = large.length > 0 ? large : tested;
 			const detectable = (0, variance.gU)(used.map((entry) => entry.detectable), used.map(() => 1));
@@ -3911,6 +3909,12 @@ export const modules = {
 				detectable,
 				reasons: [tooNoisy(tested)]
 			};
+		}
+		function withoutFunctions(functions, ofWhole) {
+			if (functions.some(({ judged }) => judged !== undefined)) return [NOTHING_IN_COMMON];
+			const areSetAside = functions.some(function_rules.eW);
+			if (!areSetAside || ofWhole === null) return [NOTHING_LARGE];
+			return ofWhole <= USELESS_GROWTH ? [] : [wholeTooNoisy(ofWhole)];
 		}
 		const NOTHING_LARGE = {
 			code: "FG204",
@@ -3930,6 +3934,13 @@ export const modules = {
 				code: "FG203",
 				message: `too noisy to judge: most of the service could have grown by ${percent(typical)} unseen`,
 				remedy: lessNoise(typical, atBest)
+			};
+		}
+		function wholeTooNoisy(growth) {
+			return {
+				code: "FG203",
+				message: `too noisy to judge: the service as a whole could have grown by ${percent(growth)} unseen`,
+				remedy: "use longer windows, and measure both sides on equally busy machines, best at the same time"
 			};
 		}
 		const MAX_LONGER = 20;

@@ -1948,6 +1948,7 @@ export const modules = {
 		var glob = __webpack_require__(216);
 		var comparison_verdict = __webpack_require__(8024);
 		var rule_effects = __webpack_require__(1876);
+		var service_finding = __webpack_require__(7978);
 		var service_rules = __webpack_require__(4572);
 		var waiver = __webpack_require__(5897);
 		var added_cost = __webpack_require__(5545);
@@ -2102,7 +2103,7 @@ export const modules = {
 			const parts = {
 				leak: isLeakWaived ? null : judged.parts.leak,
 				whole: isGone("whole") ? "pass" : judged.parts.whole,
-				hasGrownEntries: judged.parts.hasGrownEntries && reasons.some(({ code }) => code === ENTRY_CODE),
+				hasGrownEntries: judged.parts.hasGrownEntries && reasons.some(({ code }) => code === service_finding.zi.entry),
 				isUndecided: judged.parts.isUndecided
 			};
 			const verdict = (0, comparison_verdict.L)({
@@ -2118,7 +2119,6 @@ export const modules = {
 				...waived.length > 0 && { waived }
 			};
 		}
-		const ENTRY_CODE = "FG208";
 		function isInForce(use) {
 			return use?.state === "in-force";
 		}
@@ -2164,45 +2164,41 @@ export const modules = {
 		}
 		function waiveReasons(judged, result, find) {
 			return judged.reasons.flatMap((reason) => {
-				const finding = findingOf(reason, judged, result);
-				if (finding === null) return [];
-				const { kind, ...rest } = finding;
-				const use = find(rest);
-				return use === undefined ? [] : [{
+				const kind = (0, service_finding.fK)(reason.code);
+				const finding = kind === undefined ? null : FINDINGS[kind](judged, result, reason);
+				const use = finding === null ? undefined : find(finding);
+				return kind === undefined || use === undefined ? [] : [{
 					kind,
 					reason,
 					use
 				}];
 			});
 		}
-		function findingOf({ code, message }, { whole, parts, case: { leak: found, rules } }, result) {
-			const slope = parts.leak;
-			const leak = (0, rule_effects.qh)(found, rules);
-			if (code === "FG211" && whole !== undefined) {
-				const { verdict } = whole;
+		const FINDINGS = {
+			whole: ({ whole }, result) => whole === undefined ? null : {
+				function: null,
+				verdict: whole.verdict,
+				figures: wholeFigures(whole, result)
+			},
+			leak: ({ parts: { leak: slope }, case: { leak: found, rules } }, result) => {
+				const leak = (0, rule_effects.qh)(found, rules);
+				if (leak === undefined || slope !== "fail" && slope !== "warn") return null;
 				return {
-					kind: "whole",
 					function: null,
-					verdict,
-					figures: wholeFigures(whole, result)
+					verdict: slope,
+					figures: leakFigures(leak, result.unit)
+				};
+			},
+			entry: (_, { entries }, { message }) => {
+				const entry = entries.find((one) => (0, service_rules.tB)(one).message === message);
+				if (entry === undefined) return null;
+				return {
+					function: entry.key,
+					verdict: "warn",
+					figures: { growth: Math.expm1(entry.excess) }
 				};
 			}
-			if (code === "FG209" && leak !== undefined && (slope === "fail" || slope === "warn")) return {
-				kind: "leak",
-				function: null,
-				verdict: slope,
-				figures: leakFigures(leak, result.unit)
-			};
-			const entry = code === ENTRY_CODE && result.entries.find((one) => (0, service_rules.tB)(one).message === message);
-			if (!entry) return null;
-			const figures = { growth: Math.expm1(entry.excess) };
-			return {
-				kind: "entry",
-				function: entry.key,
-				verdict: "warn",
-				figures
-			};
-		}
+		};
 		function inForce(comparisons) {
 			const uses = comparisons.flatMap(({ functions, waived = [] }) => [...functions.map(({ judged }) => judged?.waiver), ...waived.map(({ use }) => use)]);
 			return new Set(uses.flatMap((use) => use !== undefined && isInForce(use) ? [use.rule] : []));
@@ -3469,13 +3465,13 @@ export const modules = {
 			const explained = explainFindings(held, result, context, judgeCase.confirmed);
 			const plain = judgeCase.rules === undefined ? null : withoutRules(judgeCase, result, context);
 			const functions = explained.functions.toSorted(service_rules.md);
-			const power = (0, service_rules["if"])(functions, result);
-			const unjudged = (0, rule_effects.Bd)(functions, result, context);
-			const reasons = unjudged ?? (comparable.length > 0 ? comparable : power.reasons);
 			const whole = (0, limit_rules.WM)(context);
-			const entries = comparable.length > 0 || whole === null ? [] : (0, service_rules.AZ)(result);
 			const pace = result.kind === "alloc" ? build.allocPace : build.pace;
 			const total = whole === null ? UNTOLD : (0, load_rules.Y)((0, rule_effects.i4)(functions, plain), result, pace, whole);
+			const power = (0, service_rules["if"])(functions, result, total.detectable);
+			const unjudged = (0, rule_effects.Bd)(functions, result, context);
+			const reasons = unjudged ?? (comparable.length > 0 ? comparable : power.reasons);
+			const entries = comparable.length > 0 || whole === null ? [] : (0, service_rules.AZ)(result);
 			const heldByNone = (0, leak_rules.R9)(leak, slope, functions, result.unit);
 			const parts = {
 				leak: slope,
@@ -3941,6 +3937,7 @@ export const modules = {
 		});
 		var function_order = __webpack_require__(7924);
 		var variance = __webpack_require__(978);
+		var function_rules = __webpack_require__(4155);
 		var sides = __webpack_require__(6637);
 		;
 		const MIN_OVERLAP = .5;
@@ -4022,7 +4019,7 @@ export const modules = {
 			const found = functions.map(({ judged }) => judged?.verdict).filter((v) => v === "fail" || v === "warn");
 			return (0, verdict.Q)(["pass", ...found]);
 		}
-		function measuredPower(functions, result) {
+		function measuredPower(functions, result, ofWhole = null) {
 			if (result.kind === "gauge") return {
 				detectable: null,
 				reasons: []
@@ -4032,13 +4029,10 @@ export const modules = {
 				atBest: judged.detectableAtBest ?? 0,
 				share: Math.max(share.baseline, share.candidate)
 			}]);
-			if (tested.length === 0) {
-				const oneSided = functions.some(({ judged }) => judged !== undefined);
-				return {
-					detectable: null,
-					reasons: [oneSided ? NOTHING_IN_COMMON : NOTHING_LARGE]
-				};
-			}
+			if (tested.length === 0) return {
+				detectable: null,
+				reasons: withoutFunctions(functions, ofWhole)
+			};
 			const large = tested.filter((entry) => entry.share >= POWER_SHARE);
 			const used = large.length > 0 ? large : tested;
 			const detectable = (0, variance.gU)(used.map((entry) => entry.detectable), used.map(() => 1));
@@ -4053,6 +4047,12 @@ export const modules = {
 				detectable,
 				reasons: [tooNoisy(tested)]
 			};
+		}
+		function withoutFunctions(functions, ofWhole) {
+			if (functions.some(({ judged }) => judged !== undefined)) return [NOTHING_IN_COMMON];
+			const areSetAside = functions.some(function_rules.eW);
+			if (!areSetAside || ofWhole === null) return [NOTHING_LARGE];
+			return ofWhole <= USELESS_GROWTH ? [] : [wholeTooNoisy(ofWhole)];
 		}
 		const NOTHING_LARGE = {
 			code: "FG204",
@@ -4072,6 +4072,13 @@ export const modules = {
 				code: "FG203",
 				message: `too noisy to judge: most of the service could have grown by ${percent(typical)} unseen`,
 				remedy: lessNoise(typical, atBest)
+			};
+		}
+		function wholeTooNoisy(growth) {
+			return {
+				code: "FG203",
+				message: `too noisy to judge: the service as a whole could have grown by ${percent(growth)} unseen`,
+				remedy: "use longer windows, and measure both sides on equally busy machines, best at the same time"
 			};
 		}
 		const MAX_LONGER = 20;

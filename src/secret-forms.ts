@@ -76,11 +76,37 @@ export function isCredentialHeader(name: string): boolean {
   return /auth|token|key|secret|cookie|pass|credential|session|signature|jwt|bearer/iu.test(name);
 }
 
-/** Replaces secrets by `***` in a text. */
+/** So many characters of the start of a secret are hidden as well: a message may quote a long text in part. */
+const MIN_START_LENGTH = 32;
+
+/** Replaces secrets by `***` in a text, and what is left of a secret that is cut off behind its first 32 characters. */
 export function redactor(values: readonly string[], minLength = MIN_SECRET_LENGTH): (text: string) => string {
   // The longest first, so that a secret inside another does not leave the rest of it behind.
   const secrets = [...new Set(values)]
     .filter((value) => value.length >= minLength)
     .sort((a, b) => b.length - a.length);
-  return (text) => secrets.reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text);
+  const long = secrets.filter((secret) => secret.length > MIN_START_LENGTH);
+  return (text) => {
+    const whole = secrets.reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text);
+    return hideStarts(whole, long);
+  };
+}
+
+function hideStarts(text: string, secrets: readonly string[]): string {
+  let hidden = text;
+  for (const start of new Set(secrets.map((secret) => secret.slice(0, MIN_START_LENGTH)))) {
+    for (let at = hidden.indexOf(start); at !== -1; at = hidden.indexOf(start, at)) {
+      // The forms of a secret may begin alike: as much as the one that reaches furthest.
+      const length = Math.max(...secrets.map((secret) => sharedLength(secret, hidden, at)));
+      hidden = `${hidden.slice(0, at)}***${hidden.slice(at + length)}`;
+    }
+  }
+  return hidden;
+}
+
+/** How many characters at the start of a secret stand at a place of a text. */
+function sharedLength(secret: string, text: string, at: number): number {
+  let length = 0;
+  while (length < secret.length && secret[length] === text[at + length]) length++;
+  return length;
 }

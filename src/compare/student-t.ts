@@ -26,7 +26,8 @@ export function studentTQuantile(upperTail: number, df: number): number {
   const wanted = 1 - 2 * upperTail;
   let low = 0;
   let high = 1;
-  while (centralProbability(high, df) < wanted && high < 1e6) high *= 2;
+  // One degree of freedom reaches 3e12 at the thinnest tail; the bound sees to it that the search ends with thinner ones, too.
+  while (centralProbability(high, df) < wanted && high < 1e13) high *= 2;
   // Bisection on a monotone function: 100 halvings exhaust a double, and no start value can fail.
   for (let step = 0; step < 100; step++) {
     const middle = (low + high) / 2;

@@ -70,7 +70,7 @@ function parseMatcher(cursor: Cursor): Matcher {
   if (label === '') throw failure(cursor, 'expected a label name (letters, digits and _)');
   take(cursor, SPACE);
   const operator = take(cursor, OPERATOR);
-  if (operator === '') throw failure(cursor, `expected =, !=, =~ or !~ after ${label}`);
+  if (operator === '') throw failure(cursor, 'expected =, !=, =~ or !~ after the name of a label');
   take(cursor, SPACE);
   return { label, operator: operator as MatcherOperator, value: parseQuoted(cursor) };
 }

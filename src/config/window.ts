@@ -26,11 +26,12 @@ export function parseWindow(name: string, text: string, nowMs: number): SideWind
   if (!start || !end || more !== undefined)
     throw malformed(name, text, 'a window has two parts with / between them');
   const fromMs = parseInstant(start, nowMs);
-  if (fromMs === null) throw malformed(name, text, `${quote(start)} is no point in time`);
+  // Its parts are not quoted: a credential in the wrong place is hidden only where it stands as a whole.
+  if (fromMs === null) throw malformed(name, text, 'what stands before the / is no point in time');
   const duration = parseDuration(end);
   const untilMs = duration === null ? parseInstant(end, nowMs) : fromMs + duration;
   if (untilMs === null)
-    throw malformed(name, text, `${quote(end)} is neither a point in time nor a duration`);
+    throw malformed(name, text, 'what stands behind the / is neither a point in time nor a duration');
   if (Math.min(fromMs, untilMs) < 0 || Math.max(fromMs, untilMs) > LATEST_MS)
     throw malformed(name, text, 'it does not lie between the years 1970 and 9999');
   // Before rounding: it would make a window of some milliseconds of an empty or a reversed one.

@@ -187,14 +187,14 @@ export function judgeComparison(judgeCase: JudgeCase, policy: Policy, build: Bui
   const explained = explainFindings(held, result, context, judgeCase.confirmed);
   const plain = judgeCase.rules === undefined ? null : withoutRules(judgeCase, result, context);
   const functions = explained.functions.toSorted(worstFirst);
-  const power = measuredPower(functions, result);
+  const whole = contextOfWhole(context);
+  const pace = result.kind === 'alloc' ? build.allocPace : build.pace;
+  const total = whole === null ? UNTOLD : judgeTotal(accountedFor(functions, plain), result, pace, whole);
+  const power = measuredPower(functions, result, total.detectable);
   // Sides that cannot be compared are noisy for that very reason: one cause, one remedy.
   const unjudged = whyNotJudged(functions, result, context);
   const reasons = unjudged ?? (comparable.length > 0 ? comparable : power.reasons);
-  const whole = contextOfWhole(context);
   const entries = comparable.length > 0 || whole === null ? [] : grownEntries(result);
-  const pace = result.kind === 'alloc' ? build.allocPace : build.pace;
-  const total = whole === null ? UNTOLD : judgeTotal(accountedFor(functions, plain), result, pace, whole);
   const heldByNone = unborneLeak(leak, slope, functions, result.unit);
   const parts = {
     leak: slope,

@@ -1,7 +1,7 @@
 import type { ComparisonResult } from '../compare/comparison.ts';
 import { compareKeys } from '../compare/function-order.ts';
 import { weightedMedian } from '../compare/variance.ts';
-import type { JudgedFunction } from './function-rules.ts';
+import { isTested, type JudgedFunction } from './function-rules.ts';
 import { differentPrograms } from './overlap.ts';
 import type { Policy } from './policy.ts';
 import { times } from './times.ts';
@@ -100,10 +100,15 @@ export function functionsVerdict(functions: readonly JudgedFunction[]): Verdict 
   return worst(['pass', ...found]);
 }
 
-/** How much growth the windows could have shown, and a reason when that is too little to call it a test. */
+/**
+ * How much growth the windows could have shown, and a reason when that is too little to call it a test.
+ * @param ofWhole growth that the test of the service as a whole would have found, which is all that is left where rules set every
+ *   function aside; null where it is not tested
+ */
 export function measuredPower(
   functions: readonly JudgedFunction[],
   result: ComparisonResult,
+  ofWhole: number | null = null,
 ): { readonly detectable: number | null; readonly reasons: readonly Reason[] } {
   if (result.kind === 'gauge') return { detectable: null, reasons: [] };
   // What exists on one side only has no growth that could be detected or missed.
@@ -118,10 +123,7 @@ export function measuredPower(
           },
         ],
   );
-  if (tested.length === 0) {
-    const oneSided = functions.some(({ judged }) => judged !== undefined);
-    return { detectable: null, reasons: [oneSided ? NOTHING_IN_COMMON : NOTHING_LARGE] };
-  }
+  if (tested.length === 0) return { detectable: null, reasons: withoutFunctions(functions, ofWhole) };
   const large = tested.filter((entry) => entry.share >= POWER_SHARE);
   const used = large.length > 0 ? large : tested;
   const detectable = weightedMedian(
@@ -133,6 +135,14 @@ export function measuredPower(
   const blindMass = blind.reduce((sum, entry) => sum + entry.share, 0);
   if (blindMass <= mass / 2) return { detectable, reasons: [] };
   return { detectable, reasons: [tooNoisy(tested)] };
+}
+
+/** What is to be said where the growth of no function could be seen. */
+function withoutFunctions(functions: readonly JudgedFunction[], ofWhole: number | null): readonly Reason[] {
+  if (functions.some(({ judged }) => judged !== undefined)) return [NOTHING_IN_COMMON];
+  const areSetAside = functions.some(isTested);
+  if (!areSetAside || ofWhole === null) return [NOTHING_LARGE];
+  return ofWhole <= USELESS_GROWTH ? [] : [wholeTooNoisy(ofWhole)];
 }
 
 const NOTHING_LARGE: Reason = {
@@ -167,6 +177,14 @@ function tooNoisy(tested: readonly Power[]): Reason {
     code: 'FG203',
     message: `too noisy to judge: most of the service could have grown by ${percent(typical)} unseen`,
     remedy: lessNoise(typical, atBest),
+  };
+}
+
+function wholeTooNoisy(growth: number): Reason {
+  return {
+    code: 'FG203',
+    message: `too noisy to judge: the service as a whole could have grown by ${percent(growth)} unseen`,
+    remedy: 'use longer windows, and measure both sides on equally busy machines, best at the same time',
   };
 }
 

@@ -4,6 +4,7 @@ import type { JudgedFunction } from './function-rules.ts';
 import type { JudgedBuild, JudgedComparison } from './judge.ts';
 import type { WaiverRule } from './policy.ts';
 import { ruledLeak } from './rule-effects.ts';
+import { SERVICE_FINDINGS, type ServiceFindingKind, serviceFindingKind } from './service-finding.ts';
 import { entryReason } from './service-rules.ts';
 import type { Reason } from './verdict.ts';
 import {
@@ -66,14 +67,13 @@ function waiveComparison(judged: JudgedComparison, waiving: Waiving, met: Set<Wa
   const parts = {
     leak: isLeakWaived ? null : judged.parts.leak,
     whole: isGone('whole') ? 'pass' : judged.parts.whole,
-    hasGrownEntries: judged.parts.hasGrownEntries && reasons.some(({ code }) => code === ENTRY_CODE),
+    hasGrownEntries:
+      judged.parts.hasGrownEntries && reasons.some(({ code }) => code === SERVICE_FINDINGS.entry),
     isUndecided: judged.parts.isUndecided,
   } as const;
   const verdict = comparisonVerdict({ ...parts, functions });
   return { ...judged, verdict, parts, functions, reasons, ...(waived.length > 0 && { waived }) };
 }
-
-const ENTRY_CODE = 'FG208';
 
 function isInForce(use: WaiverUse | undefined): boolean {
   return use?.state === 'in-force';
@@ -115,32 +115,37 @@ function waiveFunctions(
 /** The same for what no function bears; only a waiver of the service is for it, and of an entry one of its function. */
 function waiveReasons(judged: JudgedComparison, result: ComparisonResult, find: Finder): WaivedReason[] {
   return judged.reasons.flatMap((reason): WaivedReason[] => {
-    const finding = findingOf(reason, judged, result);
-    if (finding === null) return [];
-    const { kind, ...rest } = finding;
-    const use = find(rest);
-    return use === undefined ? [] : [{ kind, reason, use }];
+    const kind = serviceFindingKind(reason.code);
+    const finding = kind === undefined ? null : FINDINGS[kind](judged, result, reason);
+    const use = finding === null ? undefined : find(finding);
+    return kind === undefined || use === undefined ? [] : [{ kind, reason, use }];
   });
 }
 
-function findingOf(
-  { code, message }: Reason,
-  { whole, parts, case: { leak: found, rules } }: JudgedComparison,
-  result: ComparisonResult,
-): (Pick<WaivedReason, 'kind'> & Pick<Waivable, 'function' | 'verdict' | 'figures'>) | null {
-  const slope = parts.leak;
-  const leak = ruledLeak(found, rules);
-  if (code === 'FG211' && whole !== undefined) {
-    const { verdict } = whole;
-    return { kind: 'whole', function: null, verdict, figures: wholeFigures(whole, result) };
-  }
-  if (code === 'FG209' && leak !== undefined && (slope === 'fail' || slope === 'warn'))
-    return { kind: 'leak', function: null, verdict: slope, figures: leakFigures(leak, result.unit) };
-  const entry = code === ENTRY_CODE && result.entries.find((one) => entryReason(one).message === message);
-  if (!entry) return null;
-  const figures = { growth: Math.expm1(entry.excess) };
-  return { kind: 'entry', function: entry.key, verdict: 'warn', figures };
-}
+type Found = Pick<Waivable, 'function' | 'verdict' | 'figures'>;
+
+/** What is held against a waiver, for each kind of finding; null where the reason is none after all. */
+const FINDINGS: Readonly<
+  Record<
+    ServiceFindingKind,
+    (judged: JudgedComparison, result: ComparisonResult, reason: Reason) => Found | null
+  >
+> = {
+  whole: ({ whole }, result) =>
+    whole === undefined
+      ? null
+      : { function: null, verdict: whole.verdict, figures: wholeFigures(whole, result) },
+  leak: ({ parts: { leak: slope }, case: { leak: found, rules } }, result) => {
+    const leak = ruledLeak(found, rules);
+    if (leak === undefined || (slope !== 'fail' && slope !== 'warn')) return null;
+    return { function: null, verdict: slope, figures: leakFigures(leak, result.unit) };
+  },
+  entry: (_, { entries }, { message }) => {
+    const entry = entries.find((one) => entryReason(one).message === message);
+    if (entry === undefined) return null;
+    return { function: entry.key, verdict: 'warn', figures: { growth: Math.expm1(entry.excess) } };
+  },
+};
 
 /** The waivers that let something pass. */
 function inForce(comparisons: readonly JudgedComparison[]): ReadonlySet<WaiverRule> {

@@ -3,6 +3,7 @@ import type { FrameKey } from '../profile/profile.ts';
 import { resolveAlias } from '../profile/profile-type.ts';
 import type { FunctionVerdict } from './function-rules.ts';
 import type { WaiverRule } from './policy.ts';
+import type { ServiceFindingKind } from './service-finding.ts';
 import type { Reason } from './verdict.ts';
 
 /** Which waiver is for a finding, and whether it covers it. */
@@ -33,7 +34,7 @@ export interface WaiverUse {
 
 /** A waiver of what no function bears: the service as a whole, a leak that nobody holds, everything under an entry. */
 export interface WaivedReason {
-  readonly kind: 'whole' | 'leak' | 'entry';
+  readonly kind: ServiceFindingKind;
   readonly reason: Reason;
   readonly use: WaiverUse;
 }

@@ -1,3 +1,4 @@
+import { type ServiceFindingKind, serviceFindingKind } from '../judge/service-finding.ts';
 import { type Verdict, worst } from '../judge/verdict.ts';
 import { conclude } from './conclusion.ts';
 import { notEvaluatedPolicy } from './no-baseline.ts';
@@ -15,11 +16,7 @@ export interface Finding {
 export interface ServiceFinding {
   readonly comparison: ReportComparison;
   readonly verdict: 'fail' | 'warn';
-  /**
-   * `whole`: the service costs more for a load that is known. `leak`: no function could be named for it. `entry`: everything
-   * under one entry costs more than the rest.
-   */
-  readonly kind: 'whole' | 'leak' | 'entry';
+  readonly kind: ServiceFindingKind;
   readonly reason: ReportReason;
   /** Added cost as a fraction of what the service cost, to tell which is worse; a leak has no end. */
   readonly addedShare: number;
@@ -78,13 +75,6 @@ export function findings(report: Report): Finding[] {
   );
 }
 
-/** The codes of reasons that are findings. */
-export const SERVICE_CODES: Readonly<Record<string, ServiceFinding['kind'] | undefined>> = {
-  FG208: 'entry',
-  FG209: 'leak',
-  FG211: 'whole',
-};
-
 /** The findings of comparisons that count which no function bears: fails first, then by added cost. */
 export function serviceFindings(report: Report): ServiceFinding[] {
   return report.comparisons
@@ -112,13 +102,13 @@ export function serviceFindingsOf(comparison: ReportComparison): ServiceFinding[
 
 function unwaivedFindings(comparison: ReportComparison): ServiceFinding[] {
   return comparison.reasons.flatMap((reason) => {
-    const kind = SERVICE_CODES[reason.code];
+    const kind = serviceFindingKind(reason.code);
     return kind === undefined ? [] : findingsOfKind(kind, comparison, reason);
   });
 }
 
 function findingsOfKind(
-  kind: ServiceFinding['kind'],
+  kind: ServiceFindingKind,
   comparison: ReportComparison,
   reason: ReportReason,
 ): ServiceFinding[] {

@@ -280,6 +280,34 @@ describe('the command line', { timeout: TIME_LIMIT_MS }, () => {
     expect(exitCode).toBeGreaterThan(1);
   });
 
+  describe('a token in place of any other setting', async () => {
+    const { stdout } = await runCli(['gate', '--help'], { cwd: tmpdir() });
+    const options = [...stdout.matchAll(/^ +(--[a-z-]+) /gmu)].map(([, option]) => option as string);
+    const at = ['gate', ...WINDOWS, '--pyroscope-url', 'http://127.0.0.1:9'];
+    const long = `${SECRETS.token}/${'0123456789'.repeat(50)}`;
+
+    test('with as many as there are', () => {
+      expect(options.length).toBeGreaterThan(30);
+    });
+
+    test.each(options)('%s', async (option) => {
+      for (const [token, text] of [
+        [SECRETS.token, SECRETS.token],
+        [SECRETS.token, `{${SECRETS.token}}`],
+        [long, `a=${long}`],
+      ] as const) {
+        // Where it is the name of a report, the report is written there, as asked for.
+        const cwd = mkdtempSync(join(folder, 'run-'));
+        const { stdout, stderr } = await runCli([...at, option, text], {
+          cwd,
+          env: { PYROSCOPE_TOKEN: token },
+        });
+        expectNone('stdout and stderr', stdout + stderr);
+        for (const [path, content] of writtenFiles(cwd)) expectNone(path, content);
+      }
+    });
+  });
+
   test('commands that read what another wrote', async () => {
     const { url } = await startHostile();
     const way = (await waysOf(url))['flags with a token'] as Ways;
@@ -406,12 +434,15 @@ describe('the Action', { timeout: TIME_LIMIT_MS }, () => {
     expect(elsewhere.received).toEqual([]);
   });
 
-  test('a secret where a window would stand, in the log, in what is told for debugging and in the check run', async () => {
-    const { stdout, exitCode } = await step({ ...INPUTS, baseline: SECRETS.cookie });
-    expect(exitCode).toBe(2);
-    expect(stdout).toMatch(/^::debug::.*\*\*\*/mu);
-    expect(JSON.stringify(github.checks)).toContain('***');
-  });
+  test.each([SECRETS.cookie, SECRETS.token])(
+    '%s where a window would stand, in the log, in what is told for debugging and in the check run',
+    async (secret) => {
+      const { stdout, exitCode } = await step({ ...INPUTS, baseline: secret });
+      expect(exitCode).toBe(2);
+      expect(stdout).toMatch(/^::debug::.*\*\*\*/mu);
+      expect(JSON.stringify(github.checks)).toContain('***');
+    },
+  );
 
   test('a GitHub that says the token back', async () => {
     const { url } = await startHostile();

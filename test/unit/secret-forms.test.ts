@@ -67,6 +67,29 @@ describe('the forms of a secret', () => {
   });
 });
 
+describe('a long secret that is cut off', () => {
+  const secret = `fake-${'0123456789'.repeat(6)}"${'abcdefghij'.repeat(6)}`;
+  const hide = redactor(secretForms(secret));
+
+  test.each([
+    ['after its first 32 characters', secret.slice(0, 32)],
+    ['further on', secret.slice(0, 100)],
+    ['before its last character', secret.slice(0, -1)],
+    ['in JSON, behind what is escaped', JSON.stringify(secret).slice(1, 100)],
+    ['in base64', Buffer.from(secret).toString('base64').slice(0, 100)],
+  ])('is hidden: %s', (_, cut) => {
+    expect(hide(`got ${cut}… and ${cut}…`)).toBe('got ***… and ***…');
+  });
+
+  test('and is shorter than that stays: its first word may be any word', () => {
+    expect(hide(`got ${secret.slice(0, 31)}…`)).toBe(`got ${secret.slice(0, 31)}…`);
+  });
+
+  test('leaves what only begins like it', () => {
+    expect(hide(`got ${secret.slice(0, 40)}-other`)).toBe('got ***-other');
+  });
+});
+
 test('a secret is hidden wherever it stands', () => {
   expect(redactor(['fake0123'])('fake0123 fake0123,fake0123fake0123')).toBe('*** ***,******');
 });

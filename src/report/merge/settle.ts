@@ -1,5 +1,5 @@
+import { serviceFindingKind } from '../../judge/service-finding.ts';
 import { type Verdict, worst } from '../../judge/verdict.ts';
-import { SERVICE_CODES } from '../findings.ts';
 import { formatPlural } from '../numbers.ts';
 import type { Report, ReportBudget, ReportComparison, ReportReason } from '../report.ts';
 import { isWaived } from '../waived.ts';
@@ -95,7 +95,7 @@ function evidence(comparison: ReportComparison): Verdict[] {
     ...(whole === null ? [] : [whole.verdict]),
     leakOf(comparison),
     ...reasons.flatMap(({ code }): Verdict[] =>
-      UNDECIDED.has(code) ? ['inconclusive'] : SERVICE_CODES[code] === undefined ? [] : ['warn'],
+      UNDECIDED.has(code) ? ['inconclusive'] : serviceFindingKind(code) === undefined ? [] : ['warn'],
     ),
     ...(isEmpty ? (['not-evaluated'] as const) : []),
   ];

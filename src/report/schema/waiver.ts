@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SERVICE_FINDING_KINDS } from '../../judge/service-finding.ts';
 import { finite, text } from './primitives.ts';
 
 /** A waiver and the finding it is for. */
@@ -35,7 +36,7 @@ export const WaiverSchema = z.strictObject({
 /** A waiver of what no function bears. */
 export const WaivedSchema = z.strictObject({
   kind: z
-    .enum(['whole', 'leak', 'entry'])
+    .enum(SERVICE_FINDING_KINDS)
     .describe(
       'whole: growth of the service as a whole; leak: one that no function could be named for; entry: everything under one entry',
     ),

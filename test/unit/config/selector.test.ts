@@ -29,7 +29,7 @@ describe('parseSelector', () => {
 
   test.each([
     ['version="1"', 1, 'a selector starts with {'],
-    ['{version', 9, 'expected =, !=, =~ or !~ after version'],
+    ['{version', 9, 'expected =, !=, =~ or !~ after the name of a label'],
     ['{version=', 10, 'a value stands in double quotes'],
     ["{version='1'}", 10, 'a value stands in double quotes'],
     ['{version="1', 10, 'this quote is not closed'],

@@ -24,7 +24,7 @@ test.each([
   [[`${ID},`], 'got ""'],
   [['9a517183f26a089g'], '16 hexadecimal digits'],
   [['5b8efff798038103d269b633813fc60c'], 'which looks like the id of a trace'],
-  [[`\u001b[2J${'x'.repeat(100)}`], 'got "\\u001b[2j'],
+  [[`\u001b[2J${'x'.repeat(100)}`], 'got "\\u001b[2J'],
   [many, 'at most 20 are shown, got 21'],
 ])('%j is refused', (given, why) => {
   const error = usageErrorOf(() => parseSpanIds(given));

@@ -52,6 +52,18 @@ describe('a service of which rules leave nothing', () => {
   });
 });
 
+describe('a service of which rules leave the whole, for a known load', () => {
+  const WHOLE_ONLY: CaseRules = { whole: null, of: () => IGNORED };
+  test('is judged by it, and not inconclusive for its functions', () => {
+    const loaded = (factor: number) => ({ ...SAME, isLoadKnown: true, totalLog: Math.log(factor) });
+    const same = judgeOne(loaded(1), { rules: WHOLE_ONLY });
+    expect([same.verdict, ...codesOf(same)]).toEqual(['pass']);
+    expect(same.detectableTotal).toBeLessThan(1);
+    const slower = judgeOne(loaded(2.5), { rules: WHOLE_ONLY });
+    expect([slower.verdict, ...codesOf(slower)]).toEqual(['warn', 'FG211']);
+  });
+});
+
 describe('one cause, one remedy', () => {
   const many = (name: string): Stacks =>
     Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`${name}${index};main`, 59 + (index % 3)]));

@@ -185,6 +185,30 @@ describe('measuredPower', () => {
     }
   });
 
+  describe('where rules set aside every function that is large enough', () => {
+    // As `measure` leaves them: large enough for a test, and not judged.
+    const setAside = measure(SHOP, SHOP).functions.filter(({ estimate }) => estimate !== undefined);
+    test.each<[string, number | null, readonly string[]]>([
+      ['the service as a whole is judged', 0.4, []],
+      ['it would have been seen to double', 1, []],
+      ['it could have doubled unseen', 1.25, ['FG203']],
+      ['it is not judged either', null, ['FG204']],
+    ])('%s', (_, ofWhole, codes) => {
+      const { detectable, reasons } = measuredPower(setAside, RESULT, ofWhole);
+      expect(detectable).toBeNull();
+      expect(reasons.map(({ code }) => code)).toEqual(codes);
+    });
+
+    test('the growth that could not be seen is told', () => {
+      const [reason] = measuredPower(setAside, RESULT, 1.25).reasons;
+      expect(reason?.message).toContain('the service as a whole could have grown by 125 % unseen');
+    });
+
+    test('the total does not stand in for functions that are too small', () => {
+      expect(measuredPower([untested(0.1)], RESULT, 0.4).reasons.map(({ code }) => code)).toEqual(['FG204']);
+    });
+  });
+
   test('levels have none', () => {
     expect(measuredPower([one(0.5, 9)], { ...RESULT, kind: 'gauge' })).toEqual({
       detectable: null,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SERVICE_CODES } from '../../../../src/report/findings.ts';
+import { SERVICE_FINDINGS } from '../../../../src/judge/service-finding.ts';
 import { settle } from '../../../../src/report/merge/settle.ts';
 import type { Report, ReportComparison } from '../../../../src/report/report.ts';
 import { reportFunction, reportOf } from '../../../support/report.ts';
@@ -28,7 +28,7 @@ describe('a shard whose verdicts contradict what it holds', () => {
     ['a function that warned', { functions: [reportFunction({ verdict: 'warn' })] }, 'warn'],
     ['growth of the whole', { whole: WHOLE }, 'fail'],
     ['a leak', { leakVerdict: 'leak' }, 'fail'],
-    ...Object.keys(SERVICE_CODES).map((code): [string, Partial<ReportComparison>, string] => [
+    ...Object.values(SERVICE_FINDINGS).map((code): [string, Partial<ReportComparison>, string] => [
       `a finding of the service: ${code}`,
       { reasons: [reason(code)] },
       'warn',
