@@ -10700,32 +10700,38 @@ ${FLAME_STYLE}`;
 			];
 		}
 		;
-		function exploreLink(grafana, target) {
-			const base = (0, links.pc)(grafana.url);
-			if (base === null || grafana.datasourceUid === "" || !(0, links.k1)(target)) return null;
-			const panes = {
-				bas: pane(grafana, target, target.baseline),
-				can: pane(grafana, target, target.candidate)
-			};
-			const query = (0, links.XX)([["schemaVersion", "1"], ["panes", JSON.stringify(panes)]]);
-			return (0, links.o3)("Grafana Explore", `${base}/explore?${query}`);
+		function exploreLink(profiles, target) {
+			return panesLink("Grafana Explore", profiles, target, {
+				type: "grafana-pyroscope-datasource",
+				of: ({ selector }) => ({
+					queryType: "profile",
+					profileTypeId: target.profileType,
+					labelSelector: selector,
+					groupBy: []
+				})
+			});
 		}
-		function pane({ datasourceUid: uid }, { profileType }, side) {
-			return {
+		function panesLink(label, { url, datasourceUid: uid }, target, query) {
+			const base = (0, links.pc)(url);
+			if (base === null || uid === "" || !(0, links.k1)(target)) return null;
+			const pane = (side) => ({
 				datasource: uid,
 				queries: [{
 					refId: "A",
 					datasource: {
-						type: "grafana-pyroscope-datasource",
+						type: query.type,
 						uid
 					},
-					queryType: "profile",
-					profileTypeId: profileType,
-					labelSelector: side.selector,
-					groupBy: []
+					...query.of(side)
 				}],
 				range: (0, links.se)(side)
+			});
+			const panes = {
+				bas: pane(target.baseline),
+				can: pane(target.candidate)
 			};
+			const parameters = (0, links.XX)([["schemaVersion", "1"], ["panes", JSON.stringify(panes)]]);
+			return (0, links.o3)(label, `${base}/explore?${parameters}`);
 		}
 		var placeholders = __webpack_require__(1086);
 		;
@@ -10779,31 +10785,16 @@ ${FLAME_STYLE}`;
 		}
 		;
 		function tracesLink(tempo, target) {
-			const base = (0, links.pc)(tempo.url);
-			if (base === null || tempo.datasourceUid === "" || !(0, links.k1)(target)) return null;
-			const panes = {
-				bas: traces_pane(tempo, target, target.baseline),
-				can: traces_pane(tempo, target, target.candidate)
+			const traces = {
+				queryType: "traceql",
+				query: traceQl(target.service),
+				limit: 20,
+				tableType: "traces"
 			};
-			const query = (0, links.XX)([["schemaVersion", "1"], ["panes", JSON.stringify(panes)]]);
-			return (0, links.o3)("Traces", `${base}/explore?${query}`);
-		}
-		function traces_pane({ datasourceUid: uid }, { service }, side) {
-			return {
-				datasource: uid,
-				queries: [{
-					refId: "A",
-					datasource: {
-						type: "tempo",
-						uid
-					},
-					queryType: "traceql",
-					query: traceQl(service),
-					limit: 20,
-					tableType: "traces"
-				}],
-				range: (0, links.se)(side)
-			};
+			return panesLink("Traces", tempo, target, {
+				type: "tempo",
+				of: () => traces
+			});
 		}
 		function traceQl(service) {
 			return `{resource.service.name=${JSON.stringify(service.toWellFormed())}}`;

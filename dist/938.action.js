@@ -1591,7 +1591,7 @@ export const modules = {
 			let needed = MIN_REGULAR;
 			for (let processes = 1; processes <= MAX_PROCESSES; processes++) {
 				const gaps = timesMs.slice(processes).map((time, index) => time - timesMs[index]);
-				if (gaps.length < MIN_GAPS) break;
+				if (gaps.length < MIN_GAPS * processes) break;
 				const intervalMs = (0, _theil_sen_js__WEBPACK_IMPORTED_MODULE_0__.JZ)(gaps);
 				const isShort = intervalMs <= SHORT_INTERVAL_MS;
 				if (isShort && processes === 1 && isSteady(gaps, intervalMs)) return {
@@ -2467,7 +2467,7 @@ export const modules = {
 			const wanted = 1 - 2 * upperTail;
 			let low = 0;
 			let high = 1;
-			while (centralProbability(high, df) < wanted && high < 1e6) high *= 2;
+			while (centralProbability(high, df) < wanted && high < 0x9184e72a000) high *= 2;
 			for (let step = 0; step < 100; step++) {
 				const middle = (low + high) / 2;
 				if (centralProbability(middle, df) < wanted) low = middle;

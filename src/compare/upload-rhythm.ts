@@ -8,7 +8,7 @@ export interface UploadRhythm {
   readonly processes: number;
 }
 
-/** Fewer gaps are no rhythm. */
+/** Fewer gaps of each process are no rhythm: of one that lost uploads a few are always alike, at some distance. */
 const MIN_GAPS = 4;
 /** More processes under one set of labels are not looked for. */
 const MAX_PROCESSES = 8;
@@ -44,7 +44,7 @@ export function uploadRhythm(timesMs: readonly number[]): UploadRhythm | null {
   let needed = MIN_REGULAR;
   for (let processes = 1; processes <= MAX_PROCESSES; processes++) {
     const gaps = timesMs.slice(processes).map((time, index) => time - (timesMs[index] as number));
-    if (gaps.length < MIN_GAPS) break;
+    if (gaps.length < MIN_GAPS * processes) break;
     const intervalMs = median(gaps);
     const isShort = intervalMs <= SHORT_INTERVAL_MS;
     if (isShort && processes === 1 && isSteady(gaps, intervalMs)) return { intervalMs, processes };

@@ -44,6 +44,12 @@ describe('measureSteadiness', () => {
     expect(recorded.warmUpBlocks).toBe(0);
   });
 
+  test('how far a start is off is measured from the others, not from the window with the start in it', () => {
+    // The middle of 1000 and 1400 is 1183: 2000 is 1.69 times that, 1700 only 1.44 times.
+    expect(measureSteadiness([service([2000, 2000, 1000, 1000, 1400, 1400])]).warmUpBlocks).toBe(2);
+    expect(measureSteadiness([service([1700, 1700, 1000, 1000, 1400, 1400])]).warmUpBlocks).toBe(0);
+  });
+
   test('when the rest does not agree either, nothing is left out', () => {
     expect(measureSteadiness([service([3000, 1000, 1000, 2500, 1000, 1000])]).warmUpBlocks).toBe(0);
   });
@@ -63,6 +69,20 @@ describe('measureSteadiness', () => {
     ).toBe(1);
   });
 
+  test.each([
+    ['per upload', 2000, 15, 2 / 1.5],
+    ['per second', 2000, 5, 2],
+  ])('a block that is off in both is so far off as the lesser says: %s', (_, samples, uploads, factor) => {
+    const others = [1000, 1000, 1000, 1000, 1000];
+    const off = service([...others, samples], [...others.map(() => 10), uploads]);
+    expect(measureSteadiness([off]).factor).toBeCloseTo(factor, 2);
+  });
+
+  test('an empty block without uploads is off: the load had not started', () => {
+    const late = service([0, 1000, 1000, 1000, 1000, 1000], [0, 10, 10, 10, 10, 10]);
+    expect(measureSteadiness([late]).warmUpBlocks).toBe(1);
+  });
+
   test('uploads that are not known do not count', () => {
     const unknown = service([2000, 1000, 1000, 1000, 1000, 1000], [0, 0, 0, 0, 0, 0]);
     expect(measureSteadiness([unknown]).factor).toBeCloseTo(2, 2);
@@ -73,6 +93,17 @@ describe('measureSteadiness', () => {
     expect(measureSteadiness([service([99, 20, 300, 50, 60, 60])])).toEqual(nothing);
     expect(measureSteadiness([service([5000])])).toEqual(nothing);
     expect(measureSteadiness([])).toEqual(nothing);
+  });
+
+  test('two blocks, and 100 samples a block on average, are enough to say something', () => {
+    expect(measureSteadiness([service([1000, 2000])]).factor).toBeCloseTo(2, 2);
+    expect(measureSteadiness([service([200, 80, 80, 80, 80, 80])]).factor).toBeCloseTo(2.5, 1);
+    expect(measureSteadiness([service([199, 80, 80, 80, 80, 80])]).pace).toEqual([]);
+  });
+
+  test('a service with fewer blocks than the others is left out', () => {
+    const busy = service([2000, 1000, 1000, 1000, 1000, 1000]);
+    expect(measureSteadiness([busy, service([1000, 1000, 1000])])).toEqual(measureSteadiness([busy]));
   });
 
   test('three blocks must be left', () => {

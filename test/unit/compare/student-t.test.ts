@@ -35,6 +35,11 @@ describe('studentTQuantile', () => {
     expect(Math.abs(studentTQuantile(tail, df) / expected - 1)).toBeLessThan(1e-9);
   });
 
+  test.each([1e-7, 1e-8, 1e-10])('df 1, tail %d: the cotangent, as far as digits reach', (tail) => {
+    const expected = 1 / Math.tan(Math.PI * tail);
+    expect(Math.abs(studentTQuantile(tail, 1) / expected - 1)).toBeLessThan(1e-5);
+  });
+
   test("the worked example's quantile: 5 % over 364 tests", () => {
     expect(studentTQuantile(0.05 / 364, 21)).toBeCloseTo(4.36, 3);
   });

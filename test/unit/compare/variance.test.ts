@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { prepareSizeFactors, sizeFactorWithout } from '../../../src/compare/size-factors.ts';
 import {
   blockVariance,
+  controlDispersion,
   prepareInfluence,
   shrinkVariances,
   weightedMedian,
@@ -110,6 +111,22 @@ describe('prepareInfluence', () => {
   });
 });
 
+describe('controlDispersion', () => {
+  test.each([
+    ['cpu', 1],
+    ['wall', 1],
+    ['alloc', 3],
+    ['gauge', 3],
+    ['other', 3],
+  ] as const)(
+    '%s: only what comes in clumps varies more than independent samples, %i times',
+    (kind, times) => {
+      // The middle half of a sample is pi / 2 times less certain than its mean.
+      expect(controlDispersion(kind)).toBeCloseTo((times * Math.PI) / 2, 1);
+    },
+  );
+});
+
 describe('blockVariance', () => {
   test('is the squares of the influences, as of a sample of blocks', () => {
     expect(blockVariance(Float64Array.of(0.1, -0.2, 0.1))).toBeCloseTo(1.5 * 0.06, 12);
@@ -156,6 +173,13 @@ describe('shrinkVariances', () => {
     const expected = [0.05166666666666666, 0.31666666666666665];
     for (const [index, value] of shrinkVariances(raw).entries())
       expect(value).toBeCloseTo(expected[index]!, 12);
+  });
+
+  test('a function has a say from 100 samples on', () => {
+    // Three times its counting noise. With a say that is the noise of all; else 1.5 is assumed, which weighs twice as much.
+    const noisy = { poisson: 0.02, measured: 0.06 };
+    expect(shrinkVariances([{ ...noisy, samples: 100 }])[0]).toBeCloseTo(0.06, 12);
+    expect(shrinkVariances([{ ...noisy, samples: 99 }])[0]).toBeCloseTo((2 * 0.03 + 0.06) / 3, 12);
   });
 
   test('never falls below counting noise', () => {

@@ -159,6 +159,29 @@ describe('partsOf', () => {
   });
 });
 
+describe('how much a subtree must hold beside a function to be its yardstick, samples of both sides together', () => {
+  test.each([
+    // own, beside it in the subtree, in the whole service
+    ['400 samples', 100, 400, 2000, true],
+    ['399 samples', 100, 399, 2000, false],
+    ['half of the function', 2000, 1000, 10_000, true],
+    ['less than half', 2000, 998, 10_000, false],
+    ['2 % of the service', 100, 1000, 50_000, true],
+    ['less than 2 %', 100, 998, 50_000, false],
+  ])('%s', (_, own, beside, service, isEnough) => {
+    const rest = service - own - beside;
+    const counts = {
+      baseline: Float64Array.of(own / 2, Math.floor(beside / 2), rest / 2),
+      candidate: Float64Array.of(own / 2, Math.ceil(beside / 2), rest / 2),
+    };
+    const blocks = { baseline: [], candidate: [] };
+    const nodes = { counts, windows: counts, blocks, isControl: new Uint8Array(3).fill(1) };
+    const subtrees = { subtreeOf: Int32Array.of(1, 1, 2), entries: [-1, 100, 101] };
+    const [part] = partsOf(Int32Array.of(0), nodes, subtrees, prepareYardsticks(nodes, subtrees, false));
+    expect(part).toMatchObject({ isWhole: !isEnough, isWeak: !isEnough });
+  });
+});
+
 /** A server with two kinds of requests, six even functions each. */
 const SERVER: Stacks = Object.fromEntries(
   ['list', 'show'].flatMap((entry) =>
