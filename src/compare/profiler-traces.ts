@@ -3,6 +3,7 @@ import type { ProfileTypeKind } from '../profile/profile-type.ts';
 import type { ComparisonData, Sides } from './comparison.ts';
 import { sumBlocks } from './costs.ts';
 import type { UploadTimes } from './coverage.ts';
+import { byFunctionKey } from './function-order.ts';
 import { isMultiple, sampleWeight } from './samples.ts';
 import { both } from './sides.ts';
 import { median } from './theil-sen.ts';
@@ -78,7 +79,8 @@ function tracesOf(
     }
     if (hasProfiler && holdsAny(stackFrames, from, to, profiles)) overhead += value;
   }
-  const most = [...waited].sort(([a, valueA], [b, valueB]) => valueB - valueA || a - b);
+  const byKey = byFunctionKey(functions);
+  const most = [...waited].sort(([a, valueA], [b, valueB]) => valueB - valueA || byKey(a, b));
   const waitsIn = most.slice(0, 2).map(([id]) => functions[id] as FrameKey);
   return all === 0
     ? { waiting: 0, waitsIn: [], overhead: 0 }

@@ -12,7 +12,7 @@ export interface Snapshots extends Uploads {
 export type NotSame =
   | 'unnamed' // nothing tells the processes apart, so any of them may have been replaced
   | 'other-replicas' // one came or went, or sends another version
-  | 'gap' // one sent nothing for longer than two uploads that got lost
+  | 'gap' // one sent nothing for longer than an upload that got lost
   | 'restart'; // what one held fell far below its floor, as in a new process
 
 /** A longer silence, in intervals between two snapshots, may be a restart. */
@@ -47,9 +47,9 @@ function namesOf(window: readonly Uploads[]): string {
 
 /**
  * Whether nothing in the snapshots from the first to the second of two windows speaks against their being of the same
- * processes; `null` when nothing does. An upload or two may be lost, but a longer silence is no proof that the process lived.
+ * processes; `null` when nothing does. An upload may get lost, but a longer silence is no proof that the process lived.
  * @param span all snapshots from the start of the first window to the end of the second
- * @param smallLevel levels below are too noisy to tell a restart
+ * @param smallLevel levels up to this are too noisy to tell a restart
  */
 export function sameProcesses(
   windows: readonly (readonly Uploads[])[],

@@ -57,12 +57,12 @@ export function findSleepingLoops(
       const [a, b] = [before[id], after[id]];
       if (a === undefined || b === undefined || Math.max(a.share, b.share) < MIN_SHARE) return [];
       if (Math.abs(a.perUpload - b.perUpload) > SAME_COST * Math.max(a.perUpload, b.perUpload)) return [];
-      const knowsRate = a.threads !== null && b.threads !== null;
-      const limit = knowsRate ? MAX_DISPERSION : MAX_DISPERSION_ALONE;
+      const threads =
+        a.threads === null || b.threads === null ? null : { before: a.threads, after: b.threads };
+      const limit = threads === null ? MAX_DISPERSION_ALONE : MAX_DISPERSION;
       if (!(a.dispersion <= limit && b.dispersion <= limit)) return [];
-      if (knowsRate && !(isWhole(a.threads) && isWhole(b.threads))) return [];
-      const threads = knowsRate ? Math.round(b.threads as number) : null;
-      return [{ key, share: Math.max(a.share, b.share), threads }];
+      if (threads !== null && !(isWhole(threads.before) && isWhole(threads.after))) return [];
+      return [{ key, share: Math.max(a.share, b.share), threads: threads && Math.round(threads.after) }];
     })
     .sort((x, y) => y.share - x.share || compareKeys(x.key, y.key));
 }
@@ -74,11 +74,14 @@ interface Measured {
   readonly threads: number | null;
 }
 
-/** Per function, nothing for those too small to tell; null when the blocks or uploads are not known. */
+/**
+ * Per function, nothing for those too small to tell; null for too few blocks. A block without uploads expects nothing, so that no
+ * dispersion is a number below a limit.
+ */
 function measure(side: SelfBlocks, functions: number, ignored: Uint8Array): (Measured | undefined)[] | null {
   const { blocks, uploads, ticksPerUpload } = side;
   const sent = uploads.reduce((sum, count) => sum + count, 0);
-  if (blocks.length < MIN_BLOCKS || uploads.some((count) => count === 0)) return null;
+  if (blocks.length < MIN_BLOCKS) return null;
   const counts = Array.from({ length: functions }, (_, id) => blocks.map((block) => block[id] as number));
   const totals = counts.map((list, id) =>
     ignored[id] === 1 ? 0 : list.reduce((sum, count) => sum + count, 0),
@@ -101,8 +104,7 @@ function measure(side: SelfBlocks, functions: number, ignored: Uint8Array): (Mea
   });
 }
 
-function isWhole(threads: number | null): boolean {
-  if (threads === null) return false;
-  const whole = Math.ceil(threads / THREAD_MOST);
-  return whole >= 1 && threads >= THREAD_LEAST * whole && threads <= THREAD_MOST * whole;
+/** Whether so many are a whole number of threads, or a little more, or somewhat less. */
+function isWhole(threads: number): boolean {
+  return threads >= THREAD_LEAST * Math.ceil(threads / THREAD_MOST);
 }

@@ -132,12 +132,12 @@ describe('compareSides: costs', () => {
   });
 
   test('idle functions leave totals, shares and size factors first, and are told apart', () => {
-    const idle = { 'serve;main': 5003, 'poll;main': 1001 };
+    const idle = { 'poll;main': 1001, 'accept;main': 1001, 'serve;main': 5003 };
     const busy = measure(SHOP, scaled(SHOP, { price: 2 }));
     const result = measure(
       { ...SHOP, ...idle },
-      { ...scaled(SHOP, { price: 2 }), 'serve;main': 20_000, 'poll;main': 0 },
-      { ignored: ['serve', 'poll', 'absent'] },
+      { ...scaled(SHOP, { price: 2 }), 'serve;main': 20_000, 'poll;main': 0, 'accept;main': 0 },
+      { ignored: ['serve', 'poll', 'accept', 'absent'] },
     );
     expect(result.functions).toEqual(busy.functions);
     expect(result).toMatchObject({
@@ -145,9 +145,9 @@ describe('compareSides: costs', () => {
       total: busy.total,
       commonFactor: busy.commonFactor,
     });
-    expect(result.ignoredSamples).toEqual({ baseline: 6004, candidate: 20_000 });
-    expect(result.ignored.map(({ key }) => key.name)).toEqual(['serve', 'poll']);
-    expect(result.ignored[0]!.share.baseline).toBeCloseTo(5003 / (5003 + 1001 + 12_009), 12);
+    expect(result.ignoredSamples).toEqual({ baseline: 7005, candidate: 20_000 });
+    expect(result.ignored.map(({ key }) => key.name)).toEqual(['serve', 'accept', 'poll']);
+    expect(result.ignored[0]!.share.baseline).toBeCloseTo(5003 / (5003 + 2 * 1001 + 12_009), 12);
   });
 
   test('an idle leaf is idle, an idle caller is not', () => {
@@ -158,6 +158,8 @@ describe('compareSides: costs', () => {
     );
     expect(functionOf(result, 'work').samples).toEqual({ baseline: 301, candidate: 301 });
     expect(result.ignored).toEqual([]);
+    // It is shown among what was left out, at most, and never among what was compared.
+    expect(result.functions.map(({ key }) => key.name)).not.toContain('serve');
   });
 });
 

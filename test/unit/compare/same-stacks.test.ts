@@ -25,7 +25,8 @@ describe('commonStacks', () => {
   test('what only the candidate has is known, too: a job may run now and then', () => {
     const earlier = { ...BASE, 'job;main': 3000 };
     expect(common(earlier, {}, BASE).isSame).toBe(false);
-    expect(common(earlier, {}, BASE, { ...BASE, 'job;main': 10 })).toEqual({ share: 1, isSame: true });
+    const ranOnce = { ...BASE, 'job;main': [0, 0, 10, 0, 0, 0] };
+    expect(common(earlier, {}, BASE, ranOnce)).toEqual({ share: 1, isSame: true });
   });
 
   test('sleeping is no structure', () => {
@@ -47,5 +48,14 @@ describe('commonStacks', () => {
   test('nothing, and a single block, tell nothing else', () => {
     expect(common({})).toEqual({ share: 1, isSame: true });
     expect(common(BASE, { blocks: 1 }, BASE)).toEqual({ share: 1, isSame: true });
+    expect(common({ 'a;f;main': 79, 'new;main': 21 }, { blocks: 1 }, BASE)).toEqual({
+      share: 0.79,
+      isSame: false,
+    });
+  });
+
+  test('beside an empty baseline the candidate tells', () => {
+    expect(common(BASE, {}, {}, BASE)).toEqual({ share: 1, isSame: true });
+    expect(common({ 'new;main': 500 }, {}, {}, BASE)).toEqual({ share: 0, isSame: false });
   });
 });

@@ -56,6 +56,8 @@ describe('isMultiple', () => {
     [2 ** 53 - 1, 3, false],
     [2 ** 53 - 1, 6361, true],
     [2 ** 60, 2 ** 55, true],
+    // A third of it, rounded to what a number can hold, gives it back.
+    [2 ** 60, 3, false],
     [1.5, 0.5, true],
   ])('%d by %d: %s', (value, divisor, expected) => {
     expect(isMultiple(value, divisor)).toBe(expected);

@@ -71,6 +71,8 @@ describe('prepareSizeFactors', () => {
       [1, 0],
     );
     expect([...factors.nodeWeights]).toEqual([0, 0]);
+    expect([...factors.controls]).toEqual([]);
+    expect(factors.logRatios).toHaveLength(0);
   });
 
   test('negative values, of a difference of two profiles, give no NaN', () => {
@@ -121,23 +123,27 @@ describe('sizeFactorWithout', () => {
 
   test('nothing left to compare with: no factor and no shares, no rounding residue', () => {
     // One ratio, three weights: subtracted one by one they leave 4e-16, 2e-16 or nothing, as the order has it.
-    const nodes = [1, 2, 5].map((count) => ({ before: count, after: count }));
-    for (const leftOut of [
-      [0, 1, 2],
-      [2, 1, 0],
-      [1, 2, 0],
-    ]) {
-      const { log, shares } = factorOf(nodes, leftOut);
-      expect(log).toBe(0);
-      expect([...shares]).toEqual([0]);
+    const alike = [1, 2, 5].map((count) => ({ before: count, after: count }));
+    // Of large numbers they leave more, 1e-11.
+    const large = [1e9, 2e9, 5e9].map((count) => ({ before: count, after: count }));
+    for (const nodes of [alike, large]) {
+      for (const leftOut of [
+        [0, 1, 2],
+        [2, 1, 0],
+        [1, 2, 0],
+      ]) {
+        const { log, shares } = factorOf(nodes, leftOut);
+        expect(log).toBe(0);
+        expect([...shares]).toEqual([0]);
+      }
     }
     expect(factorOf([]).log).toBe(0);
-    expect(factorOf(nodes, [], [0, 0, 0]).log).toBe(0);
+    expect(factorOf(alike, [], [0, 0, 0]).log).toBe(0);
   });
 
   const counts = fc.array(
     fc.record({ before: fc.integer({ min: 0, max: 5000 }), after: fc.integer({ min: 0, max: 5000 }) }),
-    { minLength: 1, maxLength: 40 },
+    { minLength: 1, maxLength: 40, size: 'max' },
   );
 
   test('agrees with the definition for any counts and any nodes left out', () => {
