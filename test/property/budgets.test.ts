@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { judged, measuresOf, ruleOf } from '../support/budgets.ts';
 import type { Stacks } from '../support/comparison-data.ts';
+import { fc } from '../support/fast-check.ts';
 
 const NAMES = ['iou', 'linear', 'db', 'main', 'serve'];
 const stack = fc

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { costTreeOf } from '../../src/compare/cost-tree.ts';
 import { countFolded, foldSmall } from '../../src/compare/fold-tree.ts';
 import type { StackCosts } from '../../src/compare/stack-costs.ts';
+import { fc } from '../support/fast-check.ts';
 
 /** Stacks from the root to the leaf, each once, with whole costs so that sums are exact. */
 const stacks = fc

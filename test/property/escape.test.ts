@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { markdownTable } from 'markdown-table';
 import { expect, test } from 'vitest';
 import {
@@ -11,6 +10,7 @@ import {
   visibleMessage,
 } from '../../src/report/escape.ts';
 import { htmlCode, htmlProse } from '../../src/report/html/inline.ts';
+import { fc } from '../support/fast-check.ts';
 import { allNodes, countTypes, parseGfm, tableRows, textOf } from '../support/gfm.ts';
 import { hostileText } from '../support/hostile-text.ts';
 

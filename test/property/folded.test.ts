@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseFolded } from '../../src/profile/folded.ts';
 import { stackCount } from '../../src/profile/profile.ts';
+import { fc } from '../support/fast-check.ts';
 
 /** What a file of folded stacks says, read the slow way: line by line, as text. */
 function readAsText(bytes: Uint8Array): string[] | null {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Grouping } from '../../src/profile/grouping.ts';
 import { createStackTableBuilder } from '../../src/profile/stack-table.ts';
+import { fc } from '../support/fast-check.ts';
 import { functionCosts } from '../support/function-costs.ts';
 import { profileOf } from '../support/profile-of.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ComparisonResult } from '../../src/compare/comparison.ts';
 import { judgeBuild } from '../../src/judge/judge.ts';
@@ -6,6 +5,7 @@ import { DEFAULT_POLICY } from '../../src/judge/policy.ts';
 import { buildReport } from '../../src/report/build-report.ts';
 import { ReportSchema } from '../../src/report/report.ts';
 import { caseOf, type DataOptions, measure, SHOP, type Stacks, scaled } from '../support/comparison-data.ts';
+import { fc } from '../support/fast-check.ts';
 import { REPORT_CONTEXT } from '../support/report-context.ts';
 
 /** Earlier windows of the baseline, whatever they hold. */

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { worst } from '../../src/judge/verdict.ts';
 import { renderJunit } from '../../src/report/junit.ts';
 import type { Report } from '../../src/report/report.ts';
+import { fc } from '../support/fast-check.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { junitProblems } from '../support/junit-structure.ts';
 import { reportComparison, reportFunction, reportOf } from '../support/report.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Matcher } from '../../src/config/selector.ts';
 import { comparisonPageLink } from '../../src/report/links/comparison-page.ts';
@@ -7,6 +6,7 @@ import { exploreLink } from '../../src/report/links/explore.ts';
 import { templateLink } from '../../src/report/links/template.ts';
 import { tracesLink } from '../../src/report/links/traces.ts';
 import type { LinkTarget, ReportLink } from '../../src/report/links.ts';
+import { fc } from '../support/fast-check.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import {
   type ReadSide,

@@ -1,8 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parsePprof } from '../../src/profile/pprof.ts';
 import { ProfileFormatError } from '../../src/profile/profile.ts';
+import { fc } from '../support/fast-check.ts';
 import { encodePprof, type PprofModel } from '../support/pprof-writer.ts';
 import { stacksOf } from '../support/profile-view.ts';
 

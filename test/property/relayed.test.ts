@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { isProblem, parseReport } from '../../src/report/parse-report.ts';
 import { type Origin, relayed } from '../../src/report/relayed.ts';
+import { fc } from '../support/fast-check.ts';
 import { allNodes, parseGfm } from '../support/gfm.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { SAMPLE_REPORTS } from '../support/sample-report.ts';

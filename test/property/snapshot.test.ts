@@ -1,5 +1,4 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutIntoBlocks } from '../../src/sources/blocks.ts';
 import { decodeSnapshot } from '../../src/sources/snapshot/decode.ts';
@@ -7,6 +6,7 @@ import { encodeSnapshot } from '../../src/sources/snapshot/encode.ts';
 import { SnapshotFormatError } from '../../src/sources/snapshot/format-error.ts';
 import { createSnapshotSource } from '../../src/sources/snapshot.ts';
 import { CPU, foldedProfile } from '../support/fake-source.ts';
+import { fc } from '../support/fast-check.ts';
 import { contentOf, forged, type HeldUpload, sourceOf, taken } from '../support/saved-profiles.ts';
 
 const FROM_MS = Date.UTC(2026, 10, 22, 2);

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Report, ReportSchema } from '../../src/report/report.ts';
 import { renderText } from '../../src/report/text.ts';
 import { textWidth } from '../../src/report/text-width.ts';
+import { fc } from '../support/fast-check.ts';
 import { hostileText } from '../support/hostile-text.ts';
 import { failedReport, SAMPLE_REPORTS } from '../support/sample-report.ts';
 

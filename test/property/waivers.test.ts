@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type JudgedBuild, judgeBuild } from '../../src/judge/judge.ts';
 import { DEFAULT_POLICY } from '../../src/judge/policy.ts';
 import { type Verdict, worst } from '../../src/judge/verdict.ts';
 import { waiveBuild } from '../../src/judge/waiver-rules.ts';
 import { caseOf, measure, SHOP, type Stacks, scaled } from '../support/comparison-data.ts';
+import { fc } from '../support/fast-check.ts';
 import { waiverRule, waiving } from '../support/waivers.ts';
 
 const NAMES = ['price', 'rank', 'json', 'auth', 'fresh', 'checkout'];

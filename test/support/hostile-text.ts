@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './fast-check.ts';
 
 /** Pieces that mean something to Markdown, GitHub, HTML or a terminal. */
 const HOSTILE_PIECES = [

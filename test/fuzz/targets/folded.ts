@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { parseFolded } from '../../../src/profile/folded.ts';
 import { ProfileFormatError } from '../../../src/profile/profile.ts';
+import { fc } from '../../support/fast-check.ts';
 import { compareProfiles, mustBeWhole, reversed } from '../../support/fuzz/engine.ts';
 import { mutateBytes } from '../../support/fuzz/mutate-bytes.ts';
 import type { Random } from '../../support/fuzz/random.ts';

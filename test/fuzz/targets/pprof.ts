@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { detectProfile } from '../../../src/profile/detect.ts';
 import { parsePprof } from '../../../src/profile/pprof.ts';
 import { readPprofStamp } from '../../../src/profile/pprof-stamp.ts';
 import { ProfileFormatError } from '../../../src/profile/profile.ts';
+import { fc } from '../../support/fast-check.ts';
 import { compareProfiles, mustBeWhole, reversed } from '../../support/fuzz/engine.ts';
 import { mutateBytes } from '../../support/fuzz/mutate-bytes.ts';
 import { mutateProtobuf } from '../../support/fuzz/mutate-protobuf.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { matchesGlob } from '../../../src/config/glob.ts';
 import { nearestName } from '../../../src/config/nearest.ts';
 import {
@@ -9,6 +8,7 @@ import {
   parseSelector,
   SelectorError,
 } from '../../../src/config/selector.ts';
+import { fc } from '../../support/fast-check.ts';
 import type { FuzzTarget } from '../../support/fuzz/target.ts';
 import { must, told } from '../../support/fuzz/told.ts';
 import { hostileText } from '../../support/hostile-text.ts';

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { parseBaseline, refText } from '../../../src/config/baseline.ts';
 import { parseFilePatterns } from '../../../src/config/file-pattern.ts';
 import { parseBudgetLimit, parseDuration, parsePercent } from '../../../src/config/units.ts';
 import { UsageError } from '../../../src/config/usage-error.ts';
 import { checkOverlap, closingBrace, parseInstant, parseWindow } from '../../../src/config/window.ts';
+import { fc } from '../../support/fast-check.ts';
 import { mutateText } from '../../support/fuzz/mutate-bytes.ts';
 import type { Random } from '../../support/fuzz/random.ts';
 import type { FuzzTarget } from '../../support/fuzz/target.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../fast-check.ts';
 
 /** Random numbers that a seed determines, for the making of one case. */
 export interface Random {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { profileFileNames } from '../../../src/commands/profile-names.ts';
+import { fc } from '../../support/fast-check.ts';
 import { hostileText, WORST_NAMES } from '../../support/hostile-text.ts';
 
 const CPU = 'process_cpu:cpu:nanoseconds:cpu:nanoseconds';

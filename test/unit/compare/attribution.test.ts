@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type AttributionInput, attribute } from '../../../src/compare/attribution.ts';
 import { prepareSizeFactors, sizeFactorWithout } from '../../../src/compare/size-factors.ts';
 import { SHOP, type Stacks, scaled } from '../../support/comparison-data.ts';
+import { fc } from '../../support/fast-check.ts';
 import { attributionOf, dataWithFiles } from '../../support/moved-cost.ts';
 import { seededCase } from '../../support/random-tree.ts';
 import { loadRecordedPairs, type RecordedPair } from '../../support/recorded-pair.ts';

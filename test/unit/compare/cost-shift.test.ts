@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findCostShifts } from '../../../src/compare/cost-shift.ts';
 import { SHOP, type Stacks, scaled } from '../../support/comparison-data.ts';
+import { fc } from '../../support/fast-check.ts';
 import { dataWithFiles, type NamedShift, shiftsOf } from '../../support/moved-cost.ts';
 import { type ShiftCase, seededShift } from '../../support/random-tree.ts';
 import { loadRecordedPairs, type RecordedPair } from '../../support/recorded-pair.ts';

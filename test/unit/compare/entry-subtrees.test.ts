@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type EntrySubtrees, findEntrySubtrees } from '../../../src/compare/entry-subtrees.ts';
 import { entriesOf, entryOfStacks, find, request, type Samples, tableOf } from '../../support/entry-cuts.ts';
+import { fc } from '../../support/fast-check.ts';
 import { createRandom } from '../../support/simulator/random.ts';
 
 const TWO: Samples = { ...request('cart'), ...request('search') };

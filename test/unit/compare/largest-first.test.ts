@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLargestFirst } from '../../../src/compare/largest-first.ts';
+import { fc } from '../../support/fast-check.ts';
 
 function drained(sizes: readonly number[]): number[] {
   const queue = createLargestFirst();

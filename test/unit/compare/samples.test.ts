@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMultiple, sampleWeight } from '../../../src/compare/samples.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const blocks = (...values: readonly (readonly number[])[]) => values.map((block) => Float64Array.from(block));
 

@@ -1,6 +1,6 @@
-import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { uploadRhythm } from '../../../src/compare/upload-rhythm.ts';
+import { fc } from '../../support/fast-check.ts';
 import { createRandom } from '../../support/simulator/random.ts';
 import { at, every, lossy, together } from '../../support/upload-times.ts';
 
@@ -112,8 +112,8 @@ describe('uploadRhythm', () => {
   });
 
   test('any list: an interval that some gap has, or none', () => {
-    assert(
-      property(array(integer({ min: 0, max: 10_000_000 }), { maxLength: 60 }), (list) => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 10_000_000 }), { maxLength: 60 }), (list) => {
         const rhythm = uploadRhythm(list.toSorted((a, b) => a - b));
         if (rhythm === null) return;
         expect(rhythm.intervalMs).toBeGreaterThanOrEqual(2000);

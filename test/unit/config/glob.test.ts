@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchesGlob } from '../../../src/config/glob.ts';
+import { fc } from '../../support/fast-check.ts';
 
 describe('matchesGlob', () => {
   test.each([

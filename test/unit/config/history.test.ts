@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolveConfirm, resolveHistory, splitList } from '../../../src/config/history.ts';
 import { checkOverlap, parseWindow } from '../../../src/config/window.ts';
+import { fc } from '../../support/fast-check.ts';
 import { usageErrorOf } from '../../support/usage-error.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 22, 15, 20);

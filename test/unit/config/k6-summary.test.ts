@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseK6Summary } from '../../../src/config/k6-summary.ts';
 import { UsageError } from '../../../src/config/usage-error.ts';
+import { fc } from '../../support/fast-check.ts';
 import { usageErrorOf } from '../../support/usage-error.ts';
 
 const MAX_BYTES = 100_000;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   escapeRegex,
@@ -8,6 +7,7 @@ import {
   parseSelector,
   SelectorError,
 } from '../../../src/config/selector.ts';
+import { fc } from '../../support/fast-check.ts';
 
 describe('parseSelector', () => {
   test.each(['', '  ', '{}', ' { } '])('%j has no conditions', (text) => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseBudgetLimit, parseDuration, parsePercent } from '../../../src/config/units.ts';
+import { fc } from '../../support/fast-check.ts';
 
 describe('parsePercent', () => {
   test.each([

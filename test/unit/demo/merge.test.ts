@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_MERGE, encodeMerge, mergeStacks } from '../../../src/demo/merge.ts';
 import { parsePprof } from '../../../src/profile/pprof.ts';
 import type { Profile, RawFrame } from '../../../src/profile/profile.ts';
+import { fc } from '../../support/fast-check.ts';
 import { addStacks, stacksOf } from '../../support/stacks.ts';
 
 const META = { profileType: 'memory:inuse_space:bytes:space:bytes', startMs: 1000, endMs: 61_000 };

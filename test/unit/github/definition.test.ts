@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayDefine } from '../../../src/github/definition.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const TEXT =
   'import math\n\ndef iou(a, b):\n    x = a\n    return x / b\n\nclass Box:\n    def area(self): pass\n';

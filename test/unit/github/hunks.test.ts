@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedLines, firstOverlap } from '../../../src/github/hunks.ts';
+import { fc } from '../../support/fast-check.ts';
 
 describe('changedLines', () => {
   it('are the added and modified lines of the new file', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatMarker,
@@ -9,6 +8,7 @@ import {
   parseMarker,
   stateBefore,
 } from '../../../src/github/marker.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const marker = fc.record({
   key: fc.string({ unit: 'grapheme' }),

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFileMapper, type KnownFiles } from '../../../src/github/source-paths.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const REPOSITORY = [
   'README.md',

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isZip, listZip, ZipError } from '../../../src/github/unzip.ts';
+import { fc } from '../../support/fast-check.ts';
 import { zipOf } from '../../support/zip.ts';
 
 const MAX = 1024 * 1024;

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseConfigFile } from '../../../src/config/file.ts';
 import { configText, MAX_SERVICES } from '../../../src/init/config-file.ts';
 import type { Found, FoundService } from '../../../src/init/found.ts';
 import { foundText } from '../../../src/init/text.ts';
 import { ALLOC, CPU, GOROUTINES, INUSE } from '../../support/fake-source.ts';
+import { fc } from '../../support/fast-check.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 
 const service = (name: string, changes: Partial<FoundService> = {}): FoundService => ({

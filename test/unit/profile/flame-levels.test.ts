@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addFlameFunctions, flameFunctions } from '../../../src/profile/flame-levels.ts';
 import { ProfileFormatError } from '../../../src/profile/profile.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const NAMES = ['total', 'main', 'work', 'wait'];
 const WHOLE = [0, 10, 0, 0];

@@ -1,11 +1,11 @@
 import { gunzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isGzip } from '../../../src/profile/gzip.ts';
 import { parsePprof } from '../../../src/profile/pprof.ts';
 import { type PprofStacks, writePprof } from '../../../src/profile/pprof-writer.ts';
 import type { StackTable } from '../../../src/profile/profile.ts';
 import { encodeRawProfile, type RawProfile } from '../../../src/profile/raw-profile.ts';
+import { fc } from '../../support/fast-check.ts';
 import { stacksOf } from '../../support/stacks.ts';
 
 const FROM_MS = 1_795_359_983_000;

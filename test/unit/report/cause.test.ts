@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotationsOf } from '../../../src/github/annotations.ts';
 import { judgeBuild } from '../../../src/judge/judge.ts';
@@ -10,6 +9,7 @@ import { renderMarkdown } from '../../../src/report/markdown.ts';
 import { type ReportComparison, type ReportFunction, ReportSchema } from '../../../src/report/report.ts';
 import { phraseToText, renderText } from '../../../src/report/text.ts';
 import { caseOf, measure, SHOP, type Stacks, scaled } from '../../support/comparison-data.ts';
+import { fc } from '../../support/fast-check.ts';
 import { allNodes, parseGfm } from '../../support/gfm.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 import { reportComparison, reportFunction, reportOf } from '../../support/report.ts';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evidenceBar, evidenceExcess } from '../../../src/report/evidence-bar.ts';
 import type { ReportComparison, ReportFunction } from '../../../src/report/report.ts';
+import { fc } from '../../support/fast-check.ts';
 import { reportComparison, reportFunction } from '../../support/report.ts';
 
 const LIMIT = { failOnGrowth: 0.1 };

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   formatAdded,
@@ -13,6 +12,7 @@ import {
   formatShare,
   formatThreshold,
 } from '../../../src/report/numbers.ts';
+import { fc } from '../../support/fast-check.ts';
 
 describe('costs', () => {
   test.each([

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report, ReportFlameGraph } from '../../../src/report/report.ts';
 import { formatReportJson } from '../../../src/report/report-json.ts';
+import { fc } from '../../support/fast-check.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 import { reportOf } from '../../support/report.ts';
 import { failedReport } from '../../support/sample-report.ts';

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { visible } from '../../../src/report/escape.ts';
 import { cutToWidth, splitToWidth, textWidth } from '../../../src/report/text-width.ts';
+import { fc } from '../../support/fast-check.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 
 describe('columns', () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatDate, formatDuration, formatWindow, onSameDay } from '../../../src/report/times.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const BASELINE = { fromMs: Date.UTC(2026, 10, 22, 15, 6, 23), untilMs: Date.UTC(2026, 10, 22, 15, 10, 35) };
 const OVER_MIDNIGHT = { fromMs: Date.UTC(2026, 10, 22, 23, 58), untilMs: Date.UTC(2026, 10, 23, 0, 2) };

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchesGlob } from '../../../src/config/glob.ts';
 import { cutIntoBlocks } from '../../../src/sources/blocks.ts';
@@ -13,6 +12,7 @@ import {
   GOROUTINES,
   INUSE,
 } from '../../support/fake-source.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

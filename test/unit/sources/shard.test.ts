@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../src/sources/plan.ts';
 import {
@@ -10,6 +9,7 @@ import {
   takePart,
 } from '../../../src/sources/shard.ts';
 import { ALLOC, CPU, INUSE } from '../../support/fake-source.ts';
+import { fc } from '../../support/fast-check.ts';
 
 /** A plan of services with their types; a service without types is missing. */
 function planOf(services: Readonly<Record<string, readonly string[]>>): Plan {

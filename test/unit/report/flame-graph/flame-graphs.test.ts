@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildFlameGraphs, type FlameGraphSource } from '../../../../src/report/flame-graph/flame-graphs.ts';
 import { ReportSchema } from '../../../../src/report/report.ts';
+import { fc } from '../../../support/fast-check.ts';
 import { reportOf } from '../../../support/report.ts';
 
 type Stack = readonly [path: readonly number[], baseline: number, expected: number, candidate: number];

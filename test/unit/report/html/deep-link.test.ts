@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flameHash, graphName, readFlameHash } from '../../../../src/report/html/deep-link.ts';
+import { fc } from '../../../support/fast-check.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
 
 describe('an address', () => {

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Box, layOut, weigh, zoomFor } from '../../../../../src/report/html/viewer/layout.ts';
 import { boxAt, byRow, neighbour } from '../../../../../src/report/html/viewer/move.ts';
 import { createTree } from '../../../../../src/report/html/viewer/tree.ts';
+import { fc } from '../../../../support/fast-check.ts';
 import { sampleGraph } from './sample-graph.ts';
 
 const { tree } = sampleGraph();
