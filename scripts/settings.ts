@@ -99,7 +99,9 @@ function entryTable(item: JsonSchema = {}): string {
   if (properties === undefined) throw new Error('an entry without keys');
   const rows = Object.entries(properties).map(([name, { description = '', enum: words }]) => {
     const [, what = '', standard = ''] = /^(?:(.*); )?default: (.*)$/u.exec(description) ?? ['', description];
-    const choice = words === undefined ? '' : words.map((word) => `\`${word}\``).join(', ');
+    // Words that are explained one by one are named there.
+    const isTold = words?.every((word) => what.includes(`${word}: `)) ?? true;
+    const choice = isTold ? '' : (words ?? []).map((word) => `\`${word}\``).join(', ');
     const said = [plain(what), choice].filter((part) => part !== '').join('; ');
     return [`\`${name}\``, plain(standard), said];
   });

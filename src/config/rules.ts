@@ -27,7 +27,7 @@ const fields = {
   'warn-on-growth': thresholdFields['warn-on-growth'],
   severity: choice(['fail', 'warn', 'ignore'])
     .optional()
-    .describe('warn: a warning at most; ignore: shown, not judged; default: fail'),
+    .describe('fail: as its limits say; warn: a warning at most; ignore: shown, not judged; default: fail'),
   owner: text
     .max(MAX_OWNER, { error: `expected at most ${MAX_OWNER} characters` })
     .refine((name) => !/\p{Cc}/u.test(name), { error: 'an owner has one line' })
