@@ -29,8 +29,12 @@ export const modules = {
 			if (url.protocol !== "http:" && url.protocol !== "https:") return null;
 			url.username = "";
 			url.password = "";
-			const encoded = url.href.replace(/[()[\]<>|\\`"'*^{}\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+			const kept = url.hostname.startsWith("[") ? url.origin : "";
+			const encoded = kept + encodeSpecial(url.href.slice(kept.length));
 			return encoded.length > MAX_CHARACTERS ? null : encoded;
+		}
+		function encodeSpecial(text) {
+			return text.replace(/[()[\]<>|\\`"'*^{}\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 		}
 		function safeLink(label, address) {
 			const url = safeUrl(address);

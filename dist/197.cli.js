@@ -349,6 +349,7 @@ export const modules = {
 	}),
 	3556: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			HK: () => futureNotes,
 			Kc: () => ruleNotes,
 			P2: () => settleNotes,
 			VT: () => PROFILING_OFF,
@@ -399,6 +400,16 @@ export const modules = {
 				code: "FG244",
 				message: `the clock of the server is about ${(0, _report_times_js__WEBPACK_IMPORTED_MODULE_3__.a3)(minutes * 6e4)} ${where} that of this machine: windows that are given by now are those of this machine`,
 				remedy: "set the wrong clock of the two; where it is that of this machine, windows by now lay at another time than meant"
+			}];
+		}
+		function futureNotes(newestMs, nowMs, aheadMs) {
+			const futureMs = (newestMs ?? nowMs) - nowMs - Math.max(0, aheadMs ?? 0);
+			if (futureMs < NOTABLE_SKEW_MS) return [];
+			const minutes = Math.round(futureMs / 6e4);
+			return [{
+				code: "FG244",
+				message: `the server has a profile of ${(0, _report_times_js__WEBPACK_IMPORTED_MODULE_3__.a3)(minutes * 6e4)} from now: the clock of a machine that sends profiles is ahead, and a window holds what ran there that long before it`,
+				remedy: "set the clock of that machine; until then tell the two versions apart by a label"
 			}];
 		}
 		const MAX_NAMED = 5;

@@ -3362,7 +3362,7 @@ history: 0
   2. Put your load test and the owner of flamegate where the workflow says PLACEHOLDER, and tell it the server:
        gh variable set PYROSCOPE_URL --body ${address}   (and gh secret set PYROSCOPE_TOKEN, where it asks for one)${reach}
   3. Commit both files and open a pull request. It warns at most, until mode: enforce; when that is due says
-       npx flamegate calibrate${server} --from now-6h`;
+       npx flamegate calibrate${server} --from now-7h --window 10m`;
 		}
 		const LOOPBACK = /^(?:localhost|127\.[\d.]+|\[::1\]|host\.docker\.internal)$/u;
 		function shellWord(text) {

@@ -2053,7 +2053,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 				"fail",
 				"warn",
 				"ignore"
-			]).optional().describe("warn: a warning at most; ignore: shown, not judged; default: fail"),
+			]).optional().describe("fail: as its limits say; warn: a warning at most; ignore: shown, not judged; default: fail"),
 			owner: _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq.max(MAX_OWNER, { error: `expected at most ${MAX_OWNER} characters` }).refine((name) => !/\p{Cc}/u.test(name), { error: "an owner has one line" }).optional().describe("who cares for it, such as @team; shown with its findings")
 		};
 		const RULE_KEYS = Object.keys(fields);
@@ -3589,7 +3589,7 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 		}
 		function splitToWidth(text, columns, first = columns) {
 			const pieces = [];
-			let clusters = clustersOf(text);
+			let clusters = clustersOf(text).flatMap((one) => clusterWidth(one) > columns ? [...one] : [one]);
 			while (clusters.length > 0) {
 				const taken = takeColumns(clusters, pieces.length === 0 ? first : columns);
 				const piece = taken.length === 0 && pieces.length > 0 ? clusters.slice(0, 1) : taken;

@@ -3577,7 +3577,7 @@ export const modules = {
 		}
 		function splitToWidth(text, columns, first = columns) {
 			const pieces = [];
-			let clusters = clustersOf(text);
+			let clusters = clustersOf(text).flatMap((one) => clusterWidth(one) > columns ? [...one] : [one]);
 			while (clusters.length > 0) {
 				const taken = takeColumns(clusters, pieces.length === 0 ? first : columns);
 				const piece = taken.length === 0 && pieces.length > 0 ? clusters.slice(0, 1) : taken;
@@ -11264,12 +11264,19 @@ ${FLAME_STYLE}`;
 				requestTls: connect
 			});
 		}
+		function untilAborted(work, signal) {
+			const ended = new Promise((_, reject) => {
+				const end = () => reject(signal.reason);
+				if (signal.aborted) end();
+				else signal.addEventListener("abort", end, { once: true });
+			});
+			return Promise.race([work, ended]);
+		}
 		function ownAuthorities() {
 			return process.getBuiltinModule("node:tls").getCACertificates("default");
 		}
 		;
 		const SERVICE = "querier.v1.QuerierService";
-		const MAX_CONNECT_MS = 1e4;
 		const MAX_ERROR_BYTES = 1024 * 1024;
 		const PROTO_TYPES = [
 			"application/proto",
@@ -11355,7 +11362,7 @@ ${FLAME_STYLE}`;
 		function prepareSettings(options) {
 			const requestTimeoutMs = options.requestTimeoutMs ?? 3e4;
 			const connection = prepareConnection(options);
-			const connectTimeoutMs = Math.min(requestTimeoutMs, MAX_CONNECT_MS);
+			const connectTimeoutMs = Math.min(requestTimeoutMs, options.connectTimeoutMs ?? 1e4);
 			return {
 				connection,
 				dispatcher: openTransport({
@@ -11402,11 +11409,11 @@ ${FLAME_STYLE}`;
 					...settings,
 					requestTimeoutMs
 				};
-				const error = (0, errors.UQ)(call, timeout.aborted ? timeout.reason : failure, limits);
+				const error = (0, errors.UQ)(call, failure, limits);
 				const isCurable = call.stores === true ? isUnsentCode : isRetryableCode;
 				return {
 					error,
-					retryable: !timeout.aborted && isCurable((0, connection_failure.$)(failure))
+					retryable: isCurable((0, connection_failure.$)(failure))
 				};
 			}
 		}
@@ -11418,14 +11425,17 @@ ${FLAME_STYLE}`;
 			};
 			if (call.contentType !== undefined) headers["content-type"] = call.contentType;
 			const { origin, pathname, search } = new URL(`${settings.connection.url}${call.path}`);
-			return settings.dispatcher.request({
+			const body = call.body ?? null;
+			const path = `${pathname}${search}`;
+			const answer = settings.dispatcher.request({
 				origin,
-				path: `${pathname}${search}`,
+				path,
 				method: call.method,
 				headers,
-				body: call.body ?? null,
+				body,
 				signal
 			});
+			return untilAborted(answer, signal);
 		}
 		async function readGood(settings, call, answer) {
 			const contentType = header(answer, "content-type");
@@ -13019,7 +13029,7 @@ ${FLAME_STYLE}`;
 				"fail",
 				"warn",
 				"ignore"
-			]).optional().describe("warn: a warning at most; ignore: shown, not judged; default: fail"),
+			]).optional().describe("fail: as its limits say; warn: a warning at most; ignore: shown, not judged; default: fail"),
 			owner: _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq.max(MAX_OWNER, { error: `expected at most ${MAX_OWNER} characters` }).refine((name) => !/\p{Cc}/u.test(name), { error: "an owner has one line" }).optional().describe("who cares for it, such as @team; shown with its findings")
 		};
 		const RULE_KEYS = Object.keys(fields);
@@ -14114,6 +14124,7 @@ ${FLAME_STYLE}`;
 	}),
 	3556: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			HK: () => futureNotes,
 			Kc: () => ruleNotes,
 			P2: () => settleNotes,
 			VT: () => PROFILING_OFF,
@@ -14164,6 +14175,16 @@ ${FLAME_STYLE}`;
 				code: "FG244",
 				message: `the clock of the server is about ${(0, _report_times_js__WEBPACK_IMPORTED_MODULE_3__.a3)(minutes * 6e4)} ${where} that of this machine: windows that are given by now are those of this machine`,
 				remedy: "set the wrong clock of the two; where it is that of this machine, windows by now lay at another time than meant"
+			}];
+		}
+		function futureNotes(newestMs, nowMs, aheadMs) {
+			const futureMs = (newestMs ?? nowMs) - nowMs - Math.max(0, aheadMs ?? 0);
+			if (futureMs < NOTABLE_SKEW_MS) return [];
+			const minutes = Math.round(futureMs / 6e4);
+			return [{
+				code: "FG244",
+				message: `the server has a profile of ${(0, _report_times_js__WEBPACK_IMPORTED_MODULE_3__.a3)(minutes * 6e4)} from now: the clock of a machine that sends profiles is ahead, and a window holds what ran there that long before it`,
+				remedy: "set the clock of that machine; until then tell the two versions apart by a label"
 			}];
 		}
 		const MAX_NAMED = 5;
@@ -14338,7 +14359,7 @@ ${FLAME_STYLE}`;
 			};
 			const send = (url, init) => (init.redirect ?? "follow") === "follow" ? follow(new URL(url), init, once) : once(new URL(url), init);
 			const close = async () => {
-				await Promise.all(Array.from(agents.values(), (agent) => agent.close()));
+				await Promise.all(Array.from(agents.values(), (agent) => agent.destroy()));
 			};
 			return {
 				send,
@@ -14475,20 +14496,23 @@ ${FLAME_STYLE}`;
 		}
 		function boundsOf(options) {
 			const { wait = (durationMs) => (0, promises_.setTimeout)(durationMs), beforeRetry = ignore } = options;
-			const { totalTimeoutMs = TOTAL_TIMEOUT_MS } = options;
+			const { requestTimeoutMs = REQUEST_TIMEOUT_MS, totalTimeoutMs = TOTAL_TIMEOUT_MS } = options;
 			const endsAtMs = performance.now() + totalTimeoutMs;
 			const leftMs = () => endsAtMs - performance.now();
+			const deadline = AbortSignal.timeout(totalTimeoutMs);
 			return {
-				deadline: AbortSignal.timeout(totalTimeoutMs),
+				requestTimeoutMs,
+				deadline,
 				leftMs,
 				wait,
 				beforeRetry
 			};
 		}
-		function retrying(send, { deadline, leftMs, wait, beforeRetry }) {
+		function retrying(send, bounds) {
+			const { requestTimeoutMs, deadline, leftMs, wait, beforeRetry } = bounds;
 			return async (url, init) => {
 				for (let attempt = 1;; attempt += 1) {
-					const signal = AbortSignal.any([AbortSignal.timeout(REQUEST_TIMEOUT_MS), deadline]);
+					const signal = AbortSignal.any([AbortSignal.timeout(requestTimeoutMs), deadline]);
 					const canWait = (durationMs) => attempt < ATTEMPTS && durationMs < leftMs();
 					let waitMs = 1e3 * 2 ** (attempt - 1);
 					try {
@@ -16605,8 +16629,12 @@ ${FLAME_STYLE}`;
 			if (url.protocol !== "http:" && url.protocol !== "https:") return null;
 			url.username = "";
 			url.password = "";
-			const encoded = url.href.replace(/[()[\]<>|\\`"'*^{}\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+			const kept = url.hostname.startsWith("[") ? url.origin : "";
+			const encoded = kept + encodeSpecial(url.href.slice(kept.length));
 			return encoded.length > MAX_CHARACTERS ? null : encoded;
+		}
+		function encodeSpecial(text) {
+			return text.replace(/[()[\]<>|\\`"'*^{}\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 		}
 		function safeLink(label, address) {
 			const url = safeUrl(address);
@@ -18825,7 +18853,7 @@ ${FLAME_STYLE}`;
 			if (empty.length < 2 || types.length === 0) return undefined;
 			const unknown = diagnoseBadTypes(service, types);
 			if (unknown !== undefined) return unknown;
-			if (!typeNamed) return undefined;
+			if (!typeNamed || types.includes(profileType)) return undefined;
 			return {
 				code: "FG109",
 				message: `${(0, _reason_js__WEBPACK_IMPORTED_MODULE_5__.AB)(service)} has no profiles of type ${(0, _reason_js__WEBPACK_IMPORTED_MODULE_5__.AB)(profileType)}; it has ${shorten(types)}`,

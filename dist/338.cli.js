@@ -267,12 +267,19 @@ export const modules = {
 				requestTls: connect
 			});
 		}
+		function untilAborted(work, signal) {
+			const ended = new Promise((_, reject) => {
+				const end = () => reject(signal.reason);
+				if (signal.aborted) end();
+				else signal.addEventListener("abort", end, { once: true });
+			});
+			return Promise.race([work, ended]);
+		}
 		function ownAuthorities() {
 			return process.getBuiltinModule("node:tls").getCACertificates("default");
 		}
 		;
 		const SERVICE = "querier.v1.QuerierService";
-		const MAX_CONNECT_MS = 1e4;
 		const MAX_ERROR_BYTES = 1024 * 1024;
 		const PROTO_TYPES = [
 			"application/proto",
@@ -358,7 +365,7 @@ export const modules = {
 		function prepareSettings(options) {
 			const requestTimeoutMs = options.requestTimeoutMs ?? 3e4;
 			const connection = prepareConnection(options);
-			const connectTimeoutMs = Math.min(requestTimeoutMs, MAX_CONNECT_MS);
+			const connectTimeoutMs = Math.min(requestTimeoutMs, options.connectTimeoutMs ?? 1e4);
 			return {
 				connection,
 				dispatcher: openTransport({
@@ -405,11 +412,11 @@ export const modules = {
 					...settings,
 					requestTimeoutMs
 				};
-				const error = (0, errors.UQ)(call, timeout.aborted ? timeout.reason : failure, limits);
+				const error = (0, errors.UQ)(call, failure, limits);
 				const isCurable = call.stores === true ? pyroscope_retry.fl : pyroscope_retry._s;
 				return {
 					error,
-					retryable: !timeout.aborted && isCurable((0, connection_failure.$)(failure))
+					retryable: isCurable((0, connection_failure.$)(failure))
 				};
 			}
 		}
@@ -421,14 +428,17 @@ export const modules = {
 			};
 			if (call.contentType !== undefined) headers["content-type"] = call.contentType;
 			const { origin, pathname, search } = new URL(`${settings.connection.url}${call.path}`);
-			return settings.dispatcher.request({
+			const body = call.body ?? null;
+			const path = `${pathname}${search}`;
+			const answer = settings.dispatcher.request({
 				origin,
-				path: `${pathname}${search}`,
+				path,
 				method: call.method,
 				headers,
-				body: call.body ?? null,
+				body,
 				signal
 			});
+			return untilAborted(answer, signal);
 		}
 		async function readGood(settings, call, answer) {
 			const contentType = header(answer, "content-type");
@@ -1311,6 +1321,7 @@ export const modules = {
 	}),
 	3556: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			HK: () => futureNotes,
 			Kc: () => ruleNotes,
 			P2: () => settleNotes,
 			VT: () => PROFILING_OFF,
@@ -1361,6 +1372,16 @@ export const modules = {
 				code: "FG244",
 				message: `the clock of the server is about ${(0, _report_times_js__WEBPACK_IMPORTED_MODULE_3__.a3)(minutes * 6e4)} ${where} that of this machine: windows that are given by now are those of this machine`,
 				remedy: "set the wrong clock of the two; where it is that of this machine, windows by now lay at another time than meant"
+			}];
+		}
+		function futureNotes(newestMs, nowMs, aheadMs) {
+			const futureMs = (newestMs ?? nowMs) - nowMs - Math.max(0, aheadMs ?? 0);
+			if (futureMs < NOTABLE_SKEW_MS) return [];
+			const minutes = Math.round(futureMs / 6e4);
+			return [{
+				code: "FG244",
+				message: `the server has a profile of ${(0, _report_times_js__WEBPACK_IMPORTED_MODULE_3__.a3)(minutes * 6e4)} from now: the clock of a machine that sends profiles is ahead, and a window holds what ran there that long before it`,
+				remedy: "set the clock of that machine; until then tell the two versions apart by a label"
 			}];
 		}
 		const MAX_NAMED = 5;
@@ -1463,8 +1484,12 @@ export const modules = {
 			if (url.protocol !== "http:" && url.protocol !== "https:") return null;
 			url.username = "";
 			url.password = "";
-			const encoded = url.href.replace(/[()[\]<>|\\`"'*^{}\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+			const kept = url.hostname.startsWith("[") ? url.origin : "";
+			const encoded = kept + encodeSpecial(url.href.slice(kept.length));
 			return encoded.length > MAX_CHARACTERS ? null : encoded;
+		}
+		function encodeSpecial(text) {
+			return text.replace(/[()[\]<>|\\`"'*^{}\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
 		}
 		function safeLink(label, address) {
 			const url = safeUrl(address);
@@ -1861,7 +1886,7 @@ export const modules = {
 			if (empty.length < 2 || types.length === 0) return undefined;
 			const unknown = diagnoseBadTypes(service, types);
 			if (unknown !== undefined) return unknown;
-			if (!typeNamed) return undefined;
+			if (!typeNamed || types.includes(profileType)) return undefined;
 			return {
 				code: "FG109",
 				message: `${(0, _reason_js__WEBPACK_IMPORTED_MODULE_5__.AB)(service)} has no profiles of type ${(0, _reason_js__WEBPACK_IMPORTED_MODULE_5__.AB)(profileType)}; it has ${shorten(types)}`,

@@ -40,7 +40,7 @@ export const modules = {
 			};
 			const send = (url, init) => (init.redirect ?? "follow") === "follow" ? follow(new URL(url), init, once) : once(new URL(url), init);
 			const close = async () => {
-				await Promise.all(Array.from(agents.values(), (agent) => agent.close()));
+				await Promise.all(Array.from(agents.values(), (agent) => agent.destroy()));
 			};
 			return {
 				send,
@@ -177,20 +177,23 @@ export const modules = {
 		}
 		function boundsOf(options) {
 			const { wait = (durationMs) => (0, promises_.setTimeout)(durationMs), beforeRetry = ignore } = options;
-			const { totalTimeoutMs = TOTAL_TIMEOUT_MS } = options;
+			const { requestTimeoutMs = REQUEST_TIMEOUT_MS, totalTimeoutMs = TOTAL_TIMEOUT_MS } = options;
 			const endsAtMs = performance.now() + totalTimeoutMs;
 			const leftMs = () => endsAtMs - performance.now();
+			const deadline = AbortSignal.timeout(totalTimeoutMs);
 			return {
-				deadline: AbortSignal.timeout(totalTimeoutMs),
+				requestTimeoutMs,
+				deadline,
 				leftMs,
 				wait,
 				beforeRetry
 			};
 		}
-		function retrying(send, { deadline, leftMs, wait, beforeRetry }) {
+		function retrying(send, bounds) {
+			const { requestTimeoutMs, deadline, leftMs, wait, beforeRetry } = bounds;
 			return async (url, init) => {
 				for (let attempt = 1;; attempt += 1) {
-					const signal = AbortSignal.any([AbortSignal.timeout(REQUEST_TIMEOUT_MS), deadline]);
+					const signal = AbortSignal.any([AbortSignal.timeout(requestTimeoutMs), deadline]);
 					const canWait = (durationMs) => attempt < ATTEMPTS && durationMs < leftMs();
 					let waitMs = 1e3 * 2 ** (attempt - 1);
 					try {

@@ -292,22 +292,24 @@ export const modules = { 7387: ((__unused_webpack___webpack_module__, __webpack_
 			const [a, b] = [before[id], after[id]];
 			if (a === undefined || b === undefined || Math.max(a.share, b.share) < MIN_SHARE) return [];
 			if (Math.abs(a.perUpload - b.perUpload) > SAME_COST * Math.max(a.perUpload, b.perUpload)) return [];
-			const knowsRate = a.threads !== null && b.threads !== null;
-			const limit = knowsRate ? MAX_DISPERSION : MAX_DISPERSION_ALONE;
+			const threads = a.threads === null || b.threads === null ? null : {
+				before: a.threads,
+				after: b.threads
+			};
+			const limit = threads === null ? MAX_DISPERSION_ALONE : MAX_DISPERSION;
 			if (!(a.dispersion <= limit && b.dispersion <= limit)) return [];
-			if (knowsRate && !(isWhole(a.threads) && isWhole(b.threads))) return [];
-			const threads = knowsRate ? Math.round(b.threads) : null;
+			if (threads !== null && !(isWhole(threads.before) && isWhole(threads.after))) return [];
 			return [{
 				key,
 				share: Math.max(a.share, b.share),
-				threads
+				threads: threads && Math.round(threads.after)
 			}];
 		}).sort((x, y) => y.share - x.share || (0, function_order.Y)(x.key, y.key));
 	}
 	function measure(side, functions, ignored) {
 		const { blocks, uploads, ticksPerUpload } = side;
 		const sent = uploads.reduce((sum, count) => sum + count, 0);
-		if (blocks.length < MIN_BLOCKS || uploads.some((count) => count === 0)) return null;
+		if (blocks.length < MIN_BLOCKS) return null;
 		const counts = Array.from({ length: functions }, (_, id) => blocks.map((block) => block[id]));
 		const totals = counts.map((list, id) => ignored[id] === 1 ? 0 : list.reduce((sum, count) => sum + count, 0));
 		const all = totals.reduce((sum, total) => sum + total, 0);
@@ -328,9 +330,7 @@ export const modules = { 7387: ((__unused_webpack___webpack_module__, __webpack_
 		});
 	}
 	function isWhole(threads) {
-		if (threads === null) return false;
-		const whole = Math.ceil(threads / THREAD_MOST);
-		return whole >= 1 && threads >= THREAD_LEAST * whole && threads <= THREAD_MOST * whole;
+		return threads >= THREAD_LEAST * Math.ceil(threads / THREAD_MOST);
 	}
 	var steadiness_rules = __webpack_require__(6450);
 	var theil_sen = __webpack_require__(5108);
@@ -2454,15 +2454,19 @@ export const modules = { 7387: ((__unused_webpack___webpack_module__, __webpack_
 		return report(waived.build, config, setting, {
 			shard: withWaiverParts(shard, waived),
 			reasons: part.reasons,
-			notes: [...[
-				...part.notes,
-				...(0, gate_notes.h5)(config),
-				...(0, gate_notes.P2)(settled)
-			], ...[
-				...waived.notes,
-				...unused,
-				...notes
-			]],
+			notes: [
+				...(0, gate_notes.HK)(plan.retention.newestProfileMs, setting.nowMs, setting.source.clockAheadMs?.() ?? null),
+				...[
+					...part.notes,
+					...(0, gate_notes.h5)(config),
+					...(0, gate_notes.P2)(settled)
+				],
+				...[
+					...waived.notes,
+					...unused,
+					...notes
+				]
+			],
 			links: await links
 		});
 	}

@@ -954,15 +954,19 @@ export const modules = { 5394: ((__unused_webpack___webpack_module__, __webpack_
 		return report(waived.build, config, setting, {
 			shard: withWaiverParts(shard, waived),
 			reasons: part.reasons,
-			notes: [...[
-				...part.notes,
-				...(0, gate_notes.h5)(config),
-				...(0, gate_notes.P2)(settled)
-			], ...[
-				...waived.notes,
-				...unused,
-				...notes
-			]],
+			notes: [
+				...(0, gate_notes.HK)(plan.retention.newestProfileMs, setting.nowMs, setting.source.clockAheadMs?.() ?? null),
+				...[
+					...part.notes,
+					...(0, gate_notes.h5)(config),
+					...(0, gate_notes.P2)(settled)
+				],
+				...[
+					...waived.notes,
+					...unused,
+					...notes
+				]
+			],
 			links: await links
 		});
 	}

@@ -1416,9 +1416,10 @@ export const modules = {
 	6171: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { _: () => profilerTraces });
 		var _costs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6939);
-		var _samples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(774);
+		var _function_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7924);
+		var _samples_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(774);
 		var _sides_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6637);
-		var _theil_sen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5108);
+		var _theil_sen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5108);
 		var _upload_rhythm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1881);
 		const MIN_SAMPLES = 200;
 		const WAITING = /(?:^|[^a-z])(?:wait|waitpid|wait4|waitid|wait_for_tstate_lock|cond_wait|futex|select|poll|epoll_?wait|kevent|accept|sleep|usleep|nanosleep|park|pause|join|acquire|sigwait|sigtimedwait|idle)\)?$/i;
@@ -1462,7 +1463,8 @@ export const modules = {
 				}
 				if (hasProfiler && holdsAny(stackFrames, from, to, profiles)) overhead += value;
 			}
-			const most = [...waited].sort(([a, valueA], [b, valueB]) => valueB - valueA || a - b);
+			const byKey = (0, _function_order_js__WEBPACK_IMPORTED_MODULE_3__.x)(functions);
+			const most = [...waited].sort(([a, valueA], [b, valueB]) => valueB - valueA || byKey(a, b));
 			const waitsIn = most.slice(0, 2).map(([id]) => functions[id]);
 			return all === 0 ? {
 				waiting: 0,
@@ -1480,11 +1482,11 @@ export const modules = {
 		}
 		function sampleNanos({ kind, unit }, blocks) {
 			if (unit !== "nanoseconds") return null;
-			const weight = (0, _samples_js__WEBPACK_IMPORTED_MODULE_3__.z)(kind, unit, blocks);
+			const weight = (0, _samples_js__WEBPACK_IMPORTED_MODULE_4__.z)(kind, unit, blocks);
 			let total = 0;
 			for (const block of blocks) {
 				for (const value of block) {
-					if (!(0, _samples_js__WEBPACK_IMPORTED_MODULE_3__.F)(value, weight)) return null;
+					if (!(0, _samples_js__WEBPACK_IMPORTED_MODULE_4__.F)(value, weight)) return null;
 					total += value;
 				}
 			}
@@ -1492,7 +1494,7 @@ export const modules = {
 		}
 		function uploadMs(series) {
 			const intervals = series.flatMap(({ timesMs }) => (0, _upload_rhythm_js__WEBPACK_IMPORTED_MODULE_0__.A)(timesMs)?.intervalMs ?? []);
-			return intervals.length === 0 ? null : (0, _theil_sen_js__WEBPACK_IMPORTED_MODULE_4__.JZ)(intervals);
+			return intervals.length === 0 ? null : (0, _theil_sen_js__WEBPACK_IMPORTED_MODULE_5__.JZ)(intervals);
 		}
 	}),
 	2964: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,10 +1,11 @@
 /**
  * Feeds hostile inputs to every reader: `npm run fuzz -- --cases 20000 --seed 7`, one format with `--format`, one input
- * again with `--format pprof --replay FILE`. Ends with 1 when a case fails; the inputs lie in build/fuzz/.
+ * again with `--format pprof --replay FILE`. Ends with 1 when a case fails; the inputs lie in build/fuzz/. A case that never ends is
+ * ended, with its input kept: by the clock after a minute, by the watchdog of its thread where it does not come back at all.
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { failureOf } from '../test/support/fuzz/cases.ts';
+import { failureOf } from '../test/support/fuzz/failure.ts';
 import { runFuzz } from '../test/support/fuzz/run.ts';
 import { FORMATS, type Format, loadTarget } from '../test/support/fuzz/target.ts';
 
@@ -35,6 +36,7 @@ async function main(): Promise<boolean> {
   return isFine;
 }
 
+/** In this thread, with no watchdog beside it: an endless loop goes on until Ctrl-C, under a debugger say. */
 async function replay(format: Format, path: string): Promise<boolean> {
   const why = await failureOf(await loadTarget(format), new Uint8Array(await readFile(path)));
   console.log(`${path} as ${format}: ${why ?? 'no failure'}`);

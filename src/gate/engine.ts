@@ -13,7 +13,7 @@ import type { Plan } from '../sources/plan.ts';
 import type { Settled } from '../sources/settle.ts';
 import { compareAll, nothingCompared } from './comparisons.ts';
 import { lookAgain } from './confirm.ts';
-import { clockNotes, environmentNotes, settleNotes } from './notes.ts';
+import { clockNotes, environmentNotes, futureNotes, settleNotes } from './notes.ts';
 import { serviceModes, unusedNotes, withRules } from './rules.ts';
 import { partOf, shardWithoutPlan, withWaiverParts } from './shard.ts';
 import { withWaivers } from './waivers.ts';
@@ -60,6 +60,7 @@ export async function judgePlan(
     shard: withWaiverParts(shard, waived),
     reasons: part.reasons,
     notes: [
+      ...futureNotes(plan.retention.newestProfileMs, setting.nowMs, setting.source.clockAheadMs?.() ?? null),
       ...[...part.notes, ...environmentNotes(config), ...settleNotes(settled)],
       ...[...waived.notes, ...unused, ...notes],
     ],

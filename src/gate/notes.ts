@@ -66,6 +66,29 @@ export function clockNotes(aheadMs: number | null): readonly Reason[] {
   ];
 }
 
+/**
+ * A profile of the future was stamped by a clock that is ahead, and a window then holds what ran before it, another version perhaps.
+ * @param newestMs time of the newest profile that the server has, of any service; absent when it does not say
+ * @param nowMs of this machine
+ * @param aheadMs how far the server's clock is ahead of it; null when it does not say
+ */
+export function futureNotes(
+  newestMs: number | undefined,
+  nowMs: number,
+  aheadMs: number | null,
+): readonly Reason[] {
+  const futureMs = (newestMs ?? nowMs) - nowMs - Math.max(0, aheadMs ?? 0);
+  if (futureMs < NOTABLE_SKEW_MS) return [];
+  const minutes = Math.round(futureMs / 60_000);
+  return [
+    {
+      code: 'FG244',
+      message: `the server has a profile of ${formatDuration(minutes * 60_000)} from now: the clock of a machine that sends profiles is ahead, and a window holds what ran there that long before it`,
+      remedy: 'set the clock of that machine; until then tell the two versions apart by a label',
+    },
+  ];
+}
+
 const MAX_NAMED = 5;
 
 function listed(names: readonly string[]): string {

@@ -28,6 +28,8 @@ export interface ApiOptions {
   readonly proxy?: ProxyOptions | undefined;
   /** Waits between two attempts, in milliseconds; replaced in tests. */
   readonly wait?: ((durationMs: number) => Promise<void>) | undefined;
+  /** How long one request may take, in milliseconds; shorter in tests. */
+  readonly requestTimeoutMs?: number | undefined;
   /** How long all requests together may take, in milliseconds; shorter in tests. */
   readonly totalTimeoutMs?: number | undefined;
   /** Called before a request is sent again; what it throws ends the request. */
@@ -150,6 +152,7 @@ export function hasNextPage(link: string | undefined): boolean {
 type Send<T> = (url: string, init: RequestInit) => Promise<T>;
 
 interface Bounds {
+  readonly requestTimeoutMs: number;
   readonly deadline: AbortSignal;
   /** How much of the time of all requests is left, in milliseconds. */
   readonly leftMs: () => number;
@@ -159,16 +162,18 @@ interface Bounds {
 
 function boundsOf(options: ApiOptions): Bounds {
   const { wait = (durationMs: number) => delay(durationMs), beforeRetry = ignore } = options;
-  const { totalTimeoutMs = TOTAL_TIMEOUT_MS } = options;
+  const { requestTimeoutMs = REQUEST_TIMEOUT_MS, totalTimeoutMs = TOTAL_TIMEOUT_MS } = options;
   const endsAtMs = performance.now() + totalTimeoutMs;
   const leftMs = () => endsAtMs - performance.now();
-  return { deadline: AbortSignal.timeout(totalTimeoutMs), leftMs, wait, beforeRetry };
+  const deadline = AbortSignal.timeout(totalTimeoutMs);
+  return { requestTimeoutMs, deadline, leftMs, wait, beforeRetry };
 }
 
-function retrying(send: Send<Answer>, { deadline, leftMs, wait, beforeRetry }: Bounds): Send<Answer> {
+function retrying(send: Send<Answer>, bounds: Bounds): Send<Answer> {
+  const { requestTimeoutMs, deadline, leftMs, wait, beforeRetry } = bounds;
   return async (url, init) => {
     for (let attempt = 1; ; attempt += 1) {
-      const signal = AbortSignal.any([AbortSignal.timeout(REQUEST_TIMEOUT_MS), deadline]);
+      const signal = AbortSignal.any([AbortSignal.timeout(requestTimeoutMs), deadline]);
       const canWait = (durationMs: number) => attempt < ATTEMPTS && durationMs < leftMs();
       let waitMs = 1000 * 2 ** (attempt - 1);
       try {

@@ -45,8 +45,9 @@ export async function openSender(addresses: ProxyAddresses): Promise<Sender> {
   };
   const send = (url: string, init: RequestInit) =>
     (init.redirect ?? 'follow') === 'follow' ? follow(new URL(url), init, once) : once(new URL(url), init);
+  // Not `close`, which waits for connections that are still coming about, a tunnel through a silent proxy for minutes.
   const close = async () => {
-    await Promise.all(Array.from(agents.values(), (agent) => agent.close()));
+    await Promise.all(Array.from(agents.values(), (agent) => agent.destroy()));
   };
   return { send, close };
 }

@@ -81,7 +81,7 @@ export function nextSteps({ found, url, isUrlFlag, nowMs }: StepFacts): string {
   2. Put your load test and the owner of flamegate where the workflow says PLACEHOLDER, and tell it the server:
        gh variable set PYROSCOPE_URL --body ${address}   (and gh secret set PYROSCOPE_TOKEN, where it asks for one)${reach}
   3. Commit both files and open a pull request. It warns at most, until mode: enforce; when that is due says
-       npx flamegate calibrate${server} --from now-6h`;
+       npx flamegate calibrate${server} --from now-7h --window 10m`;
 }
 
 /** Hosts that mean another machine on a runner. */

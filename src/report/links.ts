@@ -55,11 +55,17 @@ export function safeUrl(address: string): string | null {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   url.username = '';
   url.password = '';
-  const encoded = url.href.replace(
+  // An address of IPv6 holds nothing but digits and colons in its brackets, and with other ones it would be none.
+  const kept = url.hostname.startsWith('[') ? url.origin : '';
+  const encoded = kept + encodeSpecial(url.href.slice(kept.length));
+  return encoded.length > MAX_CHARACTERS ? null : encoded;
+}
+
+function encodeSpecial(text: string): string {
+  return text.replace(
     /[()[\]<>|\\`"'*^{}\s]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
   );
-  return encoded.length > MAX_CHARACTERS ? null : encoded;
 }
 
 /** A link, or `null` when its address may not be shown. */

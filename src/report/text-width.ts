@@ -64,7 +64,8 @@ export function cutToWidth(text: string, columns: number): string {
 /** A text in pieces of at most `columns` columns each, `first` the room of the first one. Together they are the text. */
 export function splitToWidth(text: string, columns: number, first = columns): string[] {
   const pieces: string[] = [];
-  let clusters = clustersOf(text);
+  // Marks that take a column of their own can make a cluster as wide as anybody likes.
+  let clusters = clustersOf(text).flatMap((one) => (clusterWidth(one) > columns ? [...one] : [one]));
   while (clusters.length > 0) {
     const taken = takeColumns(clusters, pieces.length === 0 ? first : columns);
     const piece = taken.length === 0 && pieces.length > 0 ? clusters.slice(0, 1) : taken;

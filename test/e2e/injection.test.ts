@@ -1,17 +1,21 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type RecordedPyroscope, servePyroscope } from '../../src/demo/server.ts';
 import type { Report } from '../../src/report/report.ts';
-import { chromiumPath, SOON, startPages } from '../browser/open-page.ts';
+import { chromiumPath, SOON } from '../browser/open-page.ts';
+import { CHROMIUM_ARGS } from '../support/chromium.ts';
 import {
   FAKE_PULL_REQUEST,
   FAKE_REPOSITORY,
   type FakeGitHub,
   startFakeGitHub,
 } from '../support/fake-github.ts';
+import { mustNest } from '../support/fuzz/rendered.ts';
 import { allNodes, parseGfm } from '../support/gfm.ts';
 import { RECORDED, renamedRecordings } from '../support/hostile-pyroscope.ts';
 import { PLANTED_NAMES } from '../support/planted-names.ts';
@@ -56,7 +60,9 @@ beforeAll(async () => {
       return { ...frame, name: `${planted}${frame.name}${planted}`, file: `${planted}/${frame.file}` };
     },
   });
-  server = await servePyroscope(() => ({ recordings, nowMs: RECORDED.nowMs }));
+  server = await servePyroscope(() => ({ recordings, nowMs: RECORDED.nowMs }), {
+    onPost: ({ path }) => (path.endsWith('/Push') ? { status: 200, body: {} } : undefined),
+  });
   refusing = await servePyroscope(() => ({ recordings, nowMs: RECORDED.nowMs }), {
     faults: ({ count }) => {
       const message = PLANTED_NAMES.slice(count % 7).join(count % 2 === 0 ? '\n' : ' ');
@@ -119,6 +125,19 @@ function expectInertTerminal(where: string, text: string): void {
   expect(withoutColours, where).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
 }
 
+async function expectInertPage(page: Page): Promise<void> {
+  const live = await page.evaluate<{ ran: unknown; names: string[]; links: string[] }>(`({
+    ran: window.planted,
+    names: [...document.querySelectorAll('*')].flatMap((one) => [one.tagName, ...one.getAttributeNames()]),
+    links: [...document.links].map(({ href }) => href),
+  })`);
+  expect(live.names.filter((name) => /planted|^img$|^on|autofocus/iu.test(name))).toEqual([]);
+  // What stands behind # is the page's own.
+  expect(live.links.filter((href) => !/^file:[^?#]*#/u.test(href) && PLANTED.test(href))).toEqual([]);
+  expect(live.ran).toBeUndefined();
+  expect(await page.content()).toMatch(PLANTED);
+}
+
 /** Files were written in their folder only, under names that mean nothing to anybody. */
 function expectSafeFiles(place: string): void {
   const files = readdirSync(place, { recursive: true, encoding: 'utf8' });
@@ -132,6 +151,11 @@ function expectSafeFiles(place: string): void {
 describe('the command line in a job', { timeout: TIME_LIMIT_MS }, () => {
   let place: string;
   let result: CliResult;
+  const reportsIn = (to: string) =>
+    ['json', 'md', 'html', 'junit', 'summary'].flatMap((form) => [
+      `--report-${form}`,
+      `${to}/report.${form}`,
+    ]);
   const run = (
     args: readonly string[],
     env: Readonly<Record<string, string>> = {},
@@ -147,14 +171,10 @@ describe('the command line in a job', { timeout: TIME_LIMIT_MS }, () => {
 
   beforeAll(async () => {
     place = mkdtempSync(join(folder, 'cli-'));
-    const reports = ['json', 'md', 'html', 'junit', 'summary'].flatMap((form) => [
-      `--report-${form}`,
-      `out/report.${form}`,
-    ]);
     const args = [
       'gate',
       ...WINDOWS,
-      ...reports,
+      ...reportsIn('out'),
       '--report-profiles',
       'out/profiles',
       '--verbose',
@@ -163,11 +183,11 @@ describe('the command line in a job', { timeout: TIME_LIMIT_MS }, () => {
     ];
     result = await run([...args, '--mixed-windows', 'allow'], { FORCE_COLOR: '1' });
   }, TIME_LIMIT_MS);
-  const written = (name: string) => readFileSync(join(place, 'out', name), 'utf8');
+  const written = (path: string) => readFileSync(join(place, path), 'utf8');
 
   test('judged what was planted', () => {
     expect(result.exitCode, result.stderr).toBe(1);
-    const report = JSON.parse(written('report.json')) as Report;
+    const report = JSON.parse(written('out/report.json')) as Report;
     expect(report.comparisons.map(({ service }) => service)).toEqual(
       expect.arrayContaining(PLANTED_SERVICES),
     );
@@ -182,35 +202,94 @@ describe('the command line in a job', { timeout: TIME_LIMIT_MS }, () => {
     expect(runnerCommands(`${result.stdout}\n${result.stderr}`)).toEqual([]);
   });
 
-  test.each(['report.md', 'report.summary'])('%s is inert', (name) => {
-    expectInertMarkdown(name, written(name));
+  const PROFILES = ['baseline', 'candidate'].map((side) => `out/profiles/ai-yolo26.cpu.${side}.pb.gz`);
+  const RANGE = ['--from', '1795359983000', '--to', '1795360491585', '--window', '2m'];
+  const RELEASES = ['--from', `v1=${RECORDED.baseline}`, '--to', `v2=${RECORDED.candidate}`];
+  const SIGNED = [
+    '--settle',
+    'none',
+    '--out',
+    'out/signoff',
+    '--signer',
+    '[planted](//planted) @planted-user <planted>',
+  ];
+
+  test.each<[command: string, exitCode: number, args: readonly string[]]>([
+    ['doctor', 0, WINDOWS],
+    ['snapshot', 0, ['--window', RECORDED.baseline, '--out', 'out/saved.snapshot']],
+    ['calibrate', 3, RANGE],
+    ['push', 0, ['--service', '::error::planted', '--label', 'at=##[add-path]planted', ...PROFILES]],
+    ['signoff', 1, [...RELEASES, ...SIGNED]],
+  ])('%s prints nothing live', async (command, exitCode, args) => {
+    expectInertRun(await run([command, ...args]), exitCode);
   });
 
-  test('the JUnit file has no element and no attribute of a name', () => {
-    const xml = written('report.junit');
+  test.each<[command: string, exitCode: number, args: readonly string[]]>([
+    ['signoff', 0, ['--verify', 'out/signoff']],
+    ['explain', 0, ['iou', '--report-json', 'out/report.json']],
+    ['explain', 0, ['planted', '--report-json', 'out/report.json']],
+    ['render', 0, ['out/report.json', '--md', '--html', '--junit', '--summary']],
+    ['merge', 1, ['out/report.json', ...reportsIn('merged')]],
+    ['history', 0, ['add', '--trend', 'out/trend.jsonl', 'out/report.json']],
+    ['history', 0, ['page', 'out/trend.jsonl', '--out', 'out/trend.html']],
+    ['compare', 3, [...PROFILES, ...reportsIn('compared')]],
+  ])('%s prints nothing live of what was written before (%#)', async (command, exitCode, args) => {
+    const setting = { cwd: place, env: { GITHUB_ACTIONS: 'true' }, nowMs: RECORDED.nowMs };
+    expectInertRun(await runCli([command, ...args], setting), exitCode);
+  });
+
+  function expectInertRun({ exitCode, stdout, stderr }: CliResult, asked: number): void {
+    expect(exitCode, stdout + stderr).toBe(asked);
+    expectInertTerminal('stdout', stdout);
+    expectInertTerminal('stderr', stderr);
+    expect(runnerCommands(`${stdout}\n${stderr}`)).toEqual([]);
+    expectSafeFiles(place);
+  }
+
+  const PLACES = ['out', 'merged', 'compared'];
+  test.each([
+    ...PLACES.flatMap((to) => [`${to}/report.md`, `${to}/report.summary`]),
+    'out/signoff/sign-off.md',
+  ])('%s is inert', (path) => {
+    expectInertMarkdown(path, written(path));
+  });
+
+  test.each(PLACES)('the JUnit file in %s has no element and no attribute of a name', (to) => {
+    const xml = written(`${to}/report.junit`);
     expect(xml).toMatch(PLANTED);
     expect(namesIn(parseXml(xml)).filter((name) => PLANTED.test(name))).toEqual([]);
+  });
+
+  const HTML = [
+    ...[...PLACES, 'out/signoff'].map((to) => `${to}/report.html`),
+    'out/signoff/sign-off.html',
+    'out/trend.html',
+  ];
+
+  test.each(HTML)('%s has no tag and no script of a name', (path) => {
+    const html = written(path);
+    expect(html).toMatch(PLANTED);
+    mustNest(html);
   });
 
   test.skipIf(chromiumPath === undefined)(
     'no script but that of the page runs in a browser',
     async () => {
-      const pages = await startPages();
+      const browser = await chromium.launch({ executablePath: chromiumPath!, args: CHROMIUM_ARGS });
       try {
-        const page = await pages.open(JSON.parse(written('report.json')) as Report);
-        const live = await page.evaluate<{ ran: unknown; names: string[]; links: string[] }>(`({
-        ran: window.planted,
-        names: [...document.querySelectorAll('*')].flatMap((one) => [one.tagName, ...one.getAttributeNames()]),
-        links: [...document.links].map(({ href }) => href),
-      })`);
-        expect(live.names.filter((name) => /planted|^img$|^on|autofocus/iu.test(name))).toEqual([]);
-        // What stands behind # is the page's own.
-        expect(live.links.filter((href) => !/^file:[^?#]*#/u.test(href) && PLANTED.test(href))).toEqual([]);
-        expect(live.ran).toBeUndefined();
-        expect(await page.content()).toMatch(PLANTED);
-        pages.expectQuiet();
+        for (const path of HTML.filter((one) => one.startsWith('out/'))) {
+          const page = await browser.newPage();
+          const problems: string[] = [];
+          const url = pathToFileURL(join(place, path)).href;
+          page.on('console', (message) => problems.push(message.text()));
+          page.on('pageerror', ({ message }) => problems.push(message));
+          page.on('request', (request) => request.url() === url || problems.push(request.url()));
+          await page.goto(url);
+          await expectInertPage(page);
+          expect(problems, path).toEqual([]);
+        }
       } finally {
-        await pages.close();
+        await browser.close();
       }
     },
     SOON.timeout * 3,
@@ -229,31 +308,6 @@ describe('the command line in a job', { timeout: TIME_LIMIT_MS }, () => {
     expect((await run(['config', '--print'])).exitCode).toBe(0);
   });
 
-  test.each(['doctor', 'snapshot', 'calibrate', 'explain', 'explain, of many,', 'render', 'history'])(
-    '%s prints nothing live',
-    async (command) => {
-      const args: Readonly<Record<string, readonly string[]>> = {
-        doctor: ['doctor', ...WINDOWS],
-        snapshot: ['snapshot', '--window', RECORDED.baseline, '--out', 'out/saved.snapshot'],
-        calibrate: ['calibrate', '--from', '1795359983000', '--to', '1795360491585', '--window', '2m'],
-      };
-      const offline: Readonly<Record<string, readonly string[]>> = {
-        explain: ['explain', 'nms', '--report-json', 'out/report.json'],
-        'explain, of many,': ['explain', 'planted', '--report-json', 'out/report.json'],
-        render: ['render', 'out/report.json', '--md', '--html', '--junit', '--summary'],
-        history: ['history', '--trend', 'out/trend.jsonl', '--out', 'out/trend.html', 'out/report.json'],
-      };
-      const setting = { cwd: place, env: { GITHUB_ACTIONS: 'true' }, nowMs: RECORDED.nowMs };
-      const { stdout, stderr } = await (args[command] === undefined
-        ? runCli(offline[command] as readonly string[], setting)
-        : run(args[command]));
-      expectInertTerminal(command, stdout);
-      expectInertTerminal(command, stderr);
-      expect(runnerCommands(`${stdout}\n${stderr}`)).toEqual([]);
-      expectSafeFiles(place);
-    },
-  );
-
   test('files with planted names, and a server that refuses with them', async () => {
     const files = [
       '::set-output name=verdict::planted.folded',
@@ -270,10 +324,19 @@ describe('the command line in a job', { timeout: TIME_LIMIT_MS }, () => {
         expect(runnerCommands(`${stdout}\n${stderr}`)).toEqual([]);
       }
     }
-    for (const command of ['gate', 'doctor']) {
-      const { exitCode, stdout, stderr } = await run([command, ...WINDOWS], {}, refusing.url, elsewhere);
+    writeFileSync(join(elsewhere, 'some.folded'), 'main;work 90\n');
+    for (const [command = '', ...args] of [
+      ['gate', ...WINDOWS],
+      ['doctor', ...WINDOWS],
+      ['snapshot', '--window', RECORDED.baseline, '--out', 'saved.snapshot'],
+      ['init', '--window', RECORDED.baseline],
+      ['calibrate', ...RANGE],
+      ['push', '--service', 'some', '--interval', '15s', 'some.folded'],
+      ['signoff', ...RELEASES, '--settle', 'none'],
+    ]) {
+      const { exitCode, stdout, stderr } = await run([command, ...args], {}, refusing.url, elsewhere);
       expect(exitCode).toBeGreaterThan(1);
-      expect(stdout + stderr).toMatch(PLANTED);
+      expect(stdout + stderr, command).toMatch(PLANTED);
       expectInertTerminal(command, stdout + stderr);
       expect(runnerCommands(`${stdout}\n${stderr}`)).toEqual([]);
     }

@@ -23,7 +23,9 @@ const TIME_LIMIT_MS = 90_000;
 /** A step that waits for GitHub as long as a request may take, and asks again, would meet this one. */
 const CLOSING_TIME_LIMIT_MS = 30_000;
 const WINDOWS = { baseline: 'now-2h/now-1h', candidate: 'now-1h/now' };
-const HALF_WRITES = pathToFileURL(join(import.meta.dirname, '../support/half-writes.ts')).href;
+const preload = (name: string) => pathToFileURL(join(import.meta.dirname, '../support', name)).href;
+const HALF_WRITES = preload('half-writes.ts');
+const NO_LONG_TIMERS = preload('no-long-timers.ts');
 
 let github: FakeGitHub;
 beforeEach(async () => {
@@ -56,9 +58,9 @@ const cancelledCheck = [{ status: 'completed', conclusion: 'cancelled' }];
 
 describe('the Action', { timeout: TIME_LIMIT_MS }, () => {
   /** A gate that waits for a server. */
-  const waiting = async (changes: Partial<ActionStep> = {}) => {
+  const waiting = async (changes: Partial<ActionStep> = {}, more: ActionStep['inputs'] = {}) => {
     const { url, asked } = await silentServer();
-    const inputs = { 'pyroscope-url': url, services: 'api', settle: 'none', ...WINDOWS };
+    const inputs = { 'pyroscope-url': url, services: 'api', settle: 'none', ...WINDOWS, ...more };
     return { asked, run: (more: Partial<ActionStep>) => runStep(github, { inputs, ...changes, ...more }) };
   };
 
@@ -77,6 +79,26 @@ describe('the Action', { timeout: TIME_LIMIT_MS }, () => {
       expect(filesIn(result.workspace)).toEqual(['saved.json']);
       expect(filesIn(join(folder, 'temp'))).toEqual([]);
       expect(result.stdout).not.toContain('::error');
+    },
+  );
+
+  test.each([
+    ['SIGINT', 'auto', 'as soon as the check is closed'],
+    ['SIGTERM', 'auto', 'as soon as the check is closed'],
+    ['SIGTERM', 'never', 'at once'],
+  ] as const)(
+    '%s where GitHub answers (check: %s): it ends %s, and waits for no time to pass',
+    {
+      timeout: CLOSING_TIME_LIMIT_MS,
+    },
+    async (signal, check, _) => {
+      const { asked, run } = await waiting(
+        { env: { NODE_OPTIONS: `--import=${NO_LONG_TIMERS}` } },
+        { check },
+      );
+      const result = await run({ cancel: { signal, when: asked } });
+      expect(result.exitCode, result.stderr).toBe(130);
+      expect(github.checks).toMatchObject(check === 'never' ? [] : cancelledCheck);
     },
   );
 

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { gateOf, gateWithin, reasonsOf, withoutPort } from '../support/faulty-gate.ts';
 import { type ServerFault, startFaultyServer } from '../support/faulty-server.ts';
-import { reset, resetMidAnswer, silence, trickle, wrongLength } from '../support/server-faults.ts';
+import { startMute } from '../support/mute-server.ts';
+import {
+  byteByByte,
+  reset,
+  resetMidAnswer,
+  silence,
+  trickle,
+  wrongLength,
+} from '../support/server-faults.ts';
 
 /** Connections that are refused, break or are slow, met by the whole gate. */
 
@@ -76,10 +84,47 @@ test('a content-length that is too small: the answer is cut, and is not evaluate
   expect(reasonsOf(report).join()).toContain('its gzip data is damaged or ends too early / Look for a proxy');
 });
 
+describe('a connection that does not come about', { timeout: 20_000 }, () => {
+  test('is given up at a limit of its own, and tried again', async () => {
+    // Whoever connects waits for the handshake of TLS.
+    const { port } = await startMute();
+    const { report, waitedMs } = await gateOf(`https://127.0.0.1:${port}`, { connectTimeoutMs: 100 });
+    expect(report).toMatchObject({ verdict: 'not-evaluated', exitCode: 4 });
+    expect(reasonsOf(report)).toEqual([
+      `FG101 Pyroscope at https://127.0.0.1:${port} did not answer Series: no connection came about in time / Look for a firewall or a wrong port.`,
+    ]);
+    expect(new Set(waitedMs)).toEqual(new Set([200, 400, 800]));
+  });
+
+  const ways = [
+    ['a handshake of TLS', (url: string) => [url.replace('http:', 'https:'), {}] as const],
+    ['a tunnel of a proxy', (url: string) => ['https://pyroscope.example', { httpsProxy: url }] as const],
+  ] as const;
+
+  test.each(ways)('ends with the time of a request, and is not tried again: %s', async (_, way) => {
+    const [url, proxy] = way((await startMute()).url);
+    const { report, waitedMs } = await gateOf(url, { ...proxy, requestTimeoutMs: 300 });
+    expect(report).toMatchObject({ verdict: 'not-evaluated', exitCode: 4 });
+    expect(reasonsOf(report).join()).toMatch(/^FG101 .* there was no whole answer within 0.3 s/u);
+    expect(waitedMs).toEqual([]);
+  });
+
+  test.each(ways)('ends with the time of the run: %s', async (_, way) => {
+    const [url, proxy] = way((await startMute()).url);
+    const report = await gateWithin(url, 300, proxy);
+    expect(report).toMatchObject({ verdict: 'not-evaluated', exitCode: 4 });
+    expect(reasonsOf(report).join()).toContain('the time limit of the whole run is used up');
+  });
+});
+
 describe('slow to the byte', () => {
-  test('within the time limit: the verdict is the right one', async () => {
-    const { url } = await startFaultyServer(({ method }) => (method === BLOCKS ? trickle(5, 10) : undefined));
-    const { report } = await gateOf(url, { requestTimeoutMs: 30_000 });
+  test.each<[string, string, ServerFault]>([
+    ['profiles in pieces', BLOCKS, trickle(5, 10)],
+    ['a list byte by byte', 'Series', byteByByte],
+  ])('within the time limit, %s: the verdict is the right one', async (_, slow, fault) => {
+    const { url, asked } = await startFaultyServer(({ method }) => (method === slow ? fault : undefined));
+    const { report } = await gateOf(url);
+    expect(asked).toContain(slow);
     expect(withoutPort(report)).toEqual(await rightReport());
   });
 

@@ -52,6 +52,20 @@ describe('GitHub', { timeout: TIME_LIMIT_MS }, () => {
     },
   );
 
+  test.each([
+    ['to another origin', 'http://127.0.0.1:9/elsewhere', 'which is not followed'],
+    ['in a circle', '/elsewhere', 'leads nowhere'],
+  ])(
+    'redirects every request %s: a warning, and the findings stand in the step',
+    async (_, location, why) => {
+      const front = await startFaultyGitHub(github, () => answer(307, { location }));
+      const result = await runStep(front);
+      expectFail(result, ['comment', 'check']);
+      expect(messages(result, 'warning').join('\n')).toContain(why);
+      expect(messages(result, 'error').join('\n')).toContain('iou');
+    },
+  );
+
   test('does not let the check run be completed: the findings stand in the step, and a warning says that it is open', async () => {
     const no = answer(403, { 'content-type': 'application/json' }, '{"message":"no permission any more"}');
     const front = await startFaultyGitHub(github, ({ method, path }) =>

@@ -1,13 +1,21 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { DEMO_NOW_MS } from '../contract/targets.ts';
 import { gateOf, reasonsOf, withoutPort } from '../support/faulty-gate.ts';
-import { startFaultyServer } from '../support/faulty-server.ts';
-import { answer, endless } from '../support/server-faults.ts';
+import { type ServerFault, startFaultyServer } from '../support/faulty-server.ts';
+import { answer, changed, endless } from '../support/server-faults.ts';
 
 /** Error statuses of a server or of a proxy before it, met by the whole gate. */
 
 const BLOCKS = 'SelectMergeProfile';
 const BUSY = { 'content-type': 'text/plain' };
+const MIB = 1024 * 1024;
+
+/** A failure in these words, packed. */
+function packed(words: string): ServerFault {
+  const headers = { ...BUSY, 'content-encoding': 'gzip' };
+  return changed(() => ({ status: 500, headers, body: gzipSync(words) }));
+}
 
 async function rightReport(): Promise<unknown> {
   return withoutPort((await gateOf((await startFaultyServer()).url)).report);
@@ -104,6 +112,19 @@ describe('HTTP 500', () => {
       'answered SelectMergeProfile with HTTP 500: the server says: index out of range / Look',
     );
     expect(asked.filter((method) => method === BLOCKS)).toHaveLength(24);
+  });
+
+  const words = (bytes: number) => 'no room left'.padEnd(bytes);
+  test.each<[string, ServerFault, string]>([
+    ['1 MiB is read', answer(500, BUSY, words(MIB)), 'the server says: no room left /'],
+    ['a byte more is not', answer(500, BUSY, words(MIB + 1)), 'the server failed and gave no reason /'],
+    ['1 MiB packed is read', packed(words(MIB)), 'the server says: no room left /'],
+    ['a byte more, packed, is not', packed(words(MIB + 1)), 'the server failed and gave no reason /'],
+  ])('of its words %s', async (_, fault, told) => {
+    const { url } = await startFaultyServer(({ method }) => (method === BLOCKS ? fault : undefined));
+    const { report } = await gateOf(url);
+    expect(report).toMatchObject({ verdict: 'not-evaluated', exitCode: 4 });
+    expect(reasonsOf(report)[0]).toContain(`HTTP 500: ${told}`);
   });
 
   test('with words that never end: the status alone counts', async () => {

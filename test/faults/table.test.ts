@@ -36,7 +36,7 @@ test.each(['Pyroscope', 'Transport', 'GitHub', 'Cancellation'])('the table of %s
 
 test.each([
   ['30 s, of which 10 s', 'sources/pyroscope/client.ts', 'requestTimeoutMs ?? 30_000'],
-  ['of which 10 s to connect', 'sources/pyroscope/client.ts', 'MAX_CONNECT_MS = 10_000'],
+  ['of which 10 s to connect', 'sources/pyroscope/client.ts', 'connectTimeoutMs ?? 10_000'],
   ['| 3, after 200, 400 and 800 ms', 'sources/pyroscope/retry.ts', 'MAX_RETRIES = 3'],
   ['after 200, 400 and 800 ms', 'sources/pyroscope/retry.ts', 'FIRST_BACKOFF_MS = 200'],
   ['at most 30 s each', 'sources/pyroscope/retry.ts', 'MAX_RETRY_AFTER_MS = 30_000'],
@@ -66,7 +66,7 @@ test.each([
   ['for push | 256 MiB |', 'push/read-recording.ts', 'MAX_BYTES = 256 * 1024 * 1024'],
   ['file | 256 KiB |', 'config/config-text.ts', 'MAX_BYTES = 256 * 1024;'],
   ['from a minute on', 'gate/notes.ts', 'NOTABLE_SKEW_MS = 60_000'],
-  ['A request has 20 s', 'github/connection.ts', 'REQUEST_TIMEOUT_MS = 20_000;'],
+  ['has 20 s, all', 'github/connection.ts', 'REQUEST_TIMEOUT_MS = 20_000;'],
   ['together 2 min; what', 'github/connection.ts', 'TOTAL_TIMEOUT_MS = 120_000;'],
   ['`Retry-After` up to 60 s', 'github/connection.ts', 'MAX_WAIT_MS = 60_000;'],
   ['is left after 64 MiB', 'github/connection.ts', 'MAX_ANSWER_BYTES = 64 * 1024 * 1024;'],

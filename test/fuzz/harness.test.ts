@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ProfileFormatError } from '../../src/profile/profile.ts';
-import { failureOf, inputOf, MAX_CASE_MS, runCases } from '../support/fuzz/cases.ts';
+import { inputOf, runCases } from '../support/fuzz/cases.ts';
+import { CASE_BOUNDS, type CheckSetting, failureOf, openCheck } from '../support/fuzz/failure.ts';
+import { systemPeak } from '../support/fuzz/memory.ts';
 import { mustNest } from '../support/fuzz/rendered.ts';
 import { FORMATS, type FuzzTarget, loadKept, loadTarget } from '../support/fuzz/target.ts';
 import { told } from '../support/fuzz/told.ts';
+import { watchThread } from '../support/fuzz/watchdog.ts';
 
 /** A target whose inputs are single bytes from 0 to 255. */
 function targetOf(check: FuzzTarget['check']): FuzzTarget {
@@ -34,7 +37,7 @@ describe('what counts as a failure', () => {
   test('more than a second of processor time', async () => {
     const target = targetOf(() => {
       const start = process.threadCpuUsage();
-      for (let spent = 0; spent < (MAX_CASE_MS + 100) * 1000; ) {
+      for (let spent = 0; spent < (CASE_BOUNDS.cpuMs + 100) * 1000; ) {
         const { user, system } = process.threadCpuUsage(start);
         spent = user + system;
       }
@@ -42,15 +45,102 @@ describe('what counts as a failure', () => {
     expect(await failureOf(target, new Uint8Array())).toMatch(/^hang: it took \d+ ms/u);
   });
 
-  test('memory beyond the bound', async () => {
-    const held: Uint8Array[] = [];
-    const target = targetOf(() => void held.push(new Uint8Array(400 * 1024 * 1024).fill(1)));
-    expect(await failureOf(target, new Uint8Array())).toMatch(/^memory: it took \d+ MiB/u);
+  test('an answer that never comes', async () => {
+    const target = targetOf(() => new Promise(() => undefined));
+    expect(await failureOf(target, new Uint8Array(), openCheck({ wallMs: 20 }))).toBe(
+      'hang: no answer within 20 ms by the clock',
+    );
   });
 
   test('an input that the reader changed', async () => {
     const target = targetOf((input) => void input.fill(7));
     expect(await failureOf(target, Uint8Array.of(1, 2))).toBe('the reader changed its input');
+  });
+});
+
+const MEMORY = /^memory: it took \d+ MiB$/u;
+const mebibytesOf = (count: number) => new Uint8Array(count * 1024 * 1024).fill(1);
+/** Arrays, which stay on the heap until somebody collects them. */
+const arraysOf = (mebibytes: number) => new Array((mebibytes * 1024 * 1024) / 8).fill(0.5);
+
+/** Takes too much for an odd byte, and some for any other. */
+function hungry(take: (times: number) => unknown): FuzzTarget {
+  return targetOf(([byte = 0]) => void take(byte % 2 === 1 ? 5 : 1));
+}
+
+describe('memory beyond the bound', () => {
+  /** Less than the usual, and no bound for processor time: it takes much of that on a busy machine to fill memory. */
+  const open = () => openCheck({ bytes: 96 * 1024 * 1024, cpuMs: Number.POSITIVE_INFINITY });
+
+  test.each<[string, FuzzTarget]>([
+    ['bytes', hungry((times) => mebibytesOf(times * 40))],
+    ['arrays', hungry((times) => arraysOf(times * 40))],
+  ])('%s: the second such case is seen, too, and a modest one beside it is not blamed', async (_, target) => {
+    const setting = open();
+    for (const byte of [1, 2, 1, 2]) {
+      const why = await failureOf(target, Uint8Array.of(byte), setting);
+      if (byte === 1) expect(why).toMatch(MEMORY);
+      else expect(why).toBeNull();
+    }
+  });
+
+  test('a run after a hungry one is not blamed', async () => {
+    const target = hungry((times) => mebibytesOf(times * 40));
+    const inputs = (byte: number) => [Uint8Array.of(byte), Uint8Array.of(byte)];
+    const range = { ...run, count: 2 };
+    expect(await runCases(target, inputs(1), range, open())).toMatchObject([
+      { why: expect.stringMatching(MEMORY) },
+    ]);
+    expect(await runCases(target, inputs(2), range, open())).toEqual([]);
+    expect(await runCases(target, inputs(1), range, open())).toHaveLength(1);
+  });
+
+  test('what many cases leave behind', async () => {
+    const held: Uint8Array[] = [];
+    const target = targetOf(() => void held.push(mebibytesOf(20)));
+    expect(await runCases(target, [], { ...run, count: 10 }, open())).toMatchObject([
+      { why: expect.stringMatching(/^memory: the cases up to here left \d+ MiB behind$/u) },
+    ]);
+  });
+
+  test('where the peak of the system cannot be reset, what is resident stands for it', async () => {
+    const { meter, ...rest } = open();
+    const setting: CheckSetting = { ...rest, meter: { ...meter, ...systemPeak() } };
+    const held: Uint8Array[] = [];
+    const target = targetOf(() => void held.push(mebibytesOf(200)));
+    expect(await failureOf(target, new Uint8Array(), setting)).toMatch(MEMORY);
+    held.splice(0);
+    expect(await failureOf(target, new Uint8Array(), setting)).toMatch(MEMORY);
+    held.splice(0);
+    const modest = targetOf(() => undefined);
+    expect(await failureOf(modest, new Uint8Array(), setting)).toBeNull();
+  });
+});
+
+describe('a thread that gives no sign of life', () => {
+  const never = { cpuMs: Number.POSITIVE_INFINITY, wallMs: Number.POSITIVE_INFINITY, lookMs: 5 };
+
+  test.each([
+    ['by the clock', { ...never, wallMs: 20 }],
+    ['of processor time', { ...never, cpuMs: 0 }],
+  ])('is ended, %s', async (what, bounds) => {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    watchThread(Int32Array.of(3, 7), resolve, bounds);
+    expect(await promise).toContain(what);
+  });
+
+  test('is left alone while it begins something, and before its first case', async () => {
+    const [busy, loading] = [Int32Array.of(3, 7), Int32Array.of(0, 0)];
+    const told: string[] = [];
+    const bounds = { ...never, cpuMs: 0 };
+    const watches = [busy, loading].map((progress) => watchThread(progress, (why) => told.push(why), bounds));
+    const ended = Promise.withResolvers<string>();
+    watchThread(Int32Array.of(1, 1), ended.resolve, bounds);
+    const beat = setInterval(() => Atomics.add(busy, 1, 1), 0);
+    await ended.promise;
+    clearInterval(beat);
+    for (const { stop } of watches) stop();
+    expect(told).toEqual([]);
   });
 });
 

@@ -60,7 +60,13 @@ export function emptyHistory(): FakeHistory {
 
 const PAGE = 'https://docs.github.com/rest/actions';
 const FORBIDDEN = 'Resource not accessible by integration';
-const REPOSITORY = { id: 100, full_name: FAKE_REPOSITORY };
+const REPOSITORY = {
+  id: 100,
+  // Read later: the module that has it imports this one, and is not there yet.
+  get full_name() {
+    return FAKE_REPOSITORY;
+  },
+};
 const FORK = { id: 200, full_name: 'mallory/shop' };
 
 /** What the storage answers, to which downloads are redirected; it takes no token, and refuses one as it really does. */

@@ -1,12 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { withServer } from '../../src/commands/run-gate.ts';
 import { parseConfigFile } from '../../src/config/file.ts';
+import type { ProxySettings } from '../../src/config/inputs.ts';
 import { type Config, resolveConfig } from '../../src/config/resolve.ts';
 import { type GateSetting, runGate } from '../../src/gate.ts';
-import type { Report } from '../../src/report/report.ts';
+import { type Report, ReportSchema } from '../../src/report/report.ts';
 import { createPyroscopeClient, type PyroscopeClientOptions } from '../../src/sources/pyroscope/client.ts';
 import { createPyroscopeSource } from '../../src/sources/pyroscope/discovery.ts';
 import type { ProfileSource } from '../../src/sources/source.ts';
@@ -53,9 +54,9 @@ export async function gateOf(url: string, options: FaultyRunOptions = {}): Promi
 }
 
 /** Runs the gate as the command does, with another limit of time for the whole run. */
-export function gateWithin(url: string, limitMs: number): Promise<Report> {
+export function gateWithin(url: string, limitMs: number, proxy: ProxySettings = {}): Promise<Report> {
   const config = configOf(url, WINDOWS);
-  return withServer({ pyroscope: config.pyroscope, proxy: {}, limitMs }, (source) =>
+  return withServer({ pyroscope: config.pyroscope, proxy, limitMs }, (source) =>
     runGate(config, settingOf(source)),
   );
 }
@@ -76,9 +77,19 @@ export interface FaultyCliRun extends CliResult {
 }
 
 /** Runs `flamegate gate` as a user would, from the sources, in a folder of its own that goes with the test. */
-export function gateCommand(url: string, args: readonly string[] = []): Promise<FaultyCliRun> {
+export function gateCommand(
+  url: string,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<FaultyCliRun> {
   const windows = ['--baseline', WINDOWS.baseline, '--candidate', WINDOWS.candidate];
-  return command(url, ['gate', ...windows, ...args]);
+  return command(url, ['gate', ...windows, ...args], env);
+}
+
+/** The report that a run of the command wrote, as `--report-json report.json` was given; null for none. */
+export function writtenReport({ cwd }: FaultyCliRun): Report | null {
+  const path = join(cwd, 'report.json');
+  return existsSync(path) ? ReportSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) : null;
 }
 
 /** Runs `flamegate snapshot` likewise. */
@@ -86,7 +97,11 @@ export function snapshotCommand(url: string, out: string): Promise<FaultyCliRun>
   return command(url, ['snapshot', '--window', WINDOWS.baseline, '--out', out]);
 }
 
-async function command(url: string, args: readonly string[]): Promise<FaultyCliRun> {
+async function command(
+  url: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<FaultyCliRun> {
   const cwd = mkdtempSync(join(tmpdir(), 'flamegate-faults-'));
   onTestFinished(() => rmSync(cwd, { recursive: true }));
   writeFileSync(join(cwd, 'gate.yml'), SETTINGS);
@@ -94,7 +109,7 @@ async function command(url: string, args: readonly string[]): Promise<FaultyCliR
     cwd,
     entry: CLI,
     nowMs: DEMO_NOW_MS + 10_000,
-    env: { PYROSCOPE_URL: url },
+    env: { PYROSCOPE_URL: url, ...env },
   });
   return { ...result, cwd };
 }

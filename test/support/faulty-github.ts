@@ -21,11 +21,20 @@ export interface FaultyGitHub {
   down(): Promise<void>;
 }
 
+type ChooseGitHubFault = (ask: FaultyAsk) => ServerFault | undefined | Promise<ServerFault | undefined>;
+
 /** Starts one with a fault wherever `choose` gives one. Ends with the test. */
 export async function startFaultyGitHub(
   github: FakeGitHub,
-  choose: (ask: FaultyAsk) => ServerFault | undefined | Promise<ServerFault | undefined>,
+  choose: ChooseGitHubFault,
 ): Promise<FaultyGitHub> {
+  const front = await openFaultyGitHub(github, choose);
+  onTestFinished(front.down);
+  return front;
+}
+
+/** The same without a test: ends with `down`. */
+export async function openFaultyGitHub(github: FakeGitHub, choose: ChooseGitHubFault): Promise<FaultyGitHub> {
   const behind = new URL(github.url);
   const counts = new Map<string, number>();
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -47,6 +56,5 @@ export async function startFaultyGitHub(
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  onTestFinished(down);
   return { url: origin + behind.pathname, graphqlUrl: `${origin}/api/graphql`, down };
 }

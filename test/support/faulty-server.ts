@@ -41,10 +41,17 @@ export interface FaultyServer {
  * The demo's recordings over real HTTP, with a fault wherever `choose` gives one. Ends with the test.
  * @param nowMs the server's clock: of its lookback, and of the header `Date`
  */
-export async function startFaultyServer(
+export async function startFaultyServer(choose?: ChooseFault, nowMs?: number): Promise<FaultyServer> {
+  const server = await openFaultyServer(choose, nowMs);
+  onTestFinished(server.close);
+  return server;
+}
+
+/** The same without a test: ends with `close`. */
+export async function openFaultyServer(
   choose: ChooseFault = () => undefined,
   nowMs = DEMO_NOW_MS,
-): Promise<FaultyServer> {
+): Promise<FaultyServer & { readonly close: () => Promise<void> }> {
   const recorded = await startRecordedPyroscope({ recordingsDir: DEMO_RECORDINGS, nowMs });
   const asked: string[] = [];
   const counts = new Map<string, number>();
@@ -72,11 +79,11 @@ export async function startFaultyServer(
     });
   await listen(0);
   const { port } = server.address() as AddressInfo;
-  onTestFinished(async () => {
+  const close = async (): Promise<void> => {
     await down();
     await recorded.close();
-  });
-  return { url: `http://127.0.0.1:${port}`, asked, down, up: () => listen(port) };
+  };
+  return { url: `http://127.0.0.1:${port}`, asked, down, up: () => listen(port), close };
 }
 
 /** The right answer. */

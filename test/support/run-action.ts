@@ -41,6 +41,8 @@ export interface ActionStep {
   readonly node?: string;
   /** Variables in the place of the runner's own; one that is undefined is not set. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** After which it is killed, milliseconds; what is usual in tests when absent. */
+  readonly timeLimitMs?: number;
 }
 
 /** A signal, and when to send it. */
@@ -192,7 +194,7 @@ async function execute(
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: TIME_LIMIT_MS,
+    timeout: step.timeLimitMs ?? TIME_LIMIT_MS,
     killSignal: 'SIGKILL',
   });
   for (const cancel of [step.cancel, step.cancelAgain])

@@ -50,6 +50,19 @@ export function trickle(pieces: number, everyMs: number, sent = pieces): ServerF
   };
 }
 
+/** The right answer, headers included, byte by byte: each in a turn of its own. */
+export const byteByByte: ServerFault = ({ status, headers, body }, response) => {
+  const { socket } = response;
+  const all = { ...headers, 'content-length': body.length, connection: 'close' };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  const bytes = Buffer.concat([Buffer.from(`HTTP/1.1 ${status} OK\r\n${lines.join('')}\r\n`), body]);
+  const send = (next: number): void => {
+    if (next === bytes.length) socket?.end();
+    else socket?.write(bytes.subarray(next, next + 1), () => setImmediate(send, next + 1));
+  };
+  send(0);
+};
+
 /**
  * A body without end, as fast as it is taken.
  * @param onEnd told how many bytes the connection took

@@ -17,12 +17,14 @@ import {
   retryDelayMs,
 } from './retry.ts';
 import { createServerClock, type ServerClock } from './server-clock.ts';
-import { openTransport } from './transport.ts';
+import { openTransport, untilAborted } from './transport.ts';
 
 /** Everything that can be set on a client. Proxies are given here: the client reads no environment. */
 export interface PyroscopeClientOptions extends ConnectionOptions {
   /** One attempt, from connecting to the last byte. Default 30,000. */
   readonly requestTimeoutMs?: number;
+  /** How long of that it may take to connect, the handshake of TLS included. Default 10,000. */
+  readonly connectTimeoutMs?: number;
   /** Aborted when the whole run has used its time. */
   readonly runSignal?: AbortSignal;
   /** Bounds the bytes of one answer, on the wire and unpacked. Default 256 MiB. */
@@ -58,7 +60,6 @@ export interface PyroscopeClient {
 }
 
 const SERVICE = 'querier.v1.QuerierService';
-const MAX_CONNECT_MS = 10_000;
 const MAX_ERROR_BYTES = 1024 * 1024;
 const PROTO_TYPES = ['application/proto', 'application/protobuf', 'application/x-protobuf'];
 
@@ -153,7 +154,7 @@ export function createPyroscopeClient(options: PyroscopeClientOptions): Pyroscop
 function prepareSettings(options: PyroscopeClientOptions): Settings {
   const requestTimeoutMs = options.requestTimeoutMs ?? 30_000;
   const connection = prepareConnection(options);
-  const connectTimeoutMs = Math.min(requestTimeoutMs, MAX_CONNECT_MS);
+  const connectTimeoutMs = Math.min(requestTimeoutMs, options.connectTimeoutMs ?? 10_000);
   return {
     connection,
     dispatcher: openTransport({ proxy: connection.proxy, ca: options.ca, connectTimeoutMs }),
@@ -185,6 +186,7 @@ async function attempt(settings: Settings, call: Call): Promise<Outcome> {
   const { runSignal } = settings;
   const requestTimeoutMs = call.onceWithinMs ?? settings.requestTimeoutMs;
   const timeout = AbortSignal.timeout(requestTimeoutMs);
+  // What it is aborted with becomes the failure: an error without a code, which is not asked for again.
   const signal = runSignal ? AbortSignal.any([timeout, runSignal]) : timeout;
   try {
     const answer = await send(settings, call, signal);
@@ -193,9 +195,9 @@ async function attempt(settings: Settings, call: Call): Promise<Outcome> {
   } catch (failure) {
     if (runSignal?.aborted) return { error: errorOfEndedRun(call), retryable: false };
     const limits = { ...settings, requestTimeoutMs };
-    const error = errorOfFailure(call, timeout.aborted ? timeout.reason : failure, limits);
+    const error = errorOfFailure(call, failure, limits);
     const isCurable = call.stores === true ? isUnsentCode : isRetryableCode;
-    return { error, retryable: !timeout.aborted && isCurable(codeOf(failure)) };
+    return { error, retryable: isCurable(codeOf(failure)) };
   }
 }
 
@@ -207,14 +209,10 @@ function send(settings: Settings, call: Call, signal: AbortSignal): Promise<Disp
   };
   if (call.contentType !== undefined) headers['content-type'] = call.contentType;
   const { origin, pathname, search } = new URL(`${settings.connection.url}${call.path}`);
-  return settings.dispatcher.request({
-    origin,
-    path: `${pathname}${search}`,
-    method: call.method,
-    headers,
-    body: call.body ?? null,
-    signal,
-  });
+  const body = call.body ?? null;
+  const path = `${pathname}${search}`;
+  const answer = settings.dispatcher.request({ origin, path, method: call.method, headers, body, signal });
+  return untilAborted(answer, signal);
 }
 
 async function readGood(settings: Settings, call: Call, answer: Dispatcher.ResponseData): Promise<Outcome> {

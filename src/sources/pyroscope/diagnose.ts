@@ -147,7 +147,8 @@ function typeAbsent(facts: MissingData): Reason | undefined {
   if (empty.length < 2 || types.length === 0) return undefined;
   const unknown = diagnoseBadTypes(service, types);
   if (unknown !== undefined) return unknown;
-  if (!typeNamed) return undefined;
+  // A server lists series of its newest block that have nothing in the range: what is listed is only silent.
+  if (!typeNamed || types.includes(profileType)) return undefined;
   return {
     code: 'FG109',
     message: `${quoteName(service)} has no profiles of type ${quoteName(profileType)}; it has ${shorten(types)}`,

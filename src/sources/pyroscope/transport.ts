@@ -23,6 +23,20 @@ export function openTransport({ proxy, ca, connectTimeoutMs }: TransportOptions)
   return new ProxyAgent({ ...limits, uri: proxy.uri, proxyTls: connect, requestTls: connect });
 }
 
+/**
+ * Ends with a signal, whatever comes of the work: undici heeds one only when a connection has come about, and for a tunnel it waits as
+ * long as the proxy likes.
+ * @throws what the signal is aborted with, and whatever the work throws
+ */
+export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const ended = new Promise<never>((_, reject) => {
+    const end = () => reject(signal.reason);
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
+  });
+  return Promise.race([work, ended]);
+}
+
 /** The module is loaded only where it is needed: it would take longer than the rest of the transport. */
 function ownAuthorities(): readonly string[] {
   return process.getBuiltinModule('node:tls').getCACertificates('default');

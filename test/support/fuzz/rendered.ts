@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { annotationsOf, MAX_ANNOTATIONS } from '../../../src/github/annotations.ts';
 import { renderHtml } from '../../../src/report/html/html.ts';
 import { renderJunit } from '../../../src/report/junit.ts';
@@ -23,9 +24,13 @@ const VOID_TAGS = new Set([
   'input',
   'polyline',
 ]);
-const RAW_TAGS = /<(style|script)\b[^>]*>.*?<\/\1>/gsu;
+const RAW_TAGS = /<(style|script)\b([^>]*)>(.*?)<\/\1>/gsu;
+const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/u;
+/** What is not run. */
+const DATA = ' type="application/json"';
 const TAG = /<(\/?)([a-z!][a-z0-9]*)((?: [\w:-]+(?:="[^"<>]*")?)*) ?\/?>/giu;
-const LIVE = / (?:on\w+|src|srcdoc|style|formaction)=|(?:href|action)="(?!https?:\/\/|#|\?|"|mailto:)/iu;
+const ATTRIBUTE = / [\w:-]+(?:="[^"]*")?/gu;
+const LIVE = /^ (?:on\w+|src|srcdoc|style|formaction)=|(?:href|action)="(?!https?:\/\/|#|\?|"|mailto:)/iu;
 
 /**
  * Renders a report in every form; whatever it says, each form keeps its structure.
@@ -49,13 +54,19 @@ export function mustBePlain(text: string): void {
   must(control === undefined, `the text holds U+${control?.codePointAt(0)?.toString(16)}`);
 }
 
-/** Fails for a page that holds a tag of somebody else's, or one that is not closed. */
+/** Fails for a page that holds a tag or a script of somebody else's, or a tag that is not closed. */
 export function mustNest(html: string): void {
+  const [, policy = ''] = POLICY.exec(html) ?? [];
+  for (const [, tag, attributes = '', content = ''] of html.matchAll(RAW_TAGS)) {
+    const hash = createHash('sha256').update(content, 'utf8').digest('base64');
+    must(attributes.startsWith(DATA) || policy.includes(hash), `the page holds a ${tag} of somebody else's`);
+  }
   const markup = html.replace(RAW_TAGS, '');
   must(!/[<>]/u.test(markup.replace(TAG, '')), 'the page holds an angle bracket that is no tag');
   const open: string[] = [];
   for (const [whole, slash, name = '', attributes = ''] of markup.matchAll(TAG)) {
-    must(!LIVE.test(attributes), `the page holds the live attribute ${attributes}`);
+    for (const [attribute] of attributes.matchAll(ATTRIBUTE))
+      must(!LIVE.test(attribute), `the page holds the live attribute ${attribute}`);
     if (VOID_TAGS.has(name.toLowerCase()) || whole.endsWith('/>')) continue;
     if (slash === '') open.push(name);
     else must(open.pop() === name, `the page closes another tag by </${name}>`);

@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type FailedCase, inputOf } from './cases.ts';
 import { type Format, loadKept, loadTarget } from './target.ts';
+import { PROGRESS_BYTES, watchThread } from './watchdog.ts';
 import type { WorkerAnswer, WorkerOrder } from './worker.ts';
 
 /** How much is fuzzed. */
@@ -23,10 +24,6 @@ const ROOT = join(import.meta.dirname, '../../..');
 const FAILURES = join(ROOT, 'build/fuzz');
 /** Heap of the thread, in MiB. */
 const MAX_HEAP_MB = 512;
-/** Milliseconds between two looks at the thread. */
-const LOOK_MS = 250;
-/** Processor time of this process after which a case that does not end is one that hangs; the thread itself measures finer. */
-const HANG_MS = 5000;
 
 /** Runs the cases of one format in a thread of their own, and writes the inputs that fail. */
 export async function runFuzz(format: Format, { seed, cases }: FuzzAmount): Promise<FuzzResult> {
@@ -43,7 +40,7 @@ interface Ended {
 }
 
 async function inThread(format: Format, seed: number, count: number): Promise<Ended> {
-  const progress = new SharedArrayBuffer(4);
+  const progress = new SharedArrayBuffer(PROGRESS_BYTES);
   const running = new Int32Array(progress);
   const order: WorkerOrder = { format, seed, count, progress };
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
@@ -52,11 +49,15 @@ async function inThread(format: Format, seed: number, count: number): Promise<En
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
   });
-  const watch = watchdog(running, () => worker.terminate());
+  let hang = 'the thread ended by itself';
+  const watch = watchThread(running, (why) => {
+    hang = why;
+    void worker.terminate();
+  });
   const ended = await new Promise<readonly FailedCase[] | string>((resolve) => {
     worker.once('message', ({ failed }: WorkerAnswer) => resolve(failed));
     worker.once('error', (error) => resolve(error.stack ?? String(error)));
-    worker.once('exit', () => resolve(`hang: it does not end within ${HANG_MS} ms of processor time`));
+    worker.once('exit', () => resolve(hang));
   });
   watch.stop();
   await worker.terminate();
@@ -65,27 +66,11 @@ async function inThread(format: Format, seed: number, count: number): Promise<En
   return { failed: [await caseAt(format, seed, done - 1, ended)], done };
 }
 
-/** A case that took the thread with it: it is made again. One before the first is a fault of the thread itself. */
+/** A case that took the thread with it: its input is made again, for a seed and a number tell it. One before the first is a fault of the thread itself. */
 async function caseAt(format: Format, seed: number, index: number, why: string): Promise<FailedCase> {
   if (index < 0) throw new Error(why);
   const input = inputOf(await loadTarget(format), await loadKept(format), seed, index);
   return { index, input, smallest: input, why };
-}
-
-/** Calls `onHang` when the same case goes on for too much processor time. The clock does not count: machines are busy. */
-function watchdog(running: Int32Array, onHang: () => unknown): { readonly stop: () => void } {
-  let last = -1;
-  let since = process.cpuUsage();
-  const look = setInterval(() => {
-    const now = Atomics.load(running, 0);
-    const { user, system } = process.cpuUsage(since);
-    // Before the first case the thread reads its modules.
-    if (now !== last || now === 0) {
-      last = now;
-      since = process.cpuUsage();
-    } else if ((user + system) / 1000 > HANG_MS) onHang();
-  }, LOOK_MS);
-  return { stop: () => clearInterval(look) };
 }
 
 async function tellFailure(format: Format, seed: number, failed: FailedCase): Promise<string> {

@@ -8,7 +8,7 @@ export interface WorkerOrder {
   readonly format: Format;
   readonly seed: number;
   readonly count: number;
-  /** One number: the case that is running. */
+  /** See `watchThread`: the case that is running, and how often something began. */
   readonly progress: SharedArrayBuffer;
 }
 
@@ -23,6 +23,9 @@ const target = await loadTarget(format);
 const failed = await runCases(target, await loadKept(format), {
   seed,
   count,
-  onCase: (index) => Atomics.store(running, 0, index + 1),
+  onCase: (index) => {
+    Atomics.store(running, 0, index + 1);
+    Atomics.add(running, 1, 1);
+  },
 });
 parentPort?.postMessage({ failed } satisfies WorkerAnswer);

@@ -51,6 +51,18 @@ describe('cutting', () => {
     );
   });
 
+  test('a letter is torn from its marks only where they take too many columns', () => {
+    const vowels = 'का'.repeat(3);
+    expect(splitToWidth(vowels, 3)).toEqual(['का', 'का', 'का']);
+    const many = `क${'ा'.repeat(5)}`;
+    expect(splitToWidth(many, 4)).toEqual(['काा' + 'ा', 'ाा']);
+    expect(splitToWidth('\u{1d158}\u{1d165}\u{1d16e}', 2, 0)).toEqual([
+      '',
+      '\u{1d158}\u{1d165}',
+      '\u{1d16e}',
+    ]);
+  });
+
   test('pieces are never wider than asked for, and together the text', () => {
     fc.assert(
       fc.property(

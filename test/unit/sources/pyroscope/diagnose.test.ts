@@ -171,6 +171,16 @@ describe('diagnoseMissing', () => {
     expect(reason.message).toBe(`"ai-clip" has no profiles of type "memory"; it has ${CPU}`);
     expect(diagnoseMissing(facts({ ...asked, typeNamed: false })).code).toBe('FG104');
   });
+
+  test('a type that the server lists and has nothing of is not one that the service does not have', () => {
+    const listed = facts({ service: 'ai-clip', profileType: CPU, typeNamed: true });
+    expect(diagnoseMissing(listed).message).toBe(
+      `There are no ${CPU} profiles of "ai-clip" in either window`,
+    );
+    const services = new Map([['ai-clip', { seenMs: [NOW_MS - 5 * DAY_MS], otherLabels: [] }]]);
+    const known = diagnoseMissing({ ...listed, clues: { ...NO_CLUES, services } });
+    expect(known).toMatchObject({ code: 'FG124', message: expect.stringContaining('sent nothing') });
+  });
 });
 
 describe('diagnoseClipped', () => {
