@@ -815,8 +815,12 @@ export const modules = {
 			const request = (0, queries.tC)(query.window, labelSelector, query.profileType);
 			const bytes = await client.callProto("SelectMergeProfile", request);
 			if (bytes.length === 0) return empty;
-			const profile = (0, pprof.$)(bytes, { maxBytes: client.maxAnswerBytes });
-			return (0, profile_profile.W)(profile) === 0 ? empty : profile;
+			try {
+				const profile = (0, pprof.a)(bytes, false, client.maxAnswerBytes);
+				return (0, profile_profile.W)(profile) === 0 ? empty : profile;
+			} finally {
+				(0, body._r)(bytes);
+			}
 		}
 		function emptyProfile(profileType) {
 			const { sampleType, sampleUnit } = (0, profile_type.fL)(profileType);
@@ -1662,15 +1666,19 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			CB: () => readBounded,
 			Oc: () => AnswerTooLargeError,
+			_r: () => release,
 			dW: () => readPacked,
 			l1: () => unpack,
 			yG: () => AnswerEncodingError
 		});
 		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 		var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
+		var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(370);
 		const gunzipAsync = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip);
 		const SMALL_BYTES = 128 * 1024;
 		const CHUNK_BYTES = 256 * 1024;
+		const LARGE_BYTES = 16 * 1024 * 1024;
+		const oneLarge = (0, p_limit__WEBPACK_IMPORTED_MODULE_2__.A)(1);
 		class AnswerTooLargeError extends Error {
 			name = "AnswerTooLargeError";
 		}
@@ -1697,17 +1705,53 @@ export const modules = {
 				throw new AnswerEncodingError(`it is packed with ${JSON.stringify(encoding.slice(0, 40))}, not with gzip`);
 			}
 			try {
-				const options = {
-					maxOutputLength: maxBytes,
-					chunkSize: CHUNK_BYTES
-				};
-				return bytes.length <= SMALL_BYTES ? (0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(bytes, options) : await gunzipAsync(bytes, options);
+				return await unpackGzip(bytes, Math.min(maxBytes, LARGE_BYTES));
 			} catch (error) {
-				if (error.code === "ERR_BUFFER_TOO_LARGE") {
-					throw new AnswerTooLargeError(`more than ${maxBytes} bytes unpacked`, { cause: error });
-				}
-				throw new AnswerEncodingError("its gzip data is damaged or ends too early", { cause: error });
+				if (!isTooLarge(error)) throw damaged(error);
 			}
+			if (maxBytes <= LARGE_BYTES) throw tooLarge(maxBytes);
+			return oneLarge(() => unpackLarge(bytes, maxBytes));
+		}
+		async function unpackGzip(bytes, maxBytes) {
+			const options = {
+				maxOutputLength: maxBytes,
+				chunkSize: CHUNK_BYTES
+			};
+			return bytes.length <= SMALL_BYTES ? (0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(bytes, options) : await gunzipAsync(bytes, options);
+		}
+		async function unpackLarge(bytes, maxBytes) {
+			const engine = (0, node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)({ chunkSize: CHUNK_BYTES });
+			const chunks = [];
+			let size = 0;
+			try {
+				engine.end(bytes);
+				for await (const chunk of engine) {
+					size += chunk.length;
+					chunks.push(chunk);
+					if (size > maxBytes) throw tooLarge(maxBytes);
+				}
+				return Buffer.concat(chunks, size);
+			} catch (error) {
+				throw error instanceof AnswerTooLargeError ? error : damaged(error);
+			} finally {
+				const last = chunks.at(-1)?.buffer;
+				for (const { buffer } of chunks) if (buffer !== last) detach(buffer);
+			}
+		}
+		function release(bytes) {
+			if (bytes.buffer.byteLength > LARGE_BYTES) detach(bytes.buffer);
+		}
+		function detach(buffer) {
+			if (buffer instanceof ArrayBuffer && !buffer.detached) buffer.transfer(0);
+		}
+		function isTooLarge(error) {
+			return error.code === "ERR_BUFFER_TOO_LARGE";
+		}
+		function tooLarge(maxBytes) {
+			return new AnswerTooLargeError(`more than ${maxBytes} bytes unpacked`);
+		}
+		function damaged(cause) {
+			return new AnswerEncodingError("its gzip data is damaged or ends too early", { cause });
 		}
 	}),
 	2496: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

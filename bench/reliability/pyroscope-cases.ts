@@ -65,6 +65,12 @@ function bomb(): ServerFault {
   return changed(() => ({ headers: { ...PROTO, 'content-encoding': 'gzip' }, body }));
 }
 
+/** 255 MiB of zeros, just within the bound, and no profile. */
+function zeros(): ServerFault {
+  const body = gzipSync(Buffer.alloc(255 * 1024 * 1024));
+  return changed(() => ({ headers: { ...PROTO, 'content-encoding': 'gzip' }, body }));
+}
+
 /** One row: what the server does, what has to come of it, and the fault that does it. */
 function row(fault: string, expected: string, choose: ChooseFault): FaultCase {
   return { fault, expected, run: (place) => withServer(choose, ({ url }) => gate(url, place)) };
@@ -89,6 +95,7 @@ export function pyroscopeCases(): readonly FaultCase[] {
     row('endless list', unusable, all(endless(200, { 'content-type': 'application/json' }))),
     row('endless profiles, eight at a time', unusable, profiles(endless(200, PROTO))),
     row('gzip bombs as profiles, eight at a time', unusable, profiles(bomb())),
+    row('gzip bombs of 255 MiB, just within the bound', unusable, profiles(zeros())),
     row('login page with 200', elsewhere, all(LOGIN)),
     row('redirect elsewhere', elsewhere, all(answer(302, { location: 'https://login.example/' }))),
     { fault: 'certificate of an unknown authority', expected: unreachable, run: untrusted },

@@ -1,11 +1,15 @@
 import { promisify } from 'node:util';
-import { gunzip, gunzipSync } from 'node:zlib';
+import { createGunzip, gunzip, gunzipSync } from 'node:zlib';
+import pLimit from 'p-limit';
 
 const gunzipAsync = promisify(gunzip);
 /** Unpacked at once: to pass less on to another thread and to wait for it takes longer, and the next request waits as well. */
 const SMALL_BYTES = 128 * 1024;
 /** Profiles are some hundred kilobytes, and every chunk costs a turn of the event loop: the default is 16 KiB. */
 const CHUNK_BYTES = 256 * 1024;
+/** What unpacks to more is unpacked alone, and its memory given back by hand: the collector lets gigabytes of it lie. */
+const LARGE_BYTES = 16 * 1024 * 1024;
+const oneLarge = pLimit(1);
 
 /** An answer that is larger than allowed, on the wire or unpacked. */
 export class AnswerTooLargeError extends Error {
@@ -60,12 +64,57 @@ export async function unpack(bytes: Buffer, contentEncoding: string, maxBytes: n
     );
   }
   try {
-    const options = { maxOutputLength: maxBytes, chunkSize: CHUNK_BYTES };
-    return bytes.length <= SMALL_BYTES ? gunzipSync(bytes, options) : await gunzipAsync(bytes, options);
+    return await unpackGzip(bytes, Math.min(maxBytes, LARGE_BYTES));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') {
-      throw new AnswerTooLargeError(`more than ${maxBytes} bytes unpacked`, { cause: error });
-    }
-    throw new AnswerEncodingError('its gzip data is damaged or ends too early', { cause: error });
+    if (!isTooLarge(error)) throw damaged(error);
   }
+  if (maxBytes <= LARGE_BYTES) throw tooLarge(maxBytes);
+  return oneLarge(() => unpackLarge(bytes, maxBytes));
+}
+
+async function unpackGzip(bytes: Buffer, maxBytes: number): Promise<Buffer> {
+  const options = { maxOutputLength: maxBytes, chunkSize: CHUNK_BYTES };
+  return bytes.length <= SMALL_BYTES ? gunzipSync(bytes, options) : await gunzipAsync(bytes, options);
+}
+
+async function unpackLarge(bytes: Buffer, maxBytes: number): Promise<Buffer> {
+  const engine = createGunzip({ chunkSize: CHUNK_BYTES });
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    engine.end(bytes);
+    for await (const chunk of engine as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size > maxBytes) throw tooLarge(maxBytes);
+    }
+    return Buffer.concat(chunks, size);
+  } catch (error) {
+    throw error instanceof AnswerTooLargeError ? error : damaged(error);
+  } finally {
+    // Into what the last chunk lies in the engine may still write; it never goes back to those before.
+    const last = chunks.at(-1)?.buffer;
+    for (const { buffer } of chunks) if (buffer !== last) detach(buffer);
+  }
+}
+
+/** Gives the memory of a large answer back at once. Nothing may look at it any more. */
+export function release(bytes: Uint8Array): void {
+  if (bytes.buffer.byteLength > LARGE_BYTES) detach(bytes.buffer);
+}
+
+function detach(buffer: ArrayBufferLike): void {
+  if (buffer instanceof ArrayBuffer && !buffer.detached) buffer.transfer(0);
+}
+
+function isTooLarge(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+}
+
+function tooLarge(maxBytes: number): AnswerTooLargeError {
+  return new AnswerTooLargeError(`more than ${maxBytes} bytes unpacked`);
+}
+
+function damaged(cause: unknown): AnswerEncodingError {
+  return new AnswerEncodingError('its gzip data is damaged or ends too early', { cause });
 }

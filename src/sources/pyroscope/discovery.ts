@@ -1,5 +1,5 @@
 import { SelectorError } from '../../config/selector.ts';
-import { parsePprof } from '../../profile/pprof.ts';
+import { decodePprof } from '../../profile/pprof.ts';
 import { type Profile, ProfileFormatError, stackCount } from '../../profile/profile.ts';
 import { ProfileTypeError, parseProfileType } from '../../profile/profile-type.ts';
 import { createReadAhead } from '../read-ahead.ts';
@@ -20,6 +20,7 @@ import {
   readPointSeries,
   readStats,
 } from './answers.ts';
+import { release } from './body.ts';
 import type { PyroscopeClient } from './client.ts';
 import { listActivity, readReadiness, readReceived } from './probes.ts';
 import {
@@ -146,8 +147,13 @@ async function readBlock(client: PyroscopeClient, query: BlockQuery): Promise<Pr
   const bytes = await client.callProto('SelectMergeProfile', request);
   // Outside its lookback the server sends no bytes at all, and for no data a profile of a few bytes.
   if (bytes.length === 0) return empty;
-  const profile = parsePprof(bytes, { maxBytes: client.maxAnswerBytes });
-  return stackCount(profile) === 0 ? empty : profile;
+  try {
+    // Not gzipped once more: a server sends the bare message.
+    const profile = decodePprof(bytes, false, client.maxAnswerBytes);
+    return stackCount(profile) === 0 ? empty : profile;
+  } finally {
+    release(bytes);
+  }
 }
 
 function emptyProfile(profileType: string): Profile {

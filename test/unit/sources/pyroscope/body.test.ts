@@ -4,7 +4,10 @@ import {
   AnswerEncodingError,
   AnswerTooLargeError,
   readBounded,
+  release,
+  unpack,
 } from '../../../../src/sources/pyroscope/body.ts';
+import { openMemoryMeter } from '../../../support/fuzz/memory.ts';
 import { createRandom } from '../../../support/simulator/random.ts';
 
 /** Bytes that gzip cannot make smaller. */
@@ -38,5 +41,44 @@ describe('an answer is unpacked whole', () => {
     const packed = gzipSync(Buffer.alloc(length));
     const bound = packed.length + 10;
     await expect(readBounded(inChunks(packed, 997), 'gzip', bound)).rejects.toThrow(/unpacked/u);
+  });
+});
+
+describe('a large answer', () => {
+  const MIB = 1024 * 1024;
+  const large = Buffer.alloc(40 * MIB, noise(10_007));
+  const packed = gzipSync(large);
+
+  test('is unpacked whole, in several members as well', async () => {
+    expect(large.equals(await unpack(packed, 'gzip', 64 * MIB))).toBe(true);
+    const twice = await unpack(Buffer.concat([packed, packed]), 'gzip', 80 * MIB);
+    expect(twice.length).toBe(80 * MIB);
+    expect(large.equals(twice.subarray(40 * MIB))).toBe(true);
+  });
+
+  test('or not at all', async () => {
+    await expect(unpack(packed, 'gzip', 40 * MIB - 1)).rejects.toThrow(AnswerTooLargeError);
+    await expect(unpack(packed.subarray(0, -20), 'gzip', 64 * MIB)).rejects.toThrow(AnswerEncodingError);
+    const broken = Buffer.from(packed).fill(0xff, packed.length - 100, packed.length - 50);
+    await expect(unpack(broken, 'gzip', 64 * MIB)).rejects.toThrow(AnswerEncodingError);
+  });
+
+  test('gives its memory back when nobody needs it any more, a small one leaves that to the collector', () => {
+    const [most, least] = [Buffer.alloc(33 * MIB), Buffer.alloc(MIB)];
+    release(most);
+    release(least);
+    expect([most.length, least.length]).toEqual([0, MIB]);
+  });
+
+  test('twelve bombs at once take the memory of one', async () => {
+    const [bound, count] = [96 * MIB, 12];
+    const bomb = gzipSync(Buffer.alloc(192 * MIB));
+    const meter = openMemoryMeter();
+    const resting = meter.restingBytes();
+    meter.resetPeak();
+    const asked = Array.from({ length: count }, () => unpack(bomb, 'gzip', bound));
+    for (const { status } of await Promise.allSettled(asked)) expect(status).toBe('rejected');
+    // What was held up to the first step of each, and one that is whole.
+    expect(meter.peakBytes() - resting).toBeLessThan((count * bound) / 2);
   });
 });
