@@ -3739,14 +3739,18 @@ progress. What is printed elsewhere is 120 columns wide, or as wide as COLUMNS s
 			};
 		}
 		function hideStarts(text, secrets) {
-			let hidden = text;
-			for (const start of new Set(secrets.map((secret) => secret.slice(0, MIN_START_LENGTH)))) {
-				for (let at = hidden.indexOf(start); at !== -1; at = hidden.indexOf(start, at)) {
-					const length = Math.max(...secrets.map((secret) => sharedLength(secret, hidden, at)));
-					hidden = `${hidden.slice(0, at)}***${hidden.slice(at + length)}`;
-				}
+			const starts = new Set(secrets.map((secret) => secret.slice(0, MIN_START_LENGTH)));
+			return [...starts].reduce((hidden, start) => hideStart(hidden, start, secrets), text);
+		}
+		function hideStart(text, start, secrets) {
+			const pieces = [];
+			let done = 0;
+			for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, done)) {
+				const length = Math.max(...secrets.map((secret) => sharedLength(secret, text, at)));
+				pieces.push(text.slice(done, at), "***");
+				done = at + length;
 			}
-			return hidden;
+			return pieces.join("") + text.slice(done);
 		}
 		function sharedLength(secret, text, at) {
 			let length = 0;

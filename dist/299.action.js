@@ -11002,6 +11002,7 @@ ${FLAME_STYLE}`;
 			};
 			const isPart = config.shard !== null;
 			const history = config.history.map(toSide);
+			const askedAtMs = setting.clock?.nowMs() ?? setting.nowMs;
 			const whole = await (0, plan.Cs)(source, {
 				...wanted,
 				sides,
@@ -11011,6 +11012,7 @@ ${FLAME_STYLE}`;
 			for (const { service, labels: own } of whole.comparisons) labels.set(service, own);
 			return {
 				whole,
+				askedAtMs,
 				settled,
 				links
 			};
@@ -11053,7 +11055,7 @@ ${FLAME_STYLE}`;
 			throw new source.c("rejected", "There is no server to ask", "pyroscope-url is missing", "Give pyroscope-url, or set PYROSCOPE_URL.");
 		}
 		var p_limit = __webpack_require__(370);
-		var body = __webpack_require__(5391);
+		var pyroscope_body = __webpack_require__(5391);
 		var http_proxy = __webpack_require__(6364);
 		;
 		const MIN_HIDDEN_LENGTH = 8;
@@ -11265,12 +11267,11 @@ ${FLAME_STYLE}`;
 			});
 		}
 		function untilAborted(work, signal) {
-			const ended = new Promise((_, reject) => {
-				const end = () => reject(signal.reason);
-				if (signal.aborted) end();
-				else signal.addEventListener("abort", end, { once: true });
-			});
-			return Promise.race([work, ended]);
+			const { promise: ended, reject } = Promise.withResolvers();
+			const end = () => reject(signal.reason);
+			if (signal.aborted) end();
+			else signal.addEventListener("abort", end, { once: true });
+			return Promise.race([work, ended]).finally(() => signal.removeEventListener("abort", end));
 		}
 		function ownAuthorities() {
 			return process.getBuiltinModule("node:tls").getCACertificates("default");
@@ -11287,15 +11288,7 @@ ${FLAME_STYLE}`;
 			const settings = prepareSettings(options);
 			const { connection } = settings;
 			const limit = (0, p_limit.A)(options.maxInFlight ?? 8);
-			const run = async (call) => {
-				const packed = await limit(() => callWithRetries(settings, call));
-				await (0, pending_sends.V)();
-				try {
-					return connection.hide(await (0, body.l1)(packed.body, packed.encoding, settings.maxAnswerBytes));
-				} catch (failure) {
-					throw (0, errors.UQ)(call, failure, settings);
-				}
-			};
+			const run = (call) => ask(settings, limit, call);
 			const post = {
 				method: "POST",
 				connection
@@ -11313,10 +11306,15 @@ ${FLAME_STYLE}`;
 						contentType,
 						accepts: [contentType]
 					};
-					return parseJson(call, await run({
+					const bytes = await run({
 						...call,
 						body: JSON.stringify(body)
-					}));
+					});
+					try {
+						return parseJson(call, bytes);
+					} finally {
+						(0, pyroscope_body._r)(bytes);
+					}
 				},
 				callProto(method, bytes) {
 					const path = `/${SERVICE}/${method}`;
@@ -11377,6 +11375,23 @@ ${FLAME_STYLE}`;
 				nowMs: options.nowMs ?? Date.now,
 				serverClock: options.nowMs === undefined ? null : createServerClock(options.nowMs)
 			};
+		}
+		async function ask(settings, limit, call) {
+			const packed = await limit(async () => {
+				const answer = await callWithRetries(settings, call);
+				return answer.body.length > pyroscope_body.cz ? unpackAnswer(settings, call, answer) : answer;
+			});
+			if (Buffer.isBuffer(packed)) return packed;
+			await (0, pending_sends.V)();
+			return unpackAnswer(settings, call, packed);
+		}
+		async function unpackAnswer(settings, call, { body, encoding }) {
+			const { connection, maxAnswerBytes, runSignal } = settings;
+			try {
+				return connection.hide(await (0, pyroscope_body.l1)(body, encoding, maxAnswerBytes, runSignal));
+			} catch (failure) {
+				throw runSignal?.aborted ? (0, errors.ZI)(call) : (0, errors.UQ)(call, failure, settings);
+			}
 		}
 		async function callWithRetries(settings, call) {
 			for (let retry = 0;; retry += 1) {
@@ -11442,7 +11457,7 @@ ${FLAME_STYLE}`;
 			const mediaType = (contentType.split(";")[0] ?? "").trim().toLowerCase();
 			if (call.accepts.length > 0 && !call.accepts.includes(mediaType)) return readBad(call, answer);
 			return {
-				body: await (0, body.dW)(answer.body, settings.maxAnswerBytes),
+				body: await (0, pyroscope_body.dW)(answer.body, settings.maxAnswerBytes),
 				encoding: header(answer, "content-encoding")
 			};
 		}
@@ -11465,7 +11480,7 @@ ${FLAME_STYLE}`;
 		}
 		async function readErrorText(answer) {
 			try {
-				const bytes = await (0, body.CB)(answer.body, header(answer, "content-encoding"), MAX_ERROR_BYTES);
+				const bytes = await (0, pyroscope_body.CB)(answer.body, header(answer, "content-encoding"), MAX_ERROR_BYTES);
 				return bytes.toString("utf8");
 			} catch {
 				return "";
@@ -11882,7 +11897,7 @@ ${FLAME_STYLE}`;
 				const profile = (0, pprof.a)(bytes, false, client.maxAnswerBytes);
 				return (0, profile_profile.W)(profile) === 0 ? empty : profile;
 			} finally {
-				(0, body._r)(bytes);
+				(0, pyroscope_body._r)(bytes);
 			}
 		}
 		function emptyProfile(profileType) {
@@ -17303,14 +17318,18 @@ ${FLAME_STYLE}`;
 			};
 		}
 		function hideStarts(text, secrets) {
-			let hidden = text;
-			for (const start of new Set(secrets.map((secret) => secret.slice(0, MIN_START_LENGTH)))) {
-				for (let at = hidden.indexOf(start); at !== -1; at = hidden.indexOf(start, at)) {
-					const length = Math.max(...secrets.map((secret) => sharedLength(secret, hidden, at)));
-					hidden = `${hidden.slice(0, at)}***${hidden.slice(at + length)}`;
-				}
+			const starts = new Set(secrets.map((secret) => secret.slice(0, MIN_START_LENGTH)));
+			return [...starts].reduce((hidden, start) => hideStart(hidden, start, secrets), text);
+		}
+		function hideStart(text, start, secrets) {
+			const pieces = [];
+			let done = 0;
+			for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, done)) {
+				const length = Math.max(...secrets.map((secret) => sharedLength(secret, text, at)));
+				pieces.push(text.slice(done, at), "***");
+				done = at + length;
 			}
-			return hidden;
+			return pieces.join("") + text.slice(done);
 		}
 		function sharedLength(secret, text, at) {
 			let length = 0;
@@ -18631,6 +18650,7 @@ ${FLAME_STYLE}`;
 			CB: () => readBounded,
 			Oc: () => AnswerTooLargeError,
 			_r: () => release,
+			cz: () => LARGE_BYTES,
 			dW: () => readPacked,
 			l1: () => unpack,
 			yG: () => AnswerEncodingError
@@ -18662,7 +18682,7 @@ ${FLAME_STYLE}`;
 			}
 			return Buffer.concat(chunks, size);
 		}
-		async function unpack(bytes, contentEncoding, maxBytes) {
+		async function unpack(bytes, contentEncoding, maxBytes, signal) {
 			const encoding = contentEncoding.trim().toLowerCase();
 			if (bytes.length === 0 || encoding === "" || encoding === "identity") return bytes;
 			if (encoding !== "gzip") {
@@ -18674,7 +18694,10 @@ ${FLAME_STYLE}`;
 				if (!isTooLarge(error)) throw damaged(error);
 			}
 			if (maxBytes <= LARGE_BYTES) throw tooLarge(maxBytes);
-			return oneLarge(() => unpackLarge(bytes, maxBytes));
+			return oneLarge(() => {
+				signal?.throwIfAborted();
+				return unpackLarge(bytes, maxBytes);
+			});
 		}
 		async function unpackGzip(bytes, maxBytes) {
 			const options = {

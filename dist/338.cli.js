@@ -115,7 +115,7 @@ export const modules = {
 		var no_server = __webpack_require__(7421);
 		var p_limit = __webpack_require__(370);
 		var pending_sends = __webpack_require__(4373);
-		var body = __webpack_require__(5391);
+		var pyroscope_body = __webpack_require__(5391);
 		var http_proxy = __webpack_require__(6364);
 		var secret_forms = __webpack_require__(6391);
 		;
@@ -268,12 +268,11 @@ export const modules = {
 			});
 		}
 		function untilAborted(work, signal) {
-			const ended = new Promise((_, reject) => {
-				const end = () => reject(signal.reason);
-				if (signal.aborted) end();
-				else signal.addEventListener("abort", end, { once: true });
-			});
-			return Promise.race([work, ended]);
+			const { promise: ended, reject } = Promise.withResolvers();
+			const end = () => reject(signal.reason);
+			if (signal.aborted) end();
+			else signal.addEventListener("abort", end, { once: true });
+			return Promise.race([work, ended]).finally(() => signal.removeEventListener("abort", end));
 		}
 		function ownAuthorities() {
 			return process.getBuiltinModule("node:tls").getCACertificates("default");
@@ -290,15 +289,7 @@ export const modules = {
 			const settings = prepareSettings(options);
 			const { connection } = settings;
 			const limit = (0, p_limit.A)(options.maxInFlight ?? 8);
-			const run = async (call) => {
-				const packed = await limit(() => callWithRetries(settings, call));
-				await (0, pending_sends.V)();
-				try {
-					return connection.hide(await (0, body.l1)(packed.body, packed.encoding, settings.maxAnswerBytes));
-				} catch (failure) {
-					throw (0, errors.UQ)(call, failure, settings);
-				}
-			};
+			const run = (call) => ask(settings, limit, call);
 			const post = {
 				method: "POST",
 				connection
@@ -316,10 +307,15 @@ export const modules = {
 						contentType,
 						accepts: [contentType]
 					};
-					return parseJson(call, await run({
+					const bytes = await run({
 						...call,
 						body: JSON.stringify(body)
-					}));
+					});
+					try {
+						return parseJson(call, bytes);
+					} finally {
+						(0, pyroscope_body._r)(bytes);
+					}
 				},
 				callProto(method, bytes) {
 					const path = `/${SERVICE}/${method}`;
@@ -380,6 +376,23 @@ export const modules = {
 				nowMs: options.nowMs ?? Date.now,
 				serverClock: options.nowMs === undefined ? null : createServerClock(options.nowMs)
 			};
+		}
+		async function ask(settings, limit, call) {
+			const packed = await limit(async () => {
+				const answer = await callWithRetries(settings, call);
+				return answer.body.length > pyroscope_body.cz ? unpackAnswer(settings, call, answer) : answer;
+			});
+			if (Buffer.isBuffer(packed)) return packed;
+			await (0, pending_sends.V)();
+			return unpackAnswer(settings, call, packed);
+		}
+		async function unpackAnswer(settings, call, { body, encoding }) {
+			const { connection, maxAnswerBytes, runSignal } = settings;
+			try {
+				return connection.hide(await (0, pyroscope_body.l1)(body, encoding, maxAnswerBytes, runSignal));
+			} catch (failure) {
+				throw runSignal?.aborted ? (0, errors.ZI)(call) : (0, errors.UQ)(call, failure, settings);
+			}
 		}
 		async function callWithRetries(settings, call) {
 			for (let retry = 0;; retry += 1) {
@@ -445,7 +458,7 @@ export const modules = {
 			const mediaType = (contentType.split(";")[0] ?? "").trim().toLowerCase();
 			if (call.accepts.length > 0 && !call.accepts.includes(mediaType)) return readBad(call, answer);
 			return {
-				body: await (0, body.dW)(answer.body, settings.maxAnswerBytes),
+				body: await (0, pyroscope_body.dW)(answer.body, settings.maxAnswerBytes),
 				encoding: header(answer, "content-encoding")
 			};
 		}
@@ -468,7 +481,7 @@ export const modules = {
 		}
 		async function readErrorText(answer) {
 			try {
-				const bytes = await (0, body.CB)(answer.body, header(answer, "content-encoding"), MAX_ERROR_BYTES);
+				const bytes = await (0, pyroscope_body.CB)(answer.body, header(answer, "content-encoding"), MAX_ERROR_BYTES);
 				return bytes.toString("utf8");
 			} catch {
 				return "";
@@ -819,7 +832,7 @@ export const modules = {
 				const profile = (0, pprof.a)(bytes, false, client.maxAnswerBytes);
 				return (0, profile_profile.W)(profile) === 0 ? empty : profile;
 			} finally {
-				(0, body._r)(bytes);
+				(0, pyroscope_body._r)(bytes);
 			}
 		}
 		function emptyProfile(profileType) {
@@ -1284,6 +1297,7 @@ export const modules = {
 			};
 			const isPart = config.shard !== null;
 			const history = config.history.map(toSide);
+			const askedAtMs = setting.clock?.nowMs() ?? setting.nowMs;
 			const whole = await (0, plan.Cs)(source, {
 				...wanted,
 				sides,
@@ -1293,6 +1307,7 @@ export const modules = {
 			for (const { service, labels: own } of whole.comparisons) labels.set(service, own);
 			return {
 				whole,
+				askedAtMs,
 				settled,
 				links
 			};
@@ -1667,6 +1682,7 @@ export const modules = {
 			CB: () => readBounded,
 			Oc: () => AnswerTooLargeError,
 			_r: () => release,
+			cz: () => LARGE_BYTES,
 			dW: () => readPacked,
 			l1: () => unpack,
 			yG: () => AnswerEncodingError
@@ -1698,7 +1714,7 @@ export const modules = {
 			}
 			return Buffer.concat(chunks, size);
 		}
-		async function unpack(bytes, contentEncoding, maxBytes) {
+		async function unpack(bytes, contentEncoding, maxBytes, signal) {
 			const encoding = contentEncoding.trim().toLowerCase();
 			if (bytes.length === 0 || encoding === "" || encoding === "identity") return bytes;
 			if (encoding !== "gzip") {
@@ -1710,7 +1726,10 @@ export const modules = {
 				if (!isTooLarge(error)) throw damaged(error);
 			}
 			if (maxBytes <= LARGE_BYTES) throw tooLarge(maxBytes);
-			return oneLarge(() => unpackLarge(bytes, maxBytes));
+			return oneLarge(() => {
+				signal?.throwIfAborted();
+				return unpackLarge(bytes, maxBytes);
+			});
 		}
 		async function unpackGzip(bytes, maxBytes) {
 			const options = {

@@ -2409,7 +2409,7 @@ export const modules = { 7387: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	var waivers = __webpack_require__(6015);
 	;
-	async function judgePlan({ whole, settled, links }, config, setting) {
+	async function judgePlan({ whole, askedAtMs, settled, links }, config, setting) {
 		const { plan, policy, elsewhere, shard, ...part } = partOf(whole, config);
 		const facts = {
 			windows: config,
@@ -2455,7 +2455,7 @@ export const modules = { 7387: ((__unused_webpack___webpack_module__, __webpack_
 			shard: withWaiverParts(shard, waived),
 			reasons: part.reasons,
 			notes: [
-				...(0, gate_notes.HK)(plan.retention.newestProfileMs, setting.nowMs, setting.source.clockAheadMs?.() ?? null),
+				...(0, gate_notes.HK)(plan.retention.newestProfileMs, askedAtMs, setting.source.clockAheadMs?.() ?? null),
 				...[
 					...part.notes,
 					...(0, gate_notes.h5)(config),

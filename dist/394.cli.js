@@ -909,7 +909,7 @@ export const modules = { 5394: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	var waivers = __webpack_require__(6015);
 	;
-	async function judgePlan({ whole, settled, links }, config, setting) {
+	async function judgePlan({ whole, askedAtMs, settled, links }, config, setting) {
 		const { plan, policy, elsewhere, shard, ...part } = partOf(whole, config);
 		const facts = {
 			windows: config,
@@ -955,7 +955,7 @@ export const modules = { 5394: ((__unused_webpack___webpack_module__, __webpack_
 			shard: withWaiverParts(shard, waived),
 			reasons: part.reasons,
 			notes: [
-				...(0, gate_notes.HK)(plan.retention.newestProfileMs, setting.nowMs, setting.source.clockAheadMs?.() ?? null),
+				...(0, gate_notes.HK)(plan.retention.newestProfileMs, askedAtMs, setting.source.clockAheadMs?.() ?? null),
 				...[
 					...part.notes,
 					...(0, gate_notes.h5)(config),

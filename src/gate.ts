@@ -65,9 +65,11 @@ async function plan(config: Config, setting: GateSetting) {
   const sides = { baseline: toSide(config.baseline), candidate: toSide(config.candidate) };
   const isPart = config.shard !== null;
   const history = config.history.map(toSide);
+  // A run may have waited for the last uploads for minutes.
+  const askedAtMs = setting.clock?.nowMs() ?? setting.nowMs;
   const whole = await makePlan(source, { ...wanted, sides, history, isPart });
   for (const { service, labels: own } of whole.comparisons) labels.set(service, own);
-  return { whole, settled, links };
+  return { whole, askedAtMs, settled, links };
 }
 
 /** Lets the window that ended last become complete. */

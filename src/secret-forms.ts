@@ -93,15 +93,20 @@ export function redactor(values: readonly string[], minLength = MIN_SECRET_LENGT
 }
 
 function hideStarts(text: string, secrets: readonly string[]): string {
-  let hidden = text;
-  for (const start of new Set(secrets.map((secret) => secret.slice(0, MIN_START_LENGTH)))) {
-    for (let at = hidden.indexOf(start); at !== -1; at = hidden.indexOf(start, at)) {
-      // The forms of a secret may begin alike: as much as the one that reaches furthest.
-      const length = Math.max(...secrets.map((secret) => sharedLength(secret, hidden, at)));
-      hidden = `${hidden.slice(0, at)}***${hidden.slice(at + length)}`;
-    }
+  const starts = new Set(secrets.map((secret) => secret.slice(0, MIN_START_LENGTH)));
+  return [...starts].reduce((hidden, start) => hideStart(hidden, start, secrets), text);
+}
+
+function hideStart(text: string, start: string, secrets: readonly string[]): string {
+  const pieces: string[] = [];
+  let done = 0;
+  for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, done)) {
+    // The forms of a secret may begin alike: as much as the one that reaches furthest.
+    const length = Math.max(...secrets.map((secret) => sharedLength(secret, text, at)));
+    pieces.push(text.slice(done, at), '***');
+    done = at + length;
   }
-  return hidden;
+  return pieces.join('') + text.slice(done);
 }
 
 /** How many characters at the start of a secret stand at a place of a text. */

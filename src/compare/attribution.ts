@@ -61,7 +61,7 @@ export function attribute(input: AttributionInput): Attribution {
   const sums = sumByFunction(tree);
   const largestFirst = (a: Culprit, b: Culprit) => b.added - a.added || byKey(a.function, b.function);
   const groups = new Map<number, number[]>();
-  for (const id of [...new Set(input.failing)].sort(byKey)) {
+  for (const id of new Set(input.failing)) {
     const culprit = sums.causeOf(id, byKey);
     groups.set(culprit, [...(groups.get(culprit) ?? []), id]);
   }
@@ -113,8 +113,8 @@ function asSeen(path: number[], { table, samples }: AttributionInput, aligned: S
     if (path.some((id, depth) => frames[depth] !== id)) continue;
     const all = framesFromRoot(table, stack);
     let depth = 0;
+    // Found for sure: the aligned stack is this one without some of its callers.
     const end = all.findIndex((id) => id === path[depth] && ++depth === path.length);
-    if (end < 0) continue;
     best = all.slice(0, end + 1);
     most = seen;
   }
@@ -125,10 +125,11 @@ function framesFromRoot({ stackOffsets, stackFrames }: StackTable, stack: number
   return [...stackFrames.subarray(stackOffsets[stack], stackOffsets[stack + 1])].reverse();
 }
 
+/** No two nodes of a tree have the same path. */
 function comparePaths(a: readonly number[], b: readonly number[], byKey: Order): number {
   if (a.length !== b.length) return a.length - b.length;
   const differs = a.findIndex((id, index) => id !== b[index]);
-  return differs < 0 ? 0 : byKey(a[differs] as number, b[differs] as number);
+  return byKey(a[differs] as number, b[differs] as number);
 }
 
 function nearestFirst(ids: readonly number[], path: readonly number[], byKey: Order): number[] {

@@ -8,7 +8,7 @@ export interface UploadRhythm {
   readonly processes: number;
 }
 
-/** Fewer gaps of each process are no rhythm: of one that lost uploads a few are always alike, at some distance. */
+/** A process with fewer gaps has no rhythm: where one process lost uploads, a few gaps are alike by chance at some distance. */
 const MIN_GAPS = 4;
 /** More processes under one set of labels are not looked for. */
 const MAX_PROCESSES = 8;

@@ -21,6 +21,8 @@ import { withWaivers } from './waivers.ts';
 /** What there is to judge, and what was found out on the way there. */
 export interface Planned {
   readonly whole: Plan;
+  /** Time of this machine when the source was asked what it has. */
+  readonly askedAtMs: number;
   readonly settled: Settled | null;
   readonly links: Promise<ReportContext['links']>;
 }
@@ -30,7 +32,7 @@ export interface Planned {
  * @throws SourceError when the source cannot be asked
  */
 export async function judgePlan(
-  { whole, settled, links }: Planned,
+  { whole, askedAtMs, settled, links }: Planned,
   config: Config,
   setting: GateSetting,
 ): Promise<Report> {
@@ -60,7 +62,7 @@ export async function judgePlan(
     shard: withWaiverParts(shard, waived),
     reasons: part.reasons,
     notes: [
-      ...futureNotes(plan.retention.newestProfileMs, setting.nowMs, setting.source.clockAheadMs?.() ?? null),
+      ...futureNotes(plan.retention.newestProfileMs, askedAtMs, setting.source.clockAheadMs?.() ?? null),
       ...[...part.notes, ...environmentNotes(config), ...settleNotes(settled)],
       ...[...waived.notes, ...unused, ...notes],
     ],

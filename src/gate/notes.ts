@@ -69,7 +69,7 @@ export function clockNotes(aheadMs: number | null): readonly Reason[] {
 /**
  * A profile of the future was stamped by a clock that is ahead, and a window then holds what ran before it, another version perhaps.
  * @param newestMs time of the newest profile that the server has, of any service; absent when it does not say
- * @param nowMs of this machine
+ * @param nowMs of this machine, when the server was asked
  * @param aheadMs how far the server's clock is ahead of it; null when it does not say
  */
 export function futureNotes(

@@ -331,7 +331,9 @@ describe('the command line', { timeout: TIME_LIMIT_MS }, () => {
           // Where it is the name of a report, the report is written there, as asked for.
           const cwd = mkdtempSync(join(folder, 'run-'));
           const env = { PYROSCOPE_TOKEN: token };
-          const { stdout, stderr } = await runCli([...at, option, text], { cwd, env });
+          const { exitCode, stdout, stderr } = await runCli([...at, option, text], { cwd, env });
+          expect([0, 2, 4], stderr).toContain(exitCode);
+          expect(stdout + stderr).not.toMatch(/^\s*$|itself failed/u);
           expectNone('stdout and stderr', stdout + stderr);
           for (const [path, content] of writtenFiles(cwd)) expectNone(path, content);
         }),

@@ -42,7 +42,7 @@ test.each([
   ['at most 30 s each', 'sources/pyroscope/retry.ts', 'MAX_RETRY_AFTER_MS = 30_000'],
   ['in flight | 8 |', 'sources/pyroscope/client.ts', 'maxInFlight ?? 8'],
   ['unpacked | 256 MiB;', 'sources/pyroscope/client.ts', 'maxAnswerBytes ?? 256 * 1024 * 1024'],
-  ['more than 16 MiB is unpacked', 'sources/pyroscope/body.ts', 'LARGE_BYTES = 16 * 1024 * 1024;'],
+  ['more than 16 MiB are unpacked', 'sources/pyroscope/body.ts', 'LARGE_BYTES = 16 * 1024 * 1024;'],
   ['| 1 MiB read', 'sources/pyroscope/client.ts', 'MAX_ERROR_BYTES = 1024 * 1024'],
   ['300 characters shown', 'sources/pyroscope/messages.ts', 'MAX_TEXT = 300'],
   ['| 15 min, of which', 'commands/run-gate.ts', 'RUN_LIMIT_MS = 10 * 60_000 + MAX_SETTLE_MS'],

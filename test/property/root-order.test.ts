@@ -7,7 +7,6 @@ const paths = fc.array(
   fc
     .tuple(fc.nat({ max: 6 }), fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 5 }))
     .map(([chain, rest]) => [...Array.from({ length: chain }, () => 1), ...rest]),
-  // Without a size, a list has ten entries at most.
   { maxLength: 120 },
 );
 

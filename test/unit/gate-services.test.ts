@@ -137,6 +137,14 @@ describe('waiting', () => {
     expect(notes(asked.report.notes)).toContain('FG231 waited 15 s for the last uploads: as settle says');
   });
 
+  test('makes no profile that came meanwhile one of the future', async () => {
+    const newest = (seconds: number) => ({ retention: { newestProfileMs: NOW_MS + seconds * 1000 } });
+    const told = async (seconds: number) =>
+      notes((await gate('settle: 2m', { lateS: 0, content: newest(seconds) })).report.notes).join();
+    expect(await told(170)).not.toContain('FG244');
+    expect(await told(240)).toContain('FG244 the server has a profile of 2 min from now');
+  });
+
   test('says nothing where nothing was waited for', async () => {
     for (const file of ['settle: none', 'settle: auto'])
       expect(notes((await gate(file, { lateS: 0 })).report.notes).join()).not.toContain('FG231');

@@ -7,8 +7,8 @@ const gunzipAsync = promisify(gunzip);
 const SMALL_BYTES = 128 * 1024;
 /** Profiles are some hundred kilobytes, and every chunk costs a turn of the event loop: the default is 16 KiB. */
 const CHUNK_BYTES = 256 * 1024;
-/** What unpacks to more is unpacked alone, and its memory given back by hand: the collector lets gigabytes of it lie. */
-const LARGE_BYTES = 16 * 1024 * 1024;
+/** What unpacks to more is unpacked one at a time, and its memory given back by hand: the collector leaves gigabytes of it lying around. */
+export const LARGE_BYTES = 16 * 1024 * 1024;
 const oneLarge = pLimit(1);
 
 /** An answer that is larger than allowed, on the wire or unpacked. */
@@ -52,9 +52,15 @@ export async function readPacked(body: AsyncIterable<Uint8Array>, maxBytes: numb
 
 /**
  * Unpacks what `readPacked` read.
- * @throws AnswerTooLargeError, AnswerEncodingError
+ * @param signal ends the wait for other large answers
+ * @throws AnswerTooLargeError, AnswerEncodingError, and what the signal is aborted with
  */
-export async function unpack(bytes: Buffer, contentEncoding: string, maxBytes: number): Promise<Buffer> {
+export async function unpack(
+  bytes: Buffer,
+  contentEncoding: string,
+  maxBytes: number,
+  signal?: AbortSignal,
+): Promise<Buffer> {
   const encoding = contentEncoding.trim().toLowerCase();
   // An empty message may come with `content-encoding: gzip` and no bytes, which is no gzip file.
   if (bytes.length === 0 || encoding === '' || encoding === 'identity') return bytes;
@@ -69,7 +75,10 @@ export async function unpack(bytes: Buffer, contentEncoding: string, maxBytes: n
     if (!isTooLarge(error)) throw damaged(error);
   }
   if (maxBytes <= LARGE_BYTES) throw tooLarge(maxBytes);
-  return oneLarge(() => unpackLarge(bytes, maxBytes));
+  return oneLarge(() => {
+    signal?.throwIfAborted();
+    return unpackLarge(bytes, maxBytes);
+  });
 }
 
 async function unpackGzip(bytes: Buffer, maxBytes: number): Promise<Buffer> {
@@ -92,7 +101,7 @@ async function unpackLarge(bytes: Buffer, maxBytes: number): Promise<Buffer> {
   } catch (error) {
     throw error instanceof AnswerTooLargeError ? error : damaged(error);
   } finally {
-    // Into what the last chunk lies in the engine may still write; it never goes back to those before.
+    // The engine may still write into the buffer of the last chunk, or into a later one. It never goes back to earlier buffers.
     const last = chunks.at(-1)?.buffer;
     for (const { buffer } of chunks) if (buffer !== last) detach(buffer);
   }

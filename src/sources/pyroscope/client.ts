@@ -1,9 +1,9 @@
 import { setTimeout as setTimer } from 'node:timers/promises';
-import pLimit from 'p-limit';
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { Dispatcher } from 'undici';
 import { pendingSends } from '../pending-sends.ts';
 import { SourceError } from '../source.ts';
-import { readBounded, readPacked, unpack } from './body.ts';
+import { LARGE_BYTES, readBounded, readPacked, release, unpack } from './body.ts';
 import { type Connection, type ConnectionOptions, prepareConnection } from './connection.ts';
 import { codeOf } from './connection-failure.ts';
 import { type Asked, errorOfAnswer, errorOfEndedRun, errorOfFailure, type Limits } from './errors.ts';
@@ -105,17 +105,7 @@ export function createPyroscopeClient(options: PyroscopeClientOptions): Pyroscop
   const settings = prepareSettings(options);
   const { connection } = settings;
   const limit = pLimit(options.maxInFlight ?? 8);
-  // A call keeps its place in the queue while it waits to retry: an overloaded server gets fewer requests. It leaves the place
-  // to the next one before its answer is unpacked.
-  const run = async (call: Call): Promise<Buffer> => {
-    const packed = await limit(() => callWithRetries(settings, call));
-    await pendingSends();
-    try {
-      return connection.hide(await unpack(packed.body, packed.encoding, settings.maxAnswerBytes));
-    } catch (failure) {
-      throw errorOfFailure(call, failure, settings);
-    }
-  };
+  const run = (call: Call) => ask(settings, limit, call);
   const post = { method: 'POST', connection } as const;
   return {
     label: connection.label,
@@ -124,7 +114,12 @@ export function createPyroscopeClient(options: PyroscopeClientOptions): Pyroscop
       const contentType = 'application/json';
       const path = `/${SERVICE}/${method}`;
       const call = { ...post, what: method, path, contentType, accepts: [contentType] };
-      return parseJson(call, await run({ ...call, body: JSON.stringify(body) }));
+      const bytes = await run({ ...call, body: JSON.stringify(body) });
+      try {
+        return parseJson(call, bytes);
+      } finally {
+        release(bytes);
+      }
     },
     callProto(method, bytes) {
       const path = `/${SERVICE}/${method}`;
@@ -167,6 +162,29 @@ function prepareSettings(options: PyroscopeClientOptions): Settings {
   };
 }
 
+/**
+ * A call keeps its place in the queue while it waits to retry: an overloaded server gets fewer requests. It leaves the place to the
+ * next one before its answer is unpacked, unless that is so large that many of them must not pile up.
+ */
+async function ask(settings: Settings, limit: LimitFunction, call: Call): Promise<Buffer> {
+  const packed = await limit(async () => {
+    const answer = await callWithRetries(settings, call);
+    return answer.body.length > LARGE_BYTES ? unpackAnswer(settings, call, answer) : answer;
+  });
+  if (Buffer.isBuffer(packed)) return packed;
+  await pendingSends();
+  return unpackAnswer(settings, call, packed);
+}
+
+async function unpackAnswer(settings: Settings, call: Call, { body, encoding }: Packed): Promise<Buffer> {
+  const { connection, maxAnswerBytes, runSignal } = settings;
+  try {
+    return connection.hide(await unpack(body, encoding, maxAnswerBytes, runSignal));
+  } catch (failure) {
+    throw runSignal?.aborted ? errorOfEndedRun(call) : errorOfFailure(call, failure, settings);
+  }
+}
+
 /** A loop of our own, because undici's retry interceptor resumes broken bodies by Range and leaves POST out. */
 async function callWithRetries(settings: Settings, call: Call): Promise<Packed> {
   for (let retry = 0; ; retry += 1) {
@@ -186,7 +204,7 @@ async function attempt(settings: Settings, call: Call): Promise<Outcome> {
   const { runSignal } = settings;
   const requestTimeoutMs = call.onceWithinMs ?? settings.requestTimeoutMs;
   const timeout = AbortSignal.timeout(requestTimeoutMs);
-  // What it is aborted with becomes the failure: an error without a code, which is not asked for again.
+  // The failure is then what the signal was aborted with; its code is no code of a connection, so it is not tried again.
   const signal = runSignal ? AbortSignal.any([timeout, runSignal]) : timeout;
   try {
     const answer = await send(settings, call, signal);

@@ -29,12 +29,11 @@ export function openTransport({ proxy, ca, connectTimeoutMs }: TransportOptions)
  * @throws what the signal is aborted with, and whatever the work throws
  */
 export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const ended = new Promise<never>((_, reject) => {
-    const end = () => reject(signal.reason);
-    if (signal.aborted) end();
-    else signal.addEventListener('abort', end, { once: true });
-  });
-  return Promise.race([work, ended]);
+  const { promise: ended, reject } = Promise.withResolvers<never>();
+  const end = () => reject(signal.reason);
+  if (signal.aborted) end();
+  else signal.addEventListener('abort', end, { once: true });
+  return Promise.race([work, ended]).finally(() => signal.removeEventListener('abort', end));
 }
 
 /** The module is loaded only where it is needed: it would take longer than the rest of the transport. */

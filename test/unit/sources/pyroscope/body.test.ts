@@ -63,6 +63,15 @@ describe('a large answer', () => {
     await expect(unpack(broken, 'gzip', 64 * MIB)).rejects.toThrow(AnswerEncodingError);
   });
 
+  test('waits for others no longer than its signal lets it', async () => {
+    const run = new AbortController();
+    const first = unpack(packed, 'gzip', 64 * MIB);
+    const second = unpack(packed, 'gzip', 64 * MIB, run.signal);
+    run.abort(new Error('the run is over'));
+    await expect(second).rejects.toThrow('the run is over');
+    expect((await first).length).toBe(40 * MIB);
+  });
+
   test('gives its memory back when nobody needs it any more, a small one leaves that to the collector', () => {
     const [most, least] = [Buffer.alloc(33 * MIB), Buffer.alloc(MIB)];
     release(most);
@@ -70,7 +79,7 @@ describe('a large answer', () => {
     expect([most.length, least.length]).toEqual([0, MIB]);
   });
 
-  test('twelve bombs at once take the memory of one', async () => {
+  test('twelve bombs at once take less than half of what they may take one by one', async () => {
     const [bound, count] = [96 * MIB, 12];
     const bomb = gzipSync(Buffer.alloc(192 * MIB));
     const meter = openMemoryMeter();
