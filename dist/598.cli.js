@@ -1363,10 +1363,9 @@ export const modules = {
 			return 2 * commonLetters(left, right) / (left.length + right.length);
 		}
 		function lastPart(name) {
-			return name.slice(name.lastIndexOf(".") + 1 || 0).slice(-LONGEST_NAME).toLowerCase();
+			return name.slice(name.lastIndexOf(".") + 1).slice(-LONGEST_NAME).toLowerCase();
 		}
 		function commonLetters(a, b) {
-			if (a === "" || b === "") return 0;
 			let length = 0;
 			let endA = 0;
 			let endB = 0;
@@ -2668,7 +2667,7 @@ export const modules = {
 			const sums = sumByFunction(tree);
 			const largestFirst = (a, b) => b.added - a.added || byKey(a.function, b.function);
 			const groups = new Map();
-			for (const id of [...new Set(input.failing)].sort(byKey)) {
+			for (const id of new Set(input.failing)) {
 				const culprit = sums.causeOf(id, byKey);
 				groups.set(culprit, [...groups.get(culprit) ?? [], id]);
 			}
@@ -2679,7 +2678,7 @@ export const modules = {
 					function: culprit,
 					added: sums.added.get(culprit) ?? 0,
 					failing: failing.sort((a, b) => Number(b === culprit) - Number(a === culprit) || byKey(a, b)),
-					path: asSeen(path, input, aligned),
+					path: asSeen(path, input, aligned, byKey),
 					explains: nearestFirst(sums.explainedBy(culprit, byKey), path, byKey)
 				};
 			});
@@ -2709,20 +2708,21 @@ export const modules = {
 			}
 			return new Map(Array.from(best, ([id, { path }]) => [id, path]));
 		}
-		function asSeen(path, { table, samples }, aligned) {
+		function asSeen(path, { table, samples }, aligned, byKey) {
 			if (aligned === table) return path;
 			let best = path;
 			let most = 0;
 			for (let stack = 0; stack + 1 < table.stackOffsets.length; stack++) {
 				const seen = samples.candidate[stack];
-				if (seen <= most) continue;
+				if (seen === 0 || seen < most) continue;
 				const frames = framesFromRoot(aligned, stack);
 				if (path.some((id, depth) => frames[depth] !== id)) continue;
 				const all = framesFromRoot(table, stack);
 				let depth = 0;
 				const end = all.findIndex((id) => id === path[depth] && ++depth === path.length);
-				if (end < 0) continue;
-				best = all.slice(0, end + 1);
+				const spelled = all.slice(0, end + 1);
+				if (seen === most && comparePaths(spelled, best, byKey) >= 0) continue;
+				best = spelled;
 				most = seen;
 			}
 			return best;
@@ -2747,7 +2747,6 @@ export const modules = {
 		const ALIKE = .6;
 		function shiftLinker(functions) {
 			return (gainer, loser) => {
-				if (gainer.id === loser.id) return undefined;
 				const direct = callLink(gainer, loser);
 				if (direct !== undefined) return direct;
 				if (!(gainer.changedSites || loser.changedSites)) return undefined;
@@ -2860,7 +2859,7 @@ export const modules = {
 			const matches = [];
 			const isFree = ({ gainer, loser }) => !taken.has(gainer.id) && !taken.has(loser.id);
 			function take(set, mayTake) {
-				if (set.length === 0 || !set.every(isFree)) return;
+				if (!set.every(isFree)) return;
 				const match = toMatch(set, variance);
 				if (!mayTake(match)) return;
 				for (const { id } of [...match.gainers, ...match.losers]) taken.add(id);

@@ -72,7 +72,7 @@ export function attribute(input: AttributionInput): Attribution {
       function: culprit,
       added: sums.added.get(culprit) ?? 0,
       failing: failing.sort((a, b) => Number(b === culprit) - Number(a === culprit) || byKey(a, b)),
-      path: asSeen(path, input, aligned),
+      path: asSeen(path, input, aligned, byKey),
       explains: nearestFirst(sums.explainedBy(culprit, byKey), path, byKey),
     };
   });
@@ -101,21 +101,31 @@ function heaviestPaths(tree: BlamedTree, ids: Iterable<number>, byKey: Order): M
   return new Map(Array.from(best, ([id, { path }]) => [id, path]));
 }
 
-/** The path as the stack with most samples of the candidate spells it, callers that only the candidate has included. */
-function asSeen(path: number[], { table, samples }: AttributionInput, aligned: StackTable): number[] {
+/**
+ * The path as the stack with most samples of the candidate spells it, callers that only the candidate has included; ties
+ * go as those of paths do.
+ */
+function asSeen(
+  path: number[],
+  { table, samples }: AttributionInput,
+  aligned: StackTable,
+  byKey: Order,
+): number[] {
   if (aligned === table) return path;
   let best = path;
   let most = 0;
   for (let stack = 0; stack + 1 < table.stackOffsets.length; stack++) {
     const seen = samples.candidate[stack] as number;
-    if (seen <= most) continue;
+    if (seen === 0 || seen < most) continue;
     const frames = framesFromRoot(aligned, stack);
     if (path.some((id, depth) => frames[depth] !== id)) continue;
     const all = framesFromRoot(table, stack);
     let depth = 0;
     // Found for sure: the aligned stack is this one without some of its callers.
     const end = all.findIndex((id) => id === path[depth] && ++depth === path.length);
-    best = all.slice(0, end + 1);
+    const spelled = all.slice(0, end + 1);
+    if (seen === most && comparePaths(spelled, best, byKey) >= 0) continue;
+    best = spelled;
     most = seen;
   }
   return best;
@@ -125,11 +135,10 @@ function framesFromRoot({ stackOffsets, stackFrames }: StackTable, stack: number
   return [...stackFrames.subarray(stackOffsets[stack], stackOffsets[stack + 1])].reverse();
 }
 
-/** No two nodes of a tree have the same path. */
 function comparePaths(a: readonly number[], b: readonly number[], byKey: Order): number {
   if (a.length !== b.length) return a.length - b.length;
   const differs = a.findIndex((id, index) => id !== b[index]);
-  return byKey(a[differs] as number, b[differs] as number);
+  return differs < 0 ? 0 : byKey(a[differs] as number, b[differs] as number);
 }
 
 function nearestFirst(ids: readonly number[], path: readonly number[], byKey: Order): number[] {

@@ -45,14 +45,13 @@ export function nameLikeness(a: FrameKey, b: FrameKey): number {
 /** Method names without their class: `Encoder.encode` and `Encoder.flush` are no more alike than `encode` and `flush`. */
 function lastPart(name: string): string {
   return name
-    .slice(name.lastIndexOf('.') + 1 || 0)
+    .slice(name.lastIndexOf('.') + 1)
     .slice(-LONGEST_NAME)
     .toLowerCase();
 }
 
 /** Letters in the longest common block and, left and right of it, in the next ones. */
 function commonLetters(a: string, b: string): number {
-  if (a === '' || b === '') return 0;
   let length = 0;
   let endA = 0;
   let endB = 0;

@@ -28,7 +28,6 @@ export function shiftLinker(
   functions: readonly FrameKey[],
 ): (gainer: Party, loser: Party) => ShiftLink | undefined {
   return (gainer, loser) => {
-    if (gainer.id === loser.id) return undefined;
     const direct = callLink(gainer, loser);
     if (direct !== undefined) return direct;
     if (!(gainer.changedSites || loser.changedSites)) return undefined;

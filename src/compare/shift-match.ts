@@ -38,8 +38,8 @@ type Side = 'gainer' | 'loser';
 
 /**
  * Matches gainers and losers, each at most once: first pairs of equal amounts, the best evidence first, then sets of
- * equal amounts (splits and merges), then sets and pairs that grew or shrank on the way. A set holds everything that is
- * linked, never a choice of it: among many functions some choice always adds up.
+ * equal amounts (splits and merges), then sets that grew on the way, and pairs that grew or shrank. A set holds
+ * everything that is linked, never a choice of it: among many functions some choice always adds up.
  */
 export function matchLinks(links: readonly ShiftLink[], variance: UnionVariance, byKey: Order): Match[] {
   const taken = new Set<number>();
@@ -47,7 +47,7 @@ export function matchLinks(links: readonly ShiftLink[], variance: UnionVariance,
   const isFree = ({ gainer, loser }: ShiftLink) => !taken.has(gainer.id) && !taken.has(loser.id);
 
   function take(set: readonly ShiftLink[], mayTake: (match: Match) => boolean): void {
-    if (set.length === 0 || !set.every(isFree)) return;
+    if (!set.every(isFree)) return;
     const match = toMatch(set, variance);
     if (!mayTake(match)) return;
     for (const { id } of [...match.gainers, ...match.losers]) taken.add(id);

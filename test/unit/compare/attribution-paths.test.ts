@@ -31,8 +31,8 @@ function orders<T>(list: readonly T[]): T[][] {
 describe('the call path of a cause', () => {
   test.each([
     {
-      paths: ['score;rank;main', 'score;rank;search;main'],
-      shown: 'main;rank;score',
+      paths: ['score;zoo;main', 'score;rank;search;main'],
+      shown: 'main;zoo;score',
       why: 'the shorter one',
     },
     { paths: ['score;zoo;main', 'score;ant;main'], shown: 'main;ant;score', why: 'the first by name' },
@@ -61,6 +61,21 @@ describe('the call path of a cause', () => {
     const before = { 'score;main': 1000, score: 1000 };
     expect(pathOf(before, { 'score;main': 1000, score: 3000, 'score;trace': 500 })).toBe('score');
     expect(pathOf(before, { 'score;main': 1000, score: 500, 'score;trace': 3000 })).toBe('trace;score');
+  });
+});
+
+describe('the spelling of a call path', () => {
+  test('ends at the culprit, whatever it calls', () => {
+    const before = { 'fmt;score;search;main': 4000, 'score;search;main': 1000 };
+    const after = { 'fmt;score;find;main': 4000, 'score;find;main': 3000 };
+    expect(pathOf(before, after)).toBe('main;find;score');
+  });
+
+  test('of two new callers with as many samples is the first by name, in any order of the stacks', () => {
+    for (const order of orders(['score;zoo;main', 'score;ant;main'])) {
+      const after = Object.fromEntries(order.map((text) => [text, 1500]));
+      expect(pathOf({ 'score;main': 1000 }, after), order.join(' ')).toBe('main;ant;score');
+    }
   });
 });
 

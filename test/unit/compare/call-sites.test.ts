@@ -16,6 +16,7 @@ function collect(baseline: Stacks, candidate: Stacks, asked: readonly string[], 
     sitesOf: (wanted: string) => found.sitesOf(id(wanted)).map(site),
     calleesOf: (wanted: string, side: 'expected' | 'seen') =>
       [...found.calleesOf(id(wanted), side)].map(name).sort(),
+    idsOfCallees: (wanted: string, side: 'expected' | 'seen') => [...found.calleesOf(id(wanted), side)],
     fileOfCaller: (wanted: string) => table.functions[found.sitesOf(id(wanted))[0]!.caller]!.file,
   };
 }
@@ -45,8 +46,31 @@ describe('call sites', () => {
     expect(sitesOf('work')).toEqual([['handle < main', 100, 105]]);
   });
 
+  test('a caller that is gone is passed over, too', () => {
+    const { sitesOf } = collect({ 'work;trace;handle;main': 100 }, { 'work;handle;main': 90 }, ['work']);
+    expect(sitesOf('work')).toEqual([['handle < main', 100, 90]]);
+  });
+
+  test('of a long stack are the two nearest callers, of one frame nobody', () => {
+    const stacks = { work: 5, 'work;handle;route;serve;main': 100 };
+    expect(collect(stacks, stacks, ['work']).sitesOf('work')).toEqual([
+      ['none < none', 5, 5],
+      ['handle < route', 100, 100],
+    ]);
+  });
+
+  test('a caller that calls itself is not its own caller', () => {
+    const stacks = { 'work;scan;scan;main': 100, 'work;scan;main': 10, 'work;scan': 5 };
+    expect(collect(stacks, stacks, ['work']).sitesOf('work')).toEqual([
+      ['scan < main', 110, 110],
+      ['scan < none', 5, 5],
+    ]);
+    const atRoot = { 'work;scan;scan': 100 };
+    expect(collect(atRoot, atRoot, ['work']).sitesOf('work')).toEqual([['scan < none', 100, 100]]);
+  });
+
   test('below new callers alone there is none', () => {
-    const { sitesOf } = collect({ work: 100 }, { work: 60, 'work;trace': 40 }, ['work']);
+    const { sitesOf } = collect({ work: 100 }, { work: 60, 'work;trace': 40, 'fresh;work': 9 }, ['work']);
     expect(sitesOf('work')).toEqual([['none < none', 100, 60]]);
   });
 
@@ -67,6 +91,19 @@ describe('call sites', () => {
       ['work'],
     );
     expect(sitesOf('work')).toEqual([['main < none', 100, 90]]);
+  });
+
+  test.each([
+    { before: ['old', 'older'], after: ['new'] },
+    { before: ['old'], after: ['new', 'newer'] },
+  ])('nor where $before became $after', ({ before, after }) => {
+    const side = (files: readonly string[]) =>
+      Object.fromEntries(files.map((file) => [`work;handle@${file}.py;main`, 200 / files.length]));
+    // The first function of the table is neither of them.
+    const { sitesOf } = collect({ 'other;main': 50, ...side(before) }, { 'other;main': 50, ...side(after) }, [
+      'work',
+    ]);
+    expect(sitesOf('work')).toEqual([['main < none', 200, 200]]);
   });
 
   test('a function that nobody asked for has none', () => {
@@ -90,10 +127,11 @@ describe('callees', () => {
     const { calleesOf } = collect(
       { 'db;score;rank;main': 100, 'json;main': 100 },
       { 'db;score;rank;main': 100, 'json;main': 100 },
-      ['rank', 'db'],
+      ['rank', 'db', 'json'],
     );
     expect(calleesOf('rank', 'seen')).toEqual(['score']);
     expect(calleesOf('db', 'seen')).toEqual([]);
+    expect(calleesOf('json', 'seen')).toEqual([]);
   });
 
   test('a function is no callee of its own', () => {
@@ -110,12 +148,30 @@ describe('callees', () => {
   });
 
   test('a callee that moved to another file is the same callee, one that is new is itself', () => {
-    const { calleesOf } = collect(
+    const { calleesOf, idsOfCallees } = collect(
       { 'pack@old.py;rank;main': 100, 'other;main': 100 },
       { 'pack@new.py;rank;main': 100, 'audit;rank;main': 100, 'other;main': 100 },
       ['rank'],
     );
     expect(calleesOf('rank', 'expected')).toEqual(['pack']);
     expect(calleesOf('rank', 'seen')).toEqual(['audit', 'pack']);
+    const [pack] = idsOfCallees('rank', 'expected');
+    expect(idsOfCallees('rank', 'seen')).toContain(pack);
   });
+});
+
+test.each([
+  { before: 0, after: 10, factor: 1, found: 'new', why: 'nothing before' },
+  { before: 10, after: 0, factor: 1, found: 'gone', why: 'nothing after' },
+  { before: 0, after: 0, factor: 1, found: 'on both', why: 'in neither' },
+  { before: 20, after: 1000, factor: 1, found: 'new', why: 'a remainder of 2 %' },
+  { before: 21, after: 1000, factor: 1, found: 'on both', why: 'more than 2 %' },
+  { before: 1000, after: 20, factor: 1, found: 'gone', why: 'a remainder of 2 %' },
+  { before: 1000, after: 21, factor: 1, found: 'on both', why: 'more than 2 %' },
+  { before: 100, after: 1000, factor: 0.1, found: 'new', why: 'of which 10 are expected' },
+  { before: 100, after: 20, factor: 10, found: 'gone', why: 'of which 1000 are expected' },
+])('$before samples and $after are $found: $why', ({ before, after, factor, found }) => {
+  const totals = { baseline: Float64Array.of(before), candidate: Float64Array.of(after) };
+  const { isNew, isGone } = findOneSided(totals, factor);
+  expect([isNew[0], isGone[0]]).toEqual([Number(found === 'new'), Number(found === 'gone')]);
 });
