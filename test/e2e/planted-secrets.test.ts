@@ -1,139 +1,26 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/command-names.ts';
-import { type Fault, type RecordedPyroscope, servePyroscope } from '../../src/demo/server.ts';
 import { startProxy } from '../support/connect-proxy.ts';
+import { RECORDED } from '../support/hostile-pyroscope.ts';
 import {
-  FAKE_PULL_REQUEST,
-  FAKE_REPOSITORY,
-  type FakeGitHub,
-  startFakeGitHub,
-} from '../support/fake-github.ts';
-import { HEAD_SHA } from '../support/github-context.ts';
-import { RECORDED, renamedRecordings } from '../support/hostile-pyroscope.ts';
-import { startServer } from '../support/http-server.ts';
-import { runAction } from '../support/run-action.ts';
+  ECHOES,
+  expectNone,
+  plantSecrets,
+  SECRETS,
+  SENT,
+  USERS,
+  type Way,
+} from '../support/planted-secrets.ts';
 import { runCli } from '../support/run-cli.ts';
 import { writtenFiles } from '../support/written-files.ts';
 
-/**
- * Secrets in every place where one can be put, and a server that says them back wherever it can. None may be in anything that is
- * written, printed or sent elsewhere; the command that masks them in the log is the one place where they stand. All of them are
- * made up.
- */
+/** No command prints or writes a secret, wherever it is given and whatever a server says. */
 
 const TIME_LIMIT_MS = 120_000;
-const SECRETS = {
-  token: 'PLANTED/token+"0a\\%41',
-  password: 'PLANTED-password:/?#&0b',
-  key: 'PLANTED=key=0c',
-  cookie: 'PLANTED-cookie-0d',
-  github: 'PLANTED-github-token-0e',
-  proxyPassword: 'PLANTED@proxy/0f',
-  urlPassword: 'PLANTED%url-0g',
-} as const;
-const USERS = { pyroscope: 'planted-user', proxy: 'planted-proxy-user', url: 'planted-url-user' };
-
-/** The forms in which the secrets would be of use to somebody, made without the code under test. */
-const FORMS = (() => {
-  const base64 = (text: string) => Buffer.from(text).toString('base64');
-  const alone = Object.values(SECRETS).flatMap((secret) => [
-    secret,
-    encodeURIComponent(secret),
-    JSON.stringify(secret).slice(1, -1),
-    base64(secret),
-    Buffer.from(secret).toString('base64url'),
-  ]);
-  const pairs = [
-    base64(`${USERS.pyroscope}:${SECRETS.password}`),
-    base64(`${USERS.proxy}:${SECRETS.proxyPassword}`),
-    base64(`${USERS.url}:${SECRETS.urlPassword}`),
-  ];
-  return [...alone, ...pairs, 'PLANTED'];
-})();
-
-function expectNone(where: string, content: Buffer | string): void {
-  const bytes = Buffer.from(content);
-  const found = FORMS.filter((form) => bytes.includes(form));
-  const at = found[0] === undefined ? 0 : bytes.indexOf(found[0]);
-  expect(found, `${where}: ${bytes.subarray(Math.max(0, at - 80), at + 80)}`).toEqual([]);
-}
-
-let folder: string;
-let servers: RecordedPyroscope[];
-let elsewhere: Awaited<ReturnType<typeof startServer>>;
-
-/** What a server can say back is what it is sent. */
-const SENT = {
-  'flags with a token': [SECRETS.token, SECRETS.key, SECRETS.cookie],
-  'variables with a password': [SECRETS.password, SECRETS.key, SECRETS.cookie],
-} as const;
-type Way = keyof typeof SENT;
-
-function recordingsWith([first, second, third]: (typeof SENT)[Way]) {
-  return renamedRecordings(['ai-yolo26', 'ai-clip', 'ai-llm'], {
-    label: (name, value, service) => {
-      if (name === 'version') return value + first;
-      if (name === 'pod') return `${value} ${second} ${Buffer.from(third).toString('base64')}`;
-      return name === 'service_name' && service === 'ai-llm' ? `ai-llm-${first}` : value;
-    },
-    frame: (frame) => {
-      const secret = [first, second, third][frame.name.length % 3] as string;
-      const file = `/${encodeURIComponent(secret)}/${frame.file}`;
-      return { ...frame, name: `${frame.name} ${secret}`, file };
-    },
-  });
-}
-
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'flamegate-planted-'));
-  servers = [];
-  elsewhere = await startServer((_, response) => void response.end('{}'));
-});
-afterEach(async () => {
-  await Promise.all(servers.map((server) => server.close()));
-  rmSync(folder, { recursive: true });
-});
-
-type Headers = Readonly<Record<string, string | string[] | undefined>>;
-
-/** What a server that means harm, or a proxy that means well, answers with the headers of the request in it. */
-const ECHOES: Readonly<Record<string, (headers: Headers, elsewhere: string) => Fault>> = {
-  'an error': (headers) =>
-    answer(400, 'application/json', JSON.stringify({ code: 'invalid_argument', message: said(headers) })),
-  'plain text': (headers) => answer(500, 'text/plain', said(headers)),
-  'a login page': (headers) => answer(200, 'text/html', `<html><title>${said(headers)}</title></html>`),
-  'a refusal': (headers) => answer(403, 'application/json', JSON.stringify({ message: said(headers) })),
-  'a content type': (headers) => answer(200, `text/x; said="${headers['x-api-key']}"`, ''),
-  'a redirect': (headers, url) => ({
-    ...answer(302, 'text/plain', ''),
-    headers: {
-      location: `${url}/${encodeURIComponent(said(headers))}?said=${encodeURIComponent(said(headers))}`,
-    },
-  }),
-};
-
-function answer(status: number, type: string, body: string): Extract<Fault, { kind: 'answer' }> {
-  return { kind: 'answer', status, headers: { 'content-type': type }, body };
-}
-
-function said(headers: Headers): string {
-  const decoded = Buffer.from(String(headers.authorization).replace('Basic ', ''), 'base64');
-  return `${headers.authorization} ${headers['x-api-key']} ${headers.cookie} ${decoded.toString('latin1')}`;
-}
-
-async function startHostile(echo = '', way: Way = 'flags with a token'): Promise<RecordedPyroscope> {
-  const recordings = await recordingsWith(SENT[way]);
-  const faults = ECHOES[echo];
-  const server = await servePyroscope(() => ({ recordings, nowMs: RECORDED.nowMs }), {
-    ...(faults && { faults: ({ headers }) => faults(headers, elsewhere.url) }),
-    onPost: ({ path }) => (path.endsWith('/Push') ? { status: 200, body: {} } : undefined),
-  });
-  servers.push(server);
-  return server;
-}
+const planted = plantSecrets();
 
 const HEADER_FLAGS = ['--header', `X-Api-Key: ${SECRETS.key}`, '--header', `Cookie: ${SECRETS.cookie}`];
 const WINDOWS = ['--baseline', RECORDED.baseline, '--candidate', RECORDED.candidate, '--settle', 'none'];
@@ -167,7 +54,7 @@ const ASKING: Readonly<Record<string, readonly string[]>> = {
 /** Those that ask it anything. */
 const ECHOED_TO = Object.entries(ASKING).filter(([name]) => !name.startsWith('config'));
 
-/** Commands that read what others wrote in the same folder, and the demo, which is its own server: each with all it can write. */
+/** Commands that read what others wrote in the same planted.folder, and the demo, which is its own server: each with all it can write. */
 const READING = [
   ['render', 'out/report.json', '--md', '--html', '--junit', '--summary'],
   ['explain', 'iou', '--report-json', 'out/report.json'],
@@ -206,7 +93,7 @@ async function waysOf(url: string, proxied = false): Promise<Readonly<Record<Way
 async function runAll(
   args: readonly string[],
   { args: more, env }: Ways,
-  cwd = mkdtempSync(join(folder, 'run-')),
+  cwd = mkdtempSync(join(planted.folder, 'run-')),
 ) {
   writeFileSync(join(cwd, 'recording.folded'), RECORDING);
   const result = await runCli([...args, ...more, '--debug'], { cwd, env, nowMs: RECORDED.nowMs });
@@ -224,7 +111,7 @@ describe('the command line', { timeout: TIME_LIMIT_MS }, () => {
   });
 
   test.each(Object.keys(SENT) as Way[])('%s: a server with secrets in names and labels', async (way) => {
-    const { url } = await startHostile('', way);
+    const { url } = await planted.startHostile('', way);
     const found = new Map<string, Awaited<ReturnType<typeof runAll>>>();
     for (const [name, args] of Object.entries(ASKING)) {
       const ways = await waysOf(url, name === 'gate');
@@ -248,7 +135,7 @@ describe('the command line', { timeout: TIME_LIMIT_MS }, () => {
   });
 
   test.each(Object.keys(ECHOES))('a server that echoes secrets in %s', async (echo) => {
-    const { url } = await startHostile(echo);
+    const { url } = await planted.startHostile(echo);
     const [[, way] = []] = Object.entries(await waysOf(url)).slice(echo.length % 2);
     await Promise.all(
       ECHOED_TO.map(async ([name, args]) => {
@@ -257,7 +144,7 @@ describe('the command line', { timeout: TIME_LIMIT_MS }, () => {
         expect(stdout + stderr, `${name} tells nothing`).toContain('***');
       }),
     );
-    expect(elsewhere.received).toEqual([]);
+    expect(planted.elsewhere.received).toEqual([]);
   });
 
   const URL_WITH_USER = `http://${USERS.url}:${encodeURIComponent(SECRETS.urlPassword)}@127.0.0.1:9`;
@@ -329,7 +216,7 @@ describe('the command line', { timeout: TIME_LIMIT_MS }, () => {
       await Promise.all(
         values.map(async ([token, text]) => {
           // Where it is the name of a report, the report is written there, as asked for.
-          const cwd = mkdtempSync(join(folder, 'run-'));
+          const cwd = mkdtempSync(join(planted.folder, 'run-'));
           const env = { PYROSCOPE_TOKEN: token };
           const { exitCode, stdout, stderr } = await runCli([...at, option, text], { cwd, env });
           expect([0, 2, 4], stderr).toContain(exitCode);
@@ -342,7 +229,7 @@ describe('the command line', { timeout: TIME_LIMIT_MS }, () => {
   });
 
   test('commands that read what another wrote', async () => {
-    const { url } = await startHostile();
+    const { url } = await planted.startHostile();
     const way = (await waysOf(url))['flags with a token'] as Ways;
     const { cwd } = await runAll(ASKING.gate ?? [], way);
     await runAll(ASKING.signoff ?? [], way, cwd);
@@ -359,155 +246,5 @@ describe('the command line', { timeout: TIME_LIMIT_MS }, () => {
         expect(written).toContain(`${place}/report.${form}`);
     }
     expect(written).toEqual(expect.arrayContaining(['out/summary.md', 'out/trend.jsonl', 'out/trend.html']));
-  });
-});
-
-describe('the Action', { timeout: TIME_LIMIT_MS }, () => {
-  let github: FakeGitHub;
-  beforeEach(async () => {
-    github = await startFakeGitHub();
-  });
-  afterEach(() => github.close());
-
-  /** One step, everything it leaves behind, and that what it masks is masked first. */
-  async function step(
-    inputs: Readonly<Record<string, string>>,
-    more: {
-      readonly apiUrl?: string;
-      readonly eventName?: string;
-      readonly payload?: unknown;
-      readonly action?: 'comment/action.yml';
-    } = {},
-  ) {
-    const place = mkdtempSync(join(folder, 'step-'));
-    const proxyUser = `http://${USERS.proxy}:${encodeURIComponent(SECRETS.proxyPassword)}@127.0.0.1:9`;
-    const result = await runAction({
-      folder: place,
-      inputs,
-      token: SECRETS.github,
-      apiUrl: github.url,
-      graphqlUrl: github.graphqlUrl,
-      eventName: 'pull_request',
-      payload: {
-        number: FAKE_PULL_REQUEST,
-        pull_request: {
-          number: FAKE_PULL_REQUEST,
-          head: { sha: HEAD_SHA, repo: { full_name: FAKE_REPOSITORY } },
-          base: { sha: '2'.repeat(40), repo: { full_name: FAKE_REPOSITORY } },
-        },
-      },
-      sha: '1'.repeat(40),
-      runId: '5000',
-      nowMs: RECORDED.nowMs,
-      env: {
-        RUNNER_DEBUG: '1',
-        ACTIONS_STEP_DEBUG: 'true',
-        HTTP_PROXY: proxyUser,
-        NO_PROXY: '127.0.0.1',
-      },
-      ...more,
-    });
-    const lines = result.stdout.split('\n');
-    const isMask = (line: string) => line.startsWith('::add-mask::');
-    const shown = lines.filter((line) => !isMask(line));
-    expect(lines.findIndex((line) => !isMask(line))).toBe(lines.filter(isMask).length);
-    expectNone('log', shown.join('\n'));
-    expectNone('stderr', result.stderr);
-    rmSync(join(place, 'event.json'), { force: true });
-    for (const [path, content] of writtenFiles(place)) expectNone(path, path + content.toString('latin1'));
-    for (const { path, body } of github.requests) expectNone(`request ${path}`, path + body);
-    const masked = result.commands
-      .filter(({ command }) => command === 'add-mask')
-      .map(({ message }) => message);
-    return { ...result, masked };
-  }
-
-  const INPUTS = {
-    baseline: RECORDED.baseline,
-    candidate: RECORDED.candidate,
-    settle: 'none',
-    headers: `X-Api-Key: ${SECRETS.key}\nCookie: ${SECRETS.cookie}`,
-    'pyroscope-token': SECRETS.token,
-    issues: 'on-fail',
-    comment: 'always',
-  };
-
-  test('a server with secrets in names and labels', async () => {
-    const { url } = await startHostile();
-    const { masked, summary, outputs } = await step({ ...INPUTS, 'pyroscope-url': url });
-    expect(outputs.verdict).toMatch(/fail|inconclusive/);
-    expect(github.comments).toHaveLength(1);
-    expect(summary).toContain('********');
-    const known = ['token', 'key', 'cookie', 'github', 'proxyPassword'] as const;
-    for (const name of known) {
-      const secret = SECRETS[name];
-      expect(masked).toContain(secret);
-      expect(masked).toContain(Buffer.from(secret).toString('base64'));
-      expect(masked).toContain(encodeURIComponent(secret));
-      expect(masked).toContain(JSON.stringify(secret).slice(1, -1));
-    }
-    expect(masked).toContain(Buffer.from(`${USERS.proxy}:${SECRETS.proxyPassword}`).toString('base64'));
-  });
-
-  test('a password, and each line of a secret with several', async () => {
-    const { url } = await startHostile('', 'variables with a password');
-    const key = '-----PLANTED KEY-----\nPLANTED line one\nPLANTED line two';
-    const { masked } = await step({
-      ...INPUTS,
-      'pyroscope-url': url,
-      'pyroscope-token': key,
-      'pyroscope-username': USERS.pyroscope,
-      'pyroscope-password': SECRETS.password,
-    });
-    for (const line of key.split('\n')) expect(masked).toContain(line);
-    expect(masked).toContain(Buffer.from(`${USERS.pyroscope}:${SECRETS.password}`).toString('base64'));
-  });
-
-  test.each(Object.keys(ECHOES))('a server that echoes secrets in %s', async (echo) => {
-    const { url } = await startHostile(echo);
-    const { exitCode } = await step({ ...INPUTS, 'pyroscope-url': url });
-    expect(exitCode).not.toBe(0);
-    expect(elsewhere.received).toEqual([]);
-  });
-
-  test.each([SECRETS.cookie, SECRETS.token])(
-    '%s where a window would stand, in the log, in what is told for debugging and in the check run',
-    async (secret) => {
-      const { stdout, exitCode } = await step({ ...INPUTS, baseline: secret });
-      expect(exitCode).toBe(2);
-      expect(stdout).toMatch(/^::debug::.*\*\*\*/mu);
-      expect(JSON.stringify(github.checks)).toContain('***');
-    },
-  );
-
-  test('a GitHub that says the token back', async () => {
-    const { url } = await startHostile();
-    const echoing = await startServer((request, response) => {
-      const message = `${request.headers.authorization} is not welcome`;
-      response.writeHead(403, { 'content-type': 'application/json' }).end(JSON.stringify({ message }));
-    });
-    const asked = { ...INPUTS, 'pyroscope-url': url, baseline: 'artifact:saved@last-green' };
-    const { stdout } = await step(asked, { apiUrl: echoing.url });
-    expect(stdout).toContain('is not welcome');
-    await step({ ...INPUTS, 'pyroscope-url': url }, { apiUrl: echoing.url });
-    const payload = {
-      workflow_run: {
-        id: 5000,
-        run_attempt: 1,
-        event: 'pull_request',
-        status: 'completed',
-        conclusion: 'success',
-        head_sha: HEAD_SHA,
-        head_branch: 'x',
-        head_repository: { full_name: 'fork/shop' },
-        repository: { full_name: FAKE_REPOSITORY },
-      },
-    };
-    const told = await step(
-      {},
-      { apiUrl: echoing.url, action: 'comment/action.yml', eventName: 'workflow_run', payload },
-    );
-    expect(told.stdout).toContain('is not welcome');
-    expect(told.exitCode).toBe(2);
   });
 });
