@@ -20,6 +20,8 @@ function blamed(
   return {
     added: Object.fromEntries(Array.from(sums.added, ([culprit, samples]) => [name(culprit), samples])),
     causeOf: (wanted: string) => name(sums.causeOf(id(wanted), byFunctionKey(table.functions))),
+    explainedBy: (culprit: string) =>
+      Array.from(sums.explainedBy(id(culprit), byFunctionKey(table.functions)), name).sort(),
   };
 }
 
@@ -39,6 +41,47 @@ describe('what is more than noise', () => {
     const found = blamed({ 'work;main': 100, main: 10_000 }, { 'work;main': 140, main: 10_000 }, ['work']);
     expect(found.added).toEqual({ work: 40 });
   });
+});
+
+test('what adds no more than is worth a word is no culprit, however sure it is', () => {
+  const more = (minAdded: number) =>
+    blamed({ 'work;main': 100, main: 10_000 }, { 'work;main': 200, main: 10_000 }, [], { minAdded }).added;
+  expect(more(100)).toEqual({});
+  expect(more(99)).toEqual({ work: 100 });
+});
+
+describe('a caller and its callee', () => {
+  const grown = (work: number, inner: number) =>
+    blamed(
+      { 'work;main': 1000, 'inner;work;main': 1000 },
+      { 'work;main': 1000 + work, 'inner;work;main': 1000 + inner },
+    );
+
+  test('both are culprits where half of what the caller added is its own', () => {
+    const found = grown(500, 500);
+    expect(found.added).toEqual({ work: 500, inner: 500 });
+    // Of two that added as much, the first by name explains what calls them.
+    expect([found.explainedBy('inner'), found.explainedBy('work')]).toEqual([['main'], []]);
+  });
+
+  test('what added more explains what calls both', () => {
+    const found = grown(600, 500);
+    expect([found.explainedBy('inner'), found.explainedBy('work')]).toEqual([[], ['main']]);
+  });
+
+  test('the callee alone is where less is, and explains the caller', () => {
+    const found = grown(499, 501);
+    expect(found.added).toEqual({ inner: 501 });
+    expect(found.explainedBy('inner')).toEqual(['main', 'work']);
+  });
+});
+
+test('a failing function that costs less in all is not explained by a callee that costs more', () => {
+  const before = { 'work;main': 2000, 'inner;work;main': 500 };
+  const after = { 'work;main': 500, 'inner;work;main': 1500 };
+  const found = blamed(before, after, ['work']);
+  expect(found.added).toEqual({ inner: 1000 });
+  expect(found.causeOf('work')).toBe('work');
 });
 
 describe('recursion', () => {
