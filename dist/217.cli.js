@@ -1111,7 +1111,7 @@ export const modules = {
 		function checkAll(inputs, file, defaults, nowMs) {
 			const settings = (0, merge.ss)(inputs, file);
 			const { merged } = settings;
-			(0, resolve.AH)(inputs, file, defaults);
+			(0, resolve.AH)(inputs, file, defaults, nowMs);
 			if (merged.source === "files") {
 				(0, file_source.En)(inputs, settings);
 				return settings;

@@ -35,7 +35,7 @@ export function checkAll(
 ): MergedSettings {
   const settings = mergeSettings(inputs, file);
   const { merged } = settings;
-  resolveJudgeConfig(inputs, file, defaults);
+  resolveJudgeConfig(inputs, file, defaults, nowMs);
   if (merged.source === 'files') {
     checkFileSettings(inputs, settings);
     return settings;

@@ -58,6 +58,10 @@ describe('flamegate config', () => {
     ],
     ['source: files\ncandidate: head/{service}/**/{service}.pb', 'names no profile files'],
     ['source: files\ncandidate: head/*.pb\nservices: [ai-*]', 'chooses among services'],
+    [
+      'source: files\nwaivers: [{ service: a, function: f, allow: 40%, reason: r, owner: o, expires: 2028-12-31 }]',
+      'the waiver lasts too long',
+    ],
   ])('finds what is wrong with %j', async (file, message) => {
     await expect(run(file)).rejects.toThrow(message);
   });
